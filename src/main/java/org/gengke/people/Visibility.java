@@ -1,0 +1,64 @@
+package org.gengke.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.gengke.people.domain.Role.Reach;
+import org.gengke.shared.persistence.Fragment;
+
+/**
+ * The one row predicate (section 12): which customers the caller may see, and which of those they may change. Lists,
+ * counts, sums, search, exports and look-ups all add it; whatever belongs to a customer goes by the customer's row.
+ */
+@ApplicationScoped
+public class Visibility {
+
+    private static final String SHARED = ".id = any(array(select s.customer_id from customer_share s where s.user_id = ?";
+
+    private final CurrentCaller callers;
+
+    Visibility(CurrentCaller callers) {
+        this.callers = callers;
+    }
+
+    /** The condition for reading customers under the alias {@code customer}. */
+    public Fragment readable(String customer) {
+        return readableBy(callers.get(), customer);
+    }
+
+    /** The condition for changing them. */
+    public Fragment writable(String customer) {
+        Caller caller = callers.get();
+        Fragment condition = mine(caller, customer, " and s.access = 'WRITE'");
+        reach(condition, caller, customer);
+        if (caller.client() && caller.teams().isEmpty()) {
+            condition.add(" or true");
+        }
+        return condition;
+    }
+
+    Fragment readableBy(Caller caller, String customer) {
+        if (caller.sees(Reach.ALL)) {
+            return Fragment.of("true");
+        }
+        Fragment condition = mine(caller, customer, "");
+        reach(condition, caller, customer);
+        return condition;
+    }
+
+    private static Fragment mine(Caller caller, String customer, String access) {
+        if (caller.reaches().size() == 1 && caller.sees(Reach.NONE)) {
+            return Fragment.of("false");
+        }
+        UUID id = caller.id();
+        return Fragment.of(customer + ".owner_id = ? or " + customer + SHARED + access + "))", id, id);
+    }
+
+    private static void reach(Fragment condition, Caller caller, String customer) {
+        if (caller.sees(Reach.TEAM)) {
+            condition.add(" or " + customer + ".team_id = any(?::uuid[])", (Object) caller.teams().toArray(UUID[]::new));
+        }
+        if (caller.sees(Reach.KEY_ACCOUNTS)) {
+            condition.add(" or " + customer + ".key_account");
+        }
+    }
+}

@@ -47,7 +47,7 @@ create table session (
 );
 create unique index session_token on session (token_hash);
 create unique index session_refresh on session (refresh_hash) where refresh_hash is not null;
-create index session_user on session (user_id);
+create index session_by_user on session (user_id);
 
 -- By the name that was tried, whether or not a user has it: the answer must not tell.
 create table sign_in_failure (

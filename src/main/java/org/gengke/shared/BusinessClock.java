@@ -1,6 +1,7 @@
 package org.gengke.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,7 @@ public class BusinessClock {
     private final Clock clock;
     private final ZoneId zone;
 
+    @Inject
     BusinessClock(@ConfigProperty(name = "gengke.zone", defaultValue = "Asia/Shanghai") ZoneId zone) {
         this(Clock.systemUTC(), zone);
     }

@@ -75,7 +75,7 @@ public class User {
         teamId = profile.teamId();
         locale = profile.locale();
         active = profile.active();
-        searchText = SearchText.ofPerson(displayName).text() + ' ' + username.toLowerCase(java.util.Locale.ROOT);
+        searchText = SearchText.ofPerson(displayName).haystack() + ' ' + username.toLowerCase(java.util.Locale.ROOT);
         updatedAt = now;
     }
 

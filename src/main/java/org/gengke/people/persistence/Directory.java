@@ -56,7 +56,7 @@ public class Directory {
         Keyset keyset = Keyset.of(USER_SORTS, query.sort(), query.after(), query.limit(), "u.id");
         Fragment filter = new Fragment();
         if (query.q() != null && !query.q().isBlank()) {
-            filter.and("u.search_text like ? escape '\\'", "%" + likeEscaped(SearchText.fold(query.q())) + "%");
+            filter.and("u.search_text like ? escape '\\'", SearchText.Query.of(query.q()).likePattern());
         }
         if (query.roles() != null && !query.roles().isEmpty()) {
             filter.and("u.roles && ?::text[]", (Object) query.roles().toArray());
@@ -130,10 +130,6 @@ public class Directory {
             select.and("a.actor_id = ?", actorId);
         }
         return keyset.read(sql, keyset.addTo(select), Directory::entry, null);
-    }
-
-    private static String likeEscaped(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     private static UserView user(ResultSet row) throws SQLException {

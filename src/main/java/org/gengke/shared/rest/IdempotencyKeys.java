@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -51,7 +50,6 @@ class IdempotencyKeys {
         this.json = json;
     }
 
-    @Blocking
     @ServerRequestFilter(readBody = true)
     Response before(ContainerRequestContext request) throws IOException {
         String key = request.getHeaderString(HEADER);

@@ -26,6 +26,10 @@ public final class SalesTeam {
     /** One hash for all people of all tests: Argon2id is meant to be slow. */
     private static volatile String passwordHash;
 
+    static {
+        io.restassured.RestAssured.filters(new ContractCheck());
+    }
+
     private final String suffix = UUID.randomUUID().toString().substring(0, 8);
     private final Map<String, UUID> users = new ConcurrentHashMap<>();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();

@@ -1,2 +1,2 @@
-/** Customers and contacts: the door that follow-up, trials and orders come through. */
+/** Customers and contacts: who they are, in which status and with what history; checklist, playbook, duplicates, merge, pool. */
 package org.gengke.customer;

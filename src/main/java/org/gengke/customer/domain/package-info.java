@@ -1,2 +1,2 @@
-/** What a customer is and which rules it follows; plain Java and mapped aggregates. */
+/** Section 1: customer, contact, the six groups and abandonment, names and codes, as plain rules and mapped aggregates. */
 package org.gengke.customer.domain;

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.UUID;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.Importance;
+import org.gengke.customer.domain.StatusMove;
+import org.gengke.customer.domain.StatusTrigger;
 import org.gengke.customer.domain.Tier;
 import org.gengke.people.Visibility;
+import org.gengke.shared.BusinessClock;
 import org.gengke.shared.domain.NotAllowed;
 import org.gengke.shared.domain.NotFound;
 import org.gengke.shared.persistence.Fragment;
@@ -30,10 +33,14 @@ public class Cultivation {
 
     private final Sql sql;
     private final Visibility visibility;
+    private final StatusMachine statuses;
+    private final BusinessClock clock;
 
-    Cultivation(Sql sql, Visibility visibility) {
+    Cultivation(Sql sql, Visibility visibility, StatusMachine statuses, BusinessClock clock) {
         this.sql = sql;
         this.visibility = visibility;
+        this.statuses = statuses;
+        this.clock = clock;
     }
 
     /**
@@ -78,6 +85,34 @@ public class Cultivation {
         sql.update(Fragment.of(
                 "update customer set next_follow_up_on = ? where id = ? and next_follow_up_on is distinct from ?", dueOn, customerId, dueOn));
     }
+
+    /**
+     * An interaction took place: it is counted, and the third ⚙ makes CONTACT_STARTED into CONTACTED_REPEATEDLY. The caller
+     * holds the lock.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void interactionRecorded(UUID customerId, Instant occurredAt) {
+        Counted counted = sql.first(
+                        Fragment.of(
+                                "update customer set interaction_count = interaction_count + 1,"
+                                        + " last_interaction_at = greatest(last_interaction_at, ?::timestamptz) where id = ?"
+                                        + " returning status, interaction_count, last_interaction_at",
+                                occurredAt, customerId),
+                        row -> new Counted(
+                                Sql.constant(row, "status", CustomerStatus.class),
+                                row.getInt("interaction_count"),
+                                Sql.instant(row, "last_interaction_at")))
+                .orElseThrow(NotFound::new);
+        if (counted.status != CustomerStatus.CONTACT_STARTED) {
+            return;
+        }
+        statuses.rules().afterInteraction(counted.status, counted.interactions).ifPresent(to -> {
+            LocalDate day = statuses.dayFor(customerId, clock.dateOf(counted.lastAt));
+            statuses.move(customerId, new StatusMove(to, day, null, null, null, false), StatusTrigger.INTERACTIONS);
+        });
+    }
+
+    private record Counted(CustomerStatus status, int interactions, Instant lastAt) {}
 
     private static CultivatedCustomer read(ResultSet row) throws SQLException {
         return new CultivatedCustomer(

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.Importance;
@@ -77,6 +78,34 @@ public class Cultivation {
     public void nextFollowUp(UUID customerId, LocalDate dueOn) {
         sql.update(Fragment.of(
                 "update customer set next_follow_up_on = ? where id = ? and next_follow_up_on is distinct from ?", dueOn, customerId, dueOn));
+    }
+
+    /** The same for many at once, by customer. */
+    @Transactional(TxType.MANDATORY)
+    public void nextFollowUps(Map<UUID, LocalDate> dueOn) {
+        if (dueOn.size() == 1) {
+            dueOn.forEach(this::nextFollowUp);
+            return;
+        }
+        sql.update(Fragment.of(
+                "update customer c set next_follow_up_on = x.due_on from unnest(?::uuid[], ?::date[]) as x(id, due_on)"
+                        + " where c.id = x.id and c.next_follow_up_on is distinct from x.due_on",
+                dueOn.keySet().toArray(UUID[]::new),
+                dueOn.values().toArray(LocalDate[]::new)));
+    }
+
+    /** A conversation took place: counts it, and moves the customer on when the rules say so. The caller holds the lock. */
+    @Transactional(TxType.MANDATORY)
+    public void interactionRecorded(UUID customerId, Instant occurredAt) {
+        sql.update(Fragment.of(
+                "update customer set interaction_count = interaction_count + 1, last_interaction_at = greatest(last_interaction_at, ?) where id = ?",
+                occurredAt, customerId));
+    }
+
+    /** When the customer was last spoken to, after an interaction was corrected. The caller holds the lock. */
+    @Transactional(TxType.MANDATORY)
+    public void lastInteraction(UUID customerId, Instant occurredAt) {
+        sql.update(Fragment.of("update customer set last_interaction_at = ? where id = ?", occurredAt, customerId));
     }
 
     private static CultivatedCustomer read(ResultSet row) throws SQLException {

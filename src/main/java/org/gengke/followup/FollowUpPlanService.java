@@ -121,8 +121,8 @@ public class FollowUpPlanService {
     /** The contact took place: records it, ends the plan and plans the next contact in one step. */
     @Transactional
     public CompletedPlan complete(UUID id, Completion completion) {
-        FollowUpPlan plan = locked(id);
-        CultivatedCustomer customer = cultivation.visible(plan.customerId());
+        CultivatedCustomer customer = cultivation.lock(plan(id).customerId());
+        FollowUpPlan plan = plans.findById(id);
         Instant now = clock.now();
         LocalDate nextDueOn = completion.nextDueOn() == null
                 ? null
@@ -135,7 +135,7 @@ public class FollowUpPlanService {
             plans.save(FollowUpPlan.byHand(
                     Ids.next(), customer.id(), customer.ownerId(), false, nextDueOn, purposeOfNext(completion), by(), now));
         }
-        audit.note("FOLLOW_UP_DONE", "FollowUpPlan", id, customer.id(), null, interaction.interaction().id());
+        audit.note("FOLLOW_UP_DONE", "FollowUpPlan", id, customer.id(), null, new Done(interaction.interaction().id()));
         cultivation.interactionRecorded(customer.id(), occurredAt);
         nextPlans.keep(customer.id());
         if (nextDueOn == null && (completion.nextKind() != null || completion.purposeOfNext() != null)) {
@@ -169,6 +169,8 @@ public class FollowUpPlanService {
     }
 
     private record Rescheduled(LocalDate dueOn, String reason) {}
+
+    private record Done(UUID interactionId) {}
 
     private record Cancelled(String reason) {}
 

@@ -38,7 +38,8 @@ public record Standing(
         }
     }
 
-    int rank() {
+    /** How urgent the customer is among others; less is sooner. */
+    public int rank() {
         return WorklistOrder.rank(PlanPriority.NORMAL, tier, importance, status);
     }
 }

@@ -5,7 +5,6 @@ begin
         execute format('grant usage on schema public to %I', '${serviceuser}');
         execute format('grant select, insert, update, delete on all tables in schema public to %I', '${serviceuser}');
         execute format('grant usage, select on all sequences in schema public to %I', '${serviceuser}');
-        execute format('grant execute on all functions in schema public to %I', '${serviceuser}');
     end if;
 end
 $$;

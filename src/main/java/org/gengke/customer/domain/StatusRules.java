@@ -86,13 +86,12 @@ public final class StatusRules {
         if (!allowed.contains(move.to())) {
             throw new StatusChangeNotAllowed(situation.status(), move.to(), allowed);
         }
-        boolean declaredWon = trigger == StatusTrigger.HAND && move.to() == WON && !comesBackAsWon(situation);
-        checkNeeds(move, declaredWon, today);
+        checkNeeds(move, today);
     }
 
     /** A new record may start in any status (it may have been a customer long before), with what that status needs. */
     public void checkFirst(StatusMove move, LocalDate today) {
-        checkNeeds(move, false, today);
+        checkNeeds(move, today);
     }
 
     /** The status that a paused customer resumes to unless another is chosen. */
@@ -125,11 +124,11 @@ public final class StatusRules {
         return status == WON ? Optional.empty() : Optional.of(WON);
     }
 
-    private void checkNeeds(StatusMove move, boolean declaredWon, LocalDate today) {
+    private void checkNeeds(StatusMove move, LocalDate today) {
         if (move.effectiveOn().isAfter(today)) {
             throw new EffectiveDateInFuture(move.effectiveOn(), today);
         }
-        List<String> missing = missing(move, declaredWon);
+        List<String> missing = missing(move);
         if (!missing.isEmpty()) {
             throw new StatusChangeIncomplete(move.to(), missing);
         }
@@ -141,8 +140,13 @@ public final class StatusRules {
         }
     }
 
+    /** Names of what a move to a status needs, as the API calls them. */
+    public static List<String> needs(CustomerStatus to) {
+        return missing(new StatusMove(to, null, null, null, null, false));
+    }
+
     /** Names of the missing parts, as the API calls them. */
-    private static List<String> missing(StatusMove move, boolean declaredWon) {
+    private static List<String> missing(StatusMove move) {
         List<String> missing = new ArrayList<>();
         if (move.to() == HELD_BY_COMPETITOR && move.competitorId() == null) {
             missing.add("competitorId");
@@ -153,8 +157,7 @@ public final class StatusRules {
             if (pause.side() == null) missing.add("pause.side");
             if (pause.reEvaluateOn() == null) missing.add("pause.reEvaluateOn");
         }
-        boolean needsReason = move.to() == ABANDONED || declaredWon;
-        if (needsReason && (move.reason() == null || move.reason().isBlank())) {
+        if (move.to() == ABANDONED && (move.reason() == null || move.reason().isBlank())) {
             missing.add("reason");
         }
         return missing;

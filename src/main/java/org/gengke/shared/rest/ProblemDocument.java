@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -24,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Problem", additionalProperties = Object.class)
 record ProblemDocument(
-        @NotNull URI type,
+        @Schema(type = SchemaType.STRING, format = "uri-reference", implementation = String.class) @NotNull URI type,
         @NotNull String title,
         @NotNull int status,
         @NotNull String detail,

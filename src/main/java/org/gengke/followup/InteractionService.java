@@ -17,6 +17,7 @@ import org.gengke.people.AuditTrail;
 import org.gengke.people.Caller;
 import org.gengke.people.CurrentCaller;
 import org.gengke.shared.BusinessClock;
+import org.gengke.shared.Settings;
 import org.gengke.shared.domain.Ids;
 import org.gengke.shared.domain.InvalidContent;
 import org.gengke.shared.domain.InvalidContent.Finding;
@@ -31,7 +32,8 @@ public class InteractionService {
     private final Interactions interactions;
     private final Cultivation cultivation;
     private final NextPlans nextPlans;
-    private final FollowUpSettings settings;
+    private final FollowUpSettings followUp;
+    private final Settings settings;
     private final AuditTrail audit;
     private final CurrentCaller callers;
     private final BusinessClock clock;
@@ -40,13 +42,15 @@ public class InteractionService {
             Interactions interactions,
             Cultivation cultivation,
             NextPlans nextPlans,
-            FollowUpSettings settings,
+            FollowUpSettings followUp,
+            Settings settings,
             AuditTrail audit,
             CurrentCaller callers,
             BusinessClock clock) {
         this.interactions = interactions;
         this.cultivation = cultivation;
         this.nextPlans = nextPlans;
+        this.followUp = followUp;
         this.settings = settings;
         this.audit = audit;
         this.callers = callers;
@@ -102,7 +106,7 @@ public class InteractionService {
         }
         Instant now = clock.now();
         InteractionContent checked = check(customer.id(), content, now, "#");
-        Interaction mended = present.mended(checked, callers.get().id(), now, settings.interactionOpen());
+        Interaction mended = present.mended(checked, callers.get().id(), now, followUp.interactionOpen(settings));
         interactions.replace(mended);
         audit.note("INTERACTION_CHANGED", "Interaction", id, customer.id(), present.content(), checked);
         contactMoved(customer, present.content(), checked);

@@ -10,6 +10,7 @@ import org.gengke.followup.domain.CadencePolicy;
 import org.gengke.followup.domain.Scheduling;
 import org.gengke.followup.persistence.RhythmRows;
 import org.gengke.followup.persistence.RhythmRows.Stored;
+import org.gengke.shared.Settings;
 import org.gengke.shared.domain.WorkingCalendar;
 
 /**
@@ -23,13 +24,15 @@ class Rhythms {
     private static final String ONLY = "";
 
     private final RhythmRows rows;
-    private final FollowUpSettings settings;
+    private final FollowUpSettings followUp;
+    private final Settings settings;
     private final Cache<String, Facts> cache = Caffeine.newBuilder().expireAfterWrite(KEPT).build();
 
     private record Facts(CadencePolicy policy, WorkingCalendar calendar) {}
 
-    Rhythms(RhythmRows rows, FollowUpSettings settings) {
+    Rhythms(RhythmRows rows, FollowUpSettings followUp, Settings settings) {
         this.rows = rows;
+        this.followUp = followUp;
         this.settings = settings;
     }
 
@@ -57,6 +60,6 @@ class Rhythms {
     }
 
     private Rhythm rhythm(Facts facts) {
-        return new Rhythm(facts.policy(), new Scheduling(facts.calendar(), settings.capacity()));
+        return new Rhythm(facts.policy(), new Scheduling(facts.calendar(), followUp.capacity(settings)));
     }
 }

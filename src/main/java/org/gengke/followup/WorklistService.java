@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.gengke.followup.domain.Escalation;
 import org.gengke.followup.persistence.WorklistReading;
@@ -11,6 +12,7 @@ import org.gengke.followup.persistence.WorklistReading.Items;
 import org.gengke.people.Caller;
 import org.gengke.people.CurrentCaller;
 import org.gengke.shared.BusinessClock;
+import org.gengke.shared.Settings;
 
 /** Whom to contact today, and why. */
 @ApplicationScoped
@@ -20,14 +22,21 @@ public class WorklistService {
 
     private final WorklistReading reading;
     private final Rhythms rhythms;
-    private final FollowUpSettings settings;
+    private final FollowUpSettings followUp;
+    private final Settings settings;
     private final CurrentCaller callers;
     private final BusinessClock clock;
 
     WorklistService(
-            WorklistReading reading, Rhythms rhythms, FollowUpSettings settings, CurrentCaller callers, BusinessClock clock) {
+            WorklistReading reading,
+            Rhythms rhythms,
+            FollowUpSettings followUp,
+            Settings settings,
+            CurrentCaller callers,
+            BusinessClock clock) {
         this.reading = reading;
         this.rhythms = rhythms;
+        this.followUp = followUp;
         this.settings = settings;
         this.callers = callers;
         this.clock = clock;
@@ -43,11 +52,11 @@ public class WorklistService {
         Caller caller = callers.get();
         UUID owner = ownerId == null ? caller.id() : ownerId;
         LocalDate day = date == null ? clock.today() : date;
-        LocalDate escalatedUpTo = new Escalation(rhythms.now().scheduling().calendar(), settings.escalationWorkingDays()).latestDueOn(day);
+        LocalDate escalatedUpTo = new Escalation(rhythms.now().scheduling().calendar(), followUp.escalationWorkingDays(settings)).latestDueOn(day);
         Items own = reading.of(owner, day, day.plusDays(horizonDays), escalatedUpTo, after, limit);
         Items escalated = caller.isManager() && owner.equals(caller.id()) && after == null
                 ? reading.escalated(caller, day, escalatedUpTo, ESCALATED_SHOWN)
-                : new Items(List.of(), null, java.util.Map.of());
+                : new Items(List.of(), null, Map.of());
         return new Worklist(
                 owner, day, own.counts(), own.items(), own.next(), escalated.items(),
                 escalated.counts().values().stream().mapToLong(Long::longValue).sum());

@@ -12,8 +12,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.Importance;
+import org.gengke.customer.domain.StatusMove;
+import org.gengke.customer.domain.StatusTrigger;
 import org.gengke.customer.domain.Tier;
 import org.gengke.people.Visibility;
+import org.gengke.shared.BusinessClock;
 import org.gengke.shared.domain.NotAllowed;
 import org.gengke.shared.domain.NotFound;
 import org.gengke.shared.persistence.Fragment;
@@ -31,10 +34,14 @@ public class Cultivation {
 
     private final Sql sql;
     private final Visibility visibility;
+    private final StatusMachine statuses;
+    private final BusinessClock clock;
 
-    Cultivation(Sql sql, Visibility visibility) {
+    Cultivation(Sql sql, Visibility visibility, StatusMachine statuses, BusinessClock clock) {
         this.sql = sql;
         this.visibility = visibility;
+        this.statuses = statuses;
+        this.clock = clock;
     }
 
     /**
@@ -94,12 +101,30 @@ public class Cultivation {
                 dueOn.values().toArray(LocalDate[]::new)));
     }
 
-    /** A conversation took place: counts it, and moves the customer on when the rules say so. The caller holds the lock. */
+    /**
+     * An interaction took place: it is counted, and the third ⚙ makes CONTACT_STARTED into CONTACTED_REPEATEDLY. The caller
+     * holds the lock.
+     */
     @Transactional(TxType.MANDATORY)
     public void interactionRecorded(UUID customerId, Instant occurredAt) {
-        sql.update(Fragment.of(
-                "update customer set interaction_count = interaction_count + 1, last_interaction_at = greatest(last_interaction_at, ?) where id = ?",
-                occurredAt, customerId));
+        Counted counted = sql.first(
+                        Fragment.of(
+                                "update customer set interaction_count = interaction_count + 1,"
+                                        + " last_interaction_at = greatest(last_interaction_at, ?::timestamptz) where id = ?"
+                                        + " returning status, interaction_count, last_interaction_at",
+                                occurredAt, customerId),
+                        row -> new Counted(
+                                Sql.constant(row, "status", CustomerStatus.class),
+                                row.getInt("interaction_count"),
+                                Sql.instant(row, "last_interaction_at")))
+                .orElseThrow(NotFound::new);
+        if (counted.status != CustomerStatus.CONTACT_STARTED) {
+            return;
+        }
+        statuses.rules().afterInteraction(counted.status, counted.interactions).ifPresent(to -> {
+            LocalDate day = statuses.dayFor(customerId, clock.dateOf(counted.lastAt));
+            statuses.move(customerId, new StatusMove(to, day, null, null, null, false), StatusTrigger.INTERACTIONS);
+        });
     }
 
     /** When the customer was last spoken to, after an interaction was corrected. The caller holds the lock. */
@@ -107,6 +132,8 @@ public class Cultivation {
     public void lastInteraction(UUID customerId, Instant occurredAt) {
         sql.update(Fragment.of("update customer set last_interaction_at = ? where id = ?", occurredAt, customerId));
     }
+
+    private record Counted(CustomerStatus status, int interactions, Instant lastAt) {}
 
     private static CultivatedCustomer read(ResultSet row) throws SQLException {
         return new CultivatedCustomer(

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.Importance;
@@ -86,6 +87,20 @@ public class Cultivation {
                 "update customer set next_follow_up_on = ? where id = ? and next_follow_up_on is distinct from ?", dueOn, customerId, dueOn));
     }
 
+    /** The same for many at once, by customer. */
+    @Transactional(TxType.MANDATORY)
+    public void nextFollowUps(Map<UUID, LocalDate> dueOn) {
+        if (dueOn.size() == 1) {
+            dueOn.forEach(this::nextFollowUp);
+            return;
+        }
+        sql.update(Fragment.of(
+                "update customer c set next_follow_up_on = x.due_on from unnest(?::uuid[], ?::date[]) as x(id, due_on)"
+                        + " where c.id = x.id and c.next_follow_up_on is distinct from x.due_on",
+                dueOn.keySet().toArray(UUID[]::new),
+                dueOn.values().toArray(LocalDate[]::new)));
+    }
+
     /**
      * An interaction took place: it is counted, and the third ⚙ makes CONTACT_STARTED into CONTACTED_REPEATEDLY. The caller
      * holds the lock.
@@ -110,6 +125,12 @@ public class Cultivation {
             LocalDate day = statuses.dayFor(customerId, clock.dateOf(counted.lastAt));
             statuses.move(customerId, new StatusMove(to, day, null, null, null, false), StatusTrigger.INTERACTIONS);
         });
+    }
+
+    /** When the customer was last spoken to, after an interaction was corrected. The caller holds the lock. */
+    @Transactional(TxType.MANDATORY)
+    public void lastInteraction(UUID customerId, Instant occurredAt) {
+        sql.update(Fragment.of("update customer set last_interaction_at = ? where id = ?", occurredAt, customerId));
     }
 
     private record Counted(CustomerStatus status, int interactions, Instant lastAt) {}

@@ -1,6 +1,7 @@
 package org.gengke.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.gengke.people.domain.Role.Reach;
 import org.gengke.shared.persistence.Fragment;
@@ -35,6 +36,36 @@ public class Visibility {
         }
         return condition;
     }
+
+    /**
+     * The same predicate in two parts that never cover one customer twice, for figures that are kept by team: a part that
+     * goes by team alone, and the rest.
+     */
+    public Sight sight(String customer) {
+        Caller caller = callers.get();
+        if (caller.sees(Reach.ALL)) {
+            return new Sight(true, List.of(), Fragment.of("false"));
+        }
+        List<UUID> teams = caller.sees(Reach.TEAM) ? caller.teams() : List.of();
+        Fragment rest = Fragment.of("(").add(mine(caller, customer, ""));
+        if (caller.sees(Reach.KEY_ACCOUNTS)) {
+            rest.add(" or " + customer + ".key_account");
+        }
+        rest.add(")");
+        if (!teams.isEmpty()) {
+            rest.add(" and (" + customer + ".team_id is null or " + customer + ".team_id <> all(?::uuid[]))", (Object) teams.toArray(UUID[]::new));
+        }
+        return new Sight(false, teams, rest);
+    }
+
+    /**
+     * How the caller sees customers.
+     *
+     * @param all every customer; then nothing else matters
+     * @param teams teams whose customers are seen, whoever owns them
+     * @param besides condition for the customers seen beside those
+     */
+    public record Sight(boolean all, List<UUID> teams, Fragment besides) {}
 
     Fragment readableBy(Caller caller, String customer) {
         if (caller.sees(Reach.ALL)) {

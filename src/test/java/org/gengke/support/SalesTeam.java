@@ -28,6 +28,9 @@ public final class SalesTeam {
 
     static {
         io.restassured.RestAssured.filters(new ContractCheck());
+        // Without this the client would send every media type but application/json in ISO 8859-1.
+        io.restassured.RestAssured.config = io.restassured.RestAssured.config()
+                .encoderConfig(io.restassured.config.EncoderConfig.encoderConfig().defaultContentCharset("UTF-8"));
     }
 
     private final String suffix = UUID.randomUUID().toString().substring(0, 8);

@@ -23,8 +23,7 @@ public record Scheduling(WorkingCalendar calendar, int capacity) {
 
     /** Never before today, whatever the last interaction. */
     public LocalDate nextDue(LocalDate lastInteraction, int interval, LocalDate today, DayLoad load) {
-        LocalDate wanted = lastInteraction.plusDays(interval);
-        LocalDate target = calendar.firstWorkingDayFrom(wanted.isBefore(today) ? today : wanted);
+        LocalDate target = target(lastInteraction, interval, today);
         if (hasRoom(target, load)) {
             return target;
         }
@@ -40,6 +39,12 @@ public record Scheduling(WorkingCalendar calendar, int capacity) {
             }
         }
         return load.firstWithRoom(target.plusDays(window + 1L), calendar, capacity);
+    }
+
+    /** The day that is aimed at, before anyone looks whether it has room. */
+    public LocalDate target(LocalDate lastInteraction, int interval, LocalDate today) {
+        LocalDate wanted = lastInteraction.plusDays(interval);
+        return calendar.firstWorkingDayFrom(wanted.isBefore(today) ? today : wanted);
     }
 
     private boolean hasRoom(LocalDate day, DayLoad load) {

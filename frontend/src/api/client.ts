@@ -2,6 +2,7 @@ import createClient, { type Middleware } from "openapi-fetch";
 import createQueryHooks from "openapi-react-query";
 import { ETags } from "./etags";
 import { newKey } from "./idempotency";
+import { ApiError, type Problem } from "./problem";
 import type { paths } from "./schema";
 import { service } from "./service";
 import { sessionGate } from "./session";
@@ -31,18 +32,24 @@ const conventions: Middleware = {
     }
     return request;
   },
-  onResponse({ request, response }) {
+  async onResponse({ request, response }) {
+    if (!response.ok) throw await toApiError(response);
     if (request.method === "DELETE") etags.forget(request.url);
     else if (request.method !== "POST") etags.remember(request.url, response);
   },
 };
+
+async function toApiError(response: Response): Promise<ApiError> {
+  const problem = await response.json().catch(() => undefined);
+  return new ApiError(response.status, problem as Problem | undefined);
+}
 
 /** Sends; on 401 waits until somebody has signed in again, then sends the same request once more. */
 export async function fetchInSession(request: Request): Promise<Response> {
   const again = request.clone();
   const response = await fetch(request);
   const signsIn = new URL(request.url).pathname.endsWith(SESSION);
-  if (response.status !== 401 || signsIn || request.headers.has("X-No-Prompt")) return response;
+  if (response.status !== 401 || signsIn || !sessionGate.armed) return response;
   return (await sessionGate.expired()) ? fetch(again) : response;
 }
 

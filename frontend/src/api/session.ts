@@ -7,6 +7,8 @@ type Listener = (expired: boolean) => void;
 export class SessionGate {
   private waiting: { resolve: (again: boolean) => void }[] = [];
   private listeners = new Set<Listener>();
+  /** Set once somebody is signed in; before that a 401 simply leads to the sign-in view. */
+  armed = false;
 
   /** Resolves to true when the request may be repeated, to false when the user leaves instead. */
   expired(): Promise<boolean> {

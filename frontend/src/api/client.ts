@@ -1,7 +1,7 @@
 import createClient, { type Middleware } from "openapi-fetch";
 import createQueryHooks from "openapi-react-query";
 import { ETags } from "./etags";
-import { newKey } from "./idempotency";
+import { keyFor, settled } from "./idempotency";
 import { ApiError, type Problem } from "./problem";
 import type { paths } from "./schema";
 import { service } from "./service";
@@ -18,10 +18,10 @@ const SESSION = "/api/v1/auth/session";
 const conditional = new Set(["PATCH", "PUT", "DELETE"]);
 
 const conventions: Middleware = {
-  onRequest({ request }) {
+  async onRequest({ request }) {
     request.headers.set("Accept-Language", language);
     if (request.method === "POST" && !request.headers.has("Idempotency-Key")) {
-      request.headers.set("Idempotency-Key", newKey());
+      request.headers.set("Idempotency-Key", await keyFor(request));
     }
     const tag = etags.of(request.url);
     if (conditional.has(request.method) && tag && !request.headers.has("If-Match")) {
@@ -33,6 +33,7 @@ const conventions: Middleware = {
     return request;
   },
   async onResponse({ request, response }) {
+    settled(request, response);
     if (!response.ok) throw await toApiError(response);
     if (request.method === "DELETE") etags.forget(request.url);
     else if (request.method !== "POST") etags.remember(request.url, response);

@@ -13,3 +13,27 @@ export function newKey(): string {
     hex.slice(20),
   ].join("-");
 }
+
+/**
+ * A POST whose answer was lost is sent again with the key it had, so that it happens once. The key is
+ * dropped as soon as the service has answered.
+ */
+const unanswered = new Map<string, string>();
+const fingerprints = new Map<string, string>();
+
+export async function keyFor(request: Request): Promise<string> {
+  if (request.headers.get("Content-Type")?.startsWith("multipart/")) return newKey();
+  const fingerprint = `${request.url} ${await request.clone().text()}`;
+  const key = unanswered.get(fingerprint) ?? newKey();
+  unanswered.set(fingerprint, key);
+  fingerprints.set(key, fingerprint);
+  return key;
+}
+
+export function settled(request: Request, response: Response): void {
+  const key = request.headers.get("Idempotency-Key");
+  const fingerprint = key ? fingerprints.get(key) : undefined;
+  if (!key || !fingerprint || response.status >= 500) return;
+  fingerprints.delete(key);
+  unanswered.delete(fingerprint);
+}

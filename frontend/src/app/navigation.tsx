@@ -28,7 +28,7 @@ const all: Destination[] = [
 export function destinations(me: Me): Destination[] {
   return all.filter((d) => {
     if (d.to === "/imports") return can(me, "import");
-    if (d.to === "/settings") return true;
+    if (d.to === "/settings") return can(me, "settings");
     return can(me, "customers");
   });
 }

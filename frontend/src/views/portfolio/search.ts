@@ -1,12 +1,10 @@
-import { day, one, oneOf } from "../../app/searchText";
+import { day, one } from "../../app/searchText";
 
 export interface PortfolioSearch {
   asOf?: string;
   compare?: string;
   ownerId?: string;
   teamId?: string;
-  /** Whose base is shown when neither a person nor a team is named. */
-  scope?: "me" | "all";
 }
 
 export function portfolioSearch(raw: Record<string, unknown>): PortfolioSearch {
@@ -15,6 +13,10 @@ export function portfolioSearch(raw: Record<string, unknown>): PortfolioSearch {
     compare: day(raw.compare),
     ownerId: one(raw.ownerId),
     teamId: one(raw.teamId),
-    scope: oneOf(raw.scope, ["me", "all"] as const),
   };
+}
+
+/** Whose base is looked at. */
+export function scopeOf(search: PortfolioSearch) {
+  return { ownerId: search.ownerId, teamId: search.teamId };
 }

@@ -54,21 +54,31 @@ export interface paths {
     };
     delete: Gone;
   };
-  "/api/v1/me": { get: Get<S["Me"]>; patch: Patch<{ locale?: S["Me"]["locale"] }, S["Me"], never> };
+  "/api/v1/me": { get: Get<S["Me"]> };
   "/api/v1/users": {
     get: Get<Page<S["User"]>, Paging & { q?: string; active?: boolean }>;
     post: Send<S["CreateUserRequest"], S["User"]>;
   };
   "/api/v1/users/{id}": { get: Get<S["User"], never, Id>; patch: Patch<S["UserPatch"], S["User"], Id> };
-  "/api/v1/teams": { get: Get<Page<S["Team"]>, Paging>; post: Send<S["CreateTeamRequest"], S["Team"]> };
-  "/api/v1/teams/{id}": { patch: Patch<Partial<S["CreateTeamRequest"]>, S["Team"], Id>; delete: Gone<Id> };
-  "/api/v1/api-clients": {
-    get: Get<Page<S["ApiClient"]>, Paging>;
-    post: Send<S["CreateApiClientRequest"], S["ApiClientCreated"]>;
+  "/api/v1/users/{id}/password": {
+    put: {
+      parameters: Params<never, Id>;
+      requestBody: { content: { "application/json": { password: string } } };
+      responses: { 204: Empty; default: Fail };
+    };
   };
-  "/api/v1/api-clients/{id}": { delete: Gone<Id> };
+  "/api/v1/teams": { get: Get<{ items: S["Team"][]; next?: string }>; post: Send<S["TeamRequest"], S["Team"]> };
+  "/api/v1/teams/{id}": { get: Get<S["Team"], never, Id>; patch: Patch<Partial<S["TeamRequest"]>, S["Team"], Id>; delete: Gone<Id> };
+  "/api/v1/api-clients": {
+    get: Get<{ items: S["ApiClient"][]; next?: string }>;
+    post: Send<S["ApiClientRequest"], S["IssuedApiClient"]>;
+  };
+  "/api/v1/api-clients/{id}": {
+    get: Get<S["ApiClient"], never, Id>;
+    patch: Patch<Partial<S["ApiClientRequest"]>, S["ApiClient"], Id>;
+  };
   "/api/v1/audit-entries": {
-    get: Get<Page<S["AuditEntry"]>, Paging & { entityType?: string; userId?: string; from?: string; to?: string }>;
+    get: Get<Page<S["AuditEntry"]>, Paging & { customerId?: string; entityId?: string; actorId?: string }>;
   };
   "/api/v1/customers": {
     get: Get<Page<S["CustomerRow"]>, S["CustomerQuery"]>;
@@ -128,7 +138,7 @@ export interface paths {
   };
   "/api/v1/working-calendar": { get: Get<S["WorkingCalendar"], { year?: number }> };
   "/api/v1/working-calendar/days/{date}": {
-    put: Send<{ kind: S["CalendarDayKind"]; name?: string }, S["CalendarDay"], { date: string }>;
+    put: Send<{ kind: S["CalendarDayKind"]; nameZh?: string; nameEn?: string }, S["CalendarDay"], { date: string }>;
     delete: Gone<{ date: string }>;
   };
   "/api/v1/settings": { get: Get<S["Settings"]>; patch: Patch<Partial<S["Settings"]>, S["Settings"], never> };
@@ -225,7 +235,28 @@ export interface components {
       | "OTHER";
     PlanState: "PLANNED" | "DONE" | "RESCHEDULED" | "CANCELLED";
     ShareAccess: "READ" | "WRITE";
-    CalendarDayKind: "HOLIDAY" | "WORKING";
+    CalendarDayKind: "HOLIDAY" | "WORKDAY";
+    PauseCause:
+      | "NO_BUDGET"
+      | "NO_DEMAND"
+      | "ORGANISATION_CHANGE"
+      | "PERSON_LEFT"
+      | "PAYMENT_DISPUTE"
+      | "PRODUCT_GAP"
+      | "PRICE"
+      | "SERVICE_PROBLEM"
+      | "DELIVERY_PROBLEM"
+      | "COMPLIANCE"
+      | "OTHER";
+    PlanPriority: "HIGH" | "NORMAL" | "LOW";
+    WorklistReason:
+      | "OVERDUE"
+      | "ESCALATED"
+      | "DUE_BY_CADENCE"
+      | "PLANNED_BY_HAND"
+      | "RESCHEDULED"
+      | "RE_EVALUATION";
+    PausedLevel: "OK" | "WARNING" | "DANGER";
     SignInRequest: { username: string; password: string };
     Me: {
       id: string;
@@ -238,46 +269,71 @@ export interface components {
     };
     User: {
       id: string;
+      version: number;
       username: string;
       displayName: string;
-      email: string | null;
+      email?: string;
+      phone?: string;
       roles: components["schemas"]["Role"][];
-      teamId: string | null;
+      teamId?: string;
+      teamName?: string;
+      locale: string;
       active: boolean;
+      createdAt: string;
+      updatedAt: string;
     };
     CreateUserRequest: {
       username: string;
       displayName: string;
-      password: string;
+      password?: string;
       email?: string | null;
+      phone?: string | null;
       roles: components["schemas"]["Role"][];
       teamId?: string | null;
+      locale?: string;
     };
     UserPatch: {
       displayName?: string;
       email?: string | null;
+      phone?: string | null;
       roles?: components["schemas"]["Role"][];
       teamId?: string | null;
+      locale?: string;
       active?: boolean;
-      password?: string;
     };
-    Team: { id: string; name: string; parentId: string | null; managerId?: string | null };
-    CreateTeamRequest: { name: string; parentId?: string | null };
-    ApiClient: { id: string; name: string; scopes: string[]; createdAt: string; lastUsedAt: string | null };
-    CreateApiClientRequest: { name: string; scopes: string[]; teamId?: string | null };
-    ApiClientCreated: { id: string; name: string; scopes: string[]; secret: string };
+    Team: {
+      id: string;
+      version: number;
+      name: string;
+      parentId?: string;
+      path: string[];
+      people: number;
+    };
+    TeamRequest: { name: string; parentId?: string | null };
+    ApiClient: {
+      id: string;
+      version: number;
+      name: string;
+      keyHint: string;
+      scopes: string[];
+      teamId?: string;
+      active: boolean;
+      createdAt: string;
+      updatedAt: string;
+    };
+    ApiClientRequest: { name: string; scopes: string[]; teamId?: string | null; active?: boolean };
+    IssuedApiClient: { client: components["schemas"]["ApiClient"]; key: string };
     AuditEntry: {
       id: string;
       at: string;
-      userName: string;
+      actorId?: string;
+      actorName: string;
       action: string;
-      entityType: string;
-      entityId: string;
-      entityLabel?: string | null;
-      field: string | null;
-      from: string | null;
-      to: string | null;
-      address: string | null;
+      entity: string;
+      entityId?: string;
+      customerId?: string;
+      changes: Record<string, never>;
+      address?: string;
     };
     CustomerRow: {
       id: string;
@@ -318,7 +374,7 @@ export interface components {
       customFields: Record<string, unknown>;
       statusSince: string;
       pause: {
-        cause: string;
+        cause: components["schemas"]["PauseCause"];
         side: components["schemas"]["PauseSide"];
         reEvaluateOn: string;
       } | null;
@@ -403,9 +459,8 @@ export interface components {
       reason?: string;
       importance?: components["schemas"]["Importance"];
       hasPotential?: boolean;
-      pause?: { cause: string; side: components["schemas"]["PauseSide"]; reEvaluateOn: string };
+      pause?: { cause: components["schemas"]["PauseCause"]; side: components["schemas"]["PauseSide"]; reEvaluateOn: string };
       competitorId?: string;
-      assessment?: string;
     };
     TimelineEntry: {
       id: string;
@@ -519,7 +574,7 @@ export interface components {
       firstDueOn: string;
       kind: components["schemas"]["InteractionKind"];
       purpose: string | null;
-      priority: number;
+      priority: components["schemas"]["PlanPriority"];
       state: components["schemas"]["PlanState"];
       overdue: boolean;
       rescheduleCount: number;
@@ -544,7 +599,6 @@ export interface components {
     WorklistItem: {
       planId: string;
       group: "OVERDUE" | "TODAY" | "COMING";
-      escalated: boolean;
       customerId: string;
       customerName: string;
       status: components["schemas"]["Status"];
@@ -558,8 +612,7 @@ export interface components {
       rescheduleCount: number;
       kind: components["schemas"]["InteractionKind"];
       purpose: string | null;
-      reason: string;
-      reEvaluation: boolean;
+      reason: components["schemas"]["WorklistReason"];
       suggestedNextDueOn: string | null;
       lastInteraction: {
         kind: components["schemas"]["InteractionKind"];
@@ -586,7 +639,7 @@ export interface components {
       toleranceShare: number;
       escalateAfterWorkingDays: number;
     };
-    CalendarDay: { date: string; kind: components["schemas"]["CalendarDayKind"]; name: string | null };
+    CalendarDay: { date: string; kind: components["schemas"]["CalendarDayKind"]; nameZh: string; nameEn: string };
     WorkingCalendar: { year: number; days: components["schemas"]["CalendarDay"][] };
     Settings: {
       pausedWarningShare: number;
@@ -646,7 +699,7 @@ export interface components {
       paused: {
         count: number;
         share: number;
-        health: "GOOD" | "WARNING" | "DANGER";
+        health: components["schemas"]["PausedLevel"];
         risingMonths: number;
         dueForReEvaluation: number;
       };
@@ -674,10 +727,10 @@ export interface components {
       asOf: string;
       count: number;
       share: number;
-      health: "GOOD" | "WARNING" | "DANGER";
+      health: components["schemas"]["PausedLevel"];
       bySide: { side: components["schemas"]["PauseSide"]; count: number }[];
       byWonBefore: { wonBefore: boolean; count: number }[];
-      byCause: { cause: string; side: components["schemas"]["PauseSide"]; count: number }[];
+      byCause: { cause: components["schemas"]["PauseCause"]; side: components["schemas"]["PauseSide"]; count: number }[];
       dueForReEvaluation: number;
     };
     Punctuality: {

@@ -12,6 +12,7 @@ export type Tier = Schemas["Tier"];
 export type AbcClass = Schemas["AbcClass"];
 export type SizeClass = Schemas["SizeClass"];
 export type PauseSide = Schemas["PauseSide"];
+export type PauseCause = Schemas["PauseCause"];
 export type InteractionKind = Schemas["InteractionKind"];
 export type Customer = Schemas["Customer"];
 export type CustomerRow = Schemas["CustomerRow"];
@@ -52,6 +53,19 @@ export const TIERS = ["STRATEGIC", "TOP", "IMPORTANT", "ORDINARY"] as const sati
 export const ABC = ["A", "B", "C"] as const satisfies readonly AbcClass[];
 export const SIZES = ["LARGE", "MEDIUM", "SMALL", "MICRO"] as const satisfies readonly SizeClass[];
 export const SIDES = ["OURS", "THEIRS"] as const satisfies readonly PauseSide[];
+export const PAUSE_CAUSES = [
+  "NO_BUDGET",
+  "NO_DEMAND",
+  "ORGANISATION_CHANGE",
+  "PERSON_LEFT",
+  "PAYMENT_DISPUTE",
+  "PRODUCT_GAP",
+  "PRICE",
+  "SERVICE_PROBLEM",
+  "DELIVERY_PROBLEM",
+  "COMPLIANCE",
+  "OTHER",
+] as const satisfies readonly PauseCause[];
 export const ROLES = [
   "REP",
   "SOLUTION",

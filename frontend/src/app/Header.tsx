@@ -1,8 +1,6 @@
 import { EditOutlined, SearchOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
-import { api } from "../api/client";
-import type { Locale } from "../i18n";
 import { Brand } from "./Brand";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { useMe } from "./me";
@@ -11,10 +9,9 @@ import { can } from "./permissions";
 import { queryClient } from "./queryClient";
 import { UserMenu } from "./UserMenu";
 
-/** Words of the service come in the new language too; the choice follows the person. */
-function follow(locale: Locale): void {
+/** Words of the service come in the new language too. */
+function readAgain(): void {
   void queryClient.invalidateQueries();
-  void api.PATCH("/api/v1/me", { body: { locale } }).catch(() => undefined);
 }
 
 export function Header() {
@@ -34,7 +31,7 @@ export function Header() {
         <kbd>{t("palette.key")}</kbd>
       </button>
       <span className="grow" />
-      {can(me, "customers") && (
+      {can(me, "log") && (
         <Button
           type="primary"
           className="header-log"
@@ -44,7 +41,7 @@ export function Header() {
           {t("log.title")}
         </Button>
       )}
-      <LanguageSwitch onSwitch={follow} />
+      <LanguageSwitch onSwitch={readAgain} />
       <UserMenu me={me} />
     </header>
   );

@@ -29,6 +29,7 @@ export function destinations(me: Me): Destination[] {
   return all.filter((d) => {
     if (d.to === "/imports") return can(me, "import");
     if (d.to === "/settings") return can(me, "settings");
+    if (d.to === "/portfolio") return can(me, "portfolio");
     return can(me, "customers");
   });
 }

@@ -22,7 +22,11 @@ const root = createRootRoute({ notFoundComponent: NotFound });
 const signIn = createRoute({
   getParentRoute: () => root,
   path: "/sign-in",
-  validateSearch: (raw) => ({ to: one(raw.to)?.startsWith("/") ? one(raw.to) : undefined }),
+  validateSearch: (raw: Record<string, unknown>): { to?: string } => {
+    const to = one(raw.to);
+    // Only a place on this page: "//elsewhere" would lead away.
+    return to && /^\/(?![/\\])/.test(to) ? { to } : {};
+  },
   component: lazyRouteComponent(() => import("../views/signin/SignInView"), "SignInView"),
 });
 

@@ -91,7 +91,7 @@ export function CustomerHead({ customer }: { customer: Customer }) {
       {customer.pause && (
         <p className="customer-pause">
           {t("customer.pause", {
-            cause: customer.pause.cause,
+            cause: t(`cause.${customer.pause.cause}`),
             side: t(`side.${customer.pause.side}`),
             date: format.date(customer.pause.reEvaluateOn),
           })}

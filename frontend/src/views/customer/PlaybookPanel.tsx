@@ -47,7 +47,7 @@ function Step({ customer, action }: { customer: Customer; action: Action }) {
     <li data-state={action.state}>
       <div className="grow">
         <p>{action.title}</p>
-        {!open && (
+        {action.state !== "OPEN" && (
           <p className="faint">
             <Pill tone={action.state === "DONE" ? "strong" : "warn"}>
               {t(`playbook.state.${action.state}`)}

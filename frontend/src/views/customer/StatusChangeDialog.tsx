@@ -47,7 +47,6 @@ const FIELDS = [
   "pause/side",
   "pause/reEvaluateOn",
   "competitorId",
-  "assessment",
 ];
 
 function StatusForm({ customer, to, close }: { customer: Customer; to?: Status; close: () => void }) {
@@ -70,6 +69,7 @@ function StatusForm({ customer, to, close }: { customer: Customer; to?: Status; 
   const allowed = customer.allowedStatusChanges;
   const refused = to !== undefined && !allowed.some((a) => a.toStatus === to);
   const save = () => void form.submit();
+  const assessed = value.toStatus !== undefined && needsOf(customer, value.toStatus).includes("reason");
 
   return (
     <form
@@ -125,7 +125,12 @@ function StatusForm({ customer, to, close }: { customer: Customer; to?: Status; 
           )}
         </Field>
       </div>
-      <Field label={t("statusChange.reason")} error={form.errorOf("reason")}>
+      <Field
+        label={assessed ? t("statusChange.assessment") : t("statusChange.reason")}
+        error={form.errorOf("reason")}
+        hint={assessed ? t("statusChange.assessmentHint") : undefined}
+        required={assessed}
+      >
         {(props) => (
           <Input.TextArea
             {...props}

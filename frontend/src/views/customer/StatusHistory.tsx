@@ -38,7 +38,7 @@ export function StatusHistory({ customerId }: { customerId: string }) {
                   </td>
                   <td>{change.changedByName ?? t("history.rule")}</td>
                   <td className="prose">
-                    {[change.pause?.cause, change.reason].filter(Boolean).join(" · ") || "–"}
+                    {[change.pause && t(`cause.${change.pause.cause}`), change.reason].filter(Boolean).join(" · ") || "–"}
                   </td>
                 </tr>
               ))}

@@ -1,8 +1,8 @@
-import { Checkbox, DatePicker, Input, Radio, Select } from "antd";
+import { Checkbox, DatePicker, Radio, Select } from "antd";
 import dayjs from "dayjs";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
-import { IMPORTANCES, SIDES } from "../../api/types";
+import { IMPORTANCES, PAUSE_CAUSES, SIDES } from "../../api/types";
 import { Field } from "../../ui/Field";
 import { isoDay } from "../../ui/format";
 import type { StatusDraft } from "./statusDraft";
@@ -24,9 +24,6 @@ export function StatusNeeds({ needs, draft, update, errorOf }: Props) {
       {needs.includes("importance") && (
         <ImportanceField draft={draft} update={update} errorOf={errorOf} />
       )}
-      {needs.includes("assessment") && (
-        <AssessmentField draft={draft} update={update} errorOf={errorOf} />
-      )}
     </>
   );
 }
@@ -39,7 +36,12 @@ function PauseFields({ draft, update, errorOf }: Part) {
     <>
       <Field label={t("statusChange.cause")} error={errorOf("pause", "cause")} required>
         {(props) => (
-          <Input {...props} value={draft.cause} onChange={(e) => update({ cause: e.target.value })} />
+          <Select
+            {...props}
+            value={draft.cause}
+            onChange={(cause: StatusDraft["cause"]) => update({ cause })}
+            options={PAUSE_CAUSES.map((v) => ({ value: v, label: t(`cause.${v}`) }))}
+          />
         )}
       </Field>
       <div className="fields-2">
@@ -115,23 +117,3 @@ function ImportanceField({ draft, update, errorOf }: Part) {
   );
 }
 
-function AssessmentField({ draft, update, errorOf }: Part) {
-  const { t } = useTranslation();
-  return (
-    <Field
-      label={t("statusChange.assessment")}
-      error={errorOf("assessment")}
-      hint={t("statusChange.assessmentHint")}
-      required
-    >
-      {(props) => (
-        <Input.TextArea
-          {...props}
-          autoSize={{ minRows: 3 }}
-          value={draft.assessment}
-          onChange={(e) => update({ assessment: e.target.value })}
-        />
-      )}
-    </Field>
-  );
-}

@@ -1,4 +1,4 @@
-import type { ChangeStatusRequest, Customer, Importance, PauseSide, Status } from "../../api/types";
+import type { ChangeStatusRequest, Customer, Importance, PauseCause, PauseSide, Status } from "../../api/types";
 
 export interface StatusDraft {
   toStatus: Status | undefined;
@@ -6,11 +6,10 @@ export interface StatusDraft {
   reason: string;
   importance: Importance | undefined;
   hasPotential: boolean;
-  cause: string;
+  cause: PauseCause | undefined;
   side: PauseSide | undefined;
   reEvaluateOn: string | undefined;
   competitorId: string | undefined;
-  assessment: string;
 }
 
 export function emptyStatusDraft(to: Status | undefined): StatusDraft {
@@ -20,11 +19,10 @@ export function emptyStatusDraft(to: Status | undefined): StatusDraft {
     reason: "",
     importance: undefined,
     hasPotential: false,
-    cause: "",
+    cause: undefined,
     side: undefined,
     reEvaluateOn: undefined,
     competitorId: undefined,
-    assessment: "",
   };
 }
 
@@ -47,12 +45,11 @@ export function toStatusChange(
   }
   if (needs.includes("pause")) {
     request.pause = {
-      cause: draft.cause.trim(),
+      cause: draft.cause ?? "OTHER",
       side: draft.side ?? "THEIRS",
       reEvaluateOn: draft.reEvaluateOn ?? "",
     };
   }
   if (needs.includes("competitorId") && draft.competitorId) request.competitorId = draft.competitorId;
-  if (needs.includes("assessment")) request.assessment = draft.assessment.trim();
   return request;
 }

@@ -9,7 +9,7 @@ import { Bar } from "./Bar";
 import { listBehind } from "./links";
 import { scopeOf, type PortfolioSearch } from "./search";
 
-const tones = { GOOD: "strong", WARNING: "warn", DANGER: "late" } as const;
+const tones = { OK: "strong", WARNING: "warn", DANGER: "late" } as const;
 
 export function PausedCard({ search }: { search: PortfolioSearch }) {
   const { t } = useTranslation();
@@ -73,7 +73,7 @@ function Causes({ paused, search }: { paused: PausedAnalysis; search: PortfolioS
         <ul className="bars">
           {paused.byCause.map((c) => (
             <li key={`${c.side}-${c.cause}`}>
-              <span className="ellipsis">{c.cause}</span>
+              <span className="ellipsis">{t(`cause.${c.cause}`)}</span>
               <Bar value={c.count / most} tone={c.side === "OURS" ? "ours" : "theirs"} />
               <span className="num">{format.number(c.count)}</span>
               <span className="faint">{t(`side.${c.side}`)}</span>

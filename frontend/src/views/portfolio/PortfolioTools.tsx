@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
 import { downloadUrl } from "../../api/service";
 import { useMe } from "../../app/me";
-import { can } from "../../app/permissions";
+import { can, leads, seesAll } from "../../app/permissions";
 import { isoDay } from "../../ui/format";
 import { useUsers } from "../../ui/PersonPicker";
 import { scopeOf, type PortfolioSearch } from "./search";
@@ -17,6 +17,7 @@ interface Props {
 
 export function PortfolioTools({ search, change }: Props) {
   const { t } = useTranslation();
+  const me = useMe();
   const exports = (["pdf", "xlsx"] as const).map((format) => ({
     key: format,
     label: (
@@ -49,9 +50,9 @@ export function PortfolioTools({ search, change }: Props) {
         value={search.compare ? dayjs(search.compare) : null}
         onChange={(d) => change({ compare: isoDay(d) })}
       />
-      <Dropdown menu={{ items: exports }} trigger={["click"]}>
+      {can(me, "export") && <Dropdown menu={{ items: exports }} trigger={["click"]}>
         <Button icon={<DownloadOutlined />}>{t("export.report")}</Button>
-      </Dropdown>
+      </Dropdown>}
     </>
   );
 }
@@ -60,12 +61,12 @@ export function PortfolioTools({ search, change }: Props) {
 function ScopePicker({ search, change }: Props) {
   const { t } = useTranslation();
   const me = useMe();
-  const manages = can(me, "team");
+  const manages = leads(me);
   const users = useUsers();
   const teams = $api.useQuery(
     "get",
     "/api/v1/teams",
-    { params: { query: { limit: 200 } } },
+    {},
     { enabled: manages, staleTime: 5 * 60_000 },
   );
   const value = search.teamId
@@ -77,7 +78,7 @@ function ScopePicker({ search, change }: Props) {
     {
       label: t("portfolio.scope.whole"),
       options: [
-        { value: "all", label: can(me, "company") ? t("portfolio.scope.company") : t("portfolio.scope.all") },
+        { value: "all", label: seesAll(me) ? t("portfolio.scope.company") : t("portfolio.scope.all") },
         { value: `user:${me.id}`, label: t("portfolio.scope.me") },
       ],
     },

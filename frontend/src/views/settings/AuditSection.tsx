@@ -26,7 +26,7 @@ export default function AuditSection() {
         <table className="groups audit">
           <thead>
             <tr>
-              {(["at", "who", "what", "field", "from", "to", "address"] as const).map((key) => (
+              {(["at", "who", "what", "changes", "address"] as const).map((key) => (
                 <th key={key} scope="col">
                   {t(`settings.audit.${key}`)}
                 </th>
@@ -39,11 +39,13 @@ export default function AuditSection() {
               .map((e) => (
                 <tr key={e.id}>
                   <td className="num">{format.dateTime(e.at)}</td>
-                  <td>{e.userName}</td>
-                  <td>{[e.action, e.entityType, e.entityLabel].filter(Boolean).join(" · ")}</td>
-                  <td>{e.field}</td>
-                  <td>{e.from}</td>
-                  <td>{e.to}</td>
+                  <td>{e.actorName}</td>
+                  <td>
+                    {e.action} · {e.entity}
+                  </td>
+                  <td>
+                    <Changes changes={e.changes} />
+                  </td>
                   <td className="num">{e.address}</td>
                 </tr>
               ))}
@@ -57,4 +59,25 @@ export default function AuditSection() {
       )}
     </div>
   );
+}
+
+/** Per changed property what it was and what it is. */
+function Changes({ changes }: { changes: Record<string, unknown> }) {
+  return (
+    <ul>
+      {Object.entries(changes).map(([property, change]) => {
+        const { from, to } = (change ?? {}) as { from?: unknown; to?: unknown };
+        return (
+          <li key={property}>
+            <code>{property}</code> {say(from)} → {say(to)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function say(value: unknown): string {
+  if (value === undefined || value === null) return "–";
+  return typeof value === "string" ? value : JSON.stringify(value);
 }

@@ -12,11 +12,12 @@ import { useSubmit } from "../../ui/useSubmit";
 
 type Day = components["schemas"]["CalendarDay"];
 type Choice = Day["kind"] | "ORDINARY";
-const CHOICES = ["ORDINARY", "HOLIDAY", "WORKING"] as const;
+const CHOICES = ["ORDINARY", "HOLIDAY", "WORKDAY"] as const;
 
 /** Holidays and make-up working days; every other day follows the week. */
 export default function CalendarSection() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const chinese = i18n.resolvedLanguage === "zh-CN";
   const format = useFormats();
   const [month, setMonth] = useState(() => dayjs());
   const [chosen, setChosen] = useState<Dayjs>(() => dayjs());
@@ -44,7 +45,9 @@ export default function CalendarSection() {
                 onChange={(kind: Choice) => void form.submit(isoDay(chosen) ?? "", kind)}
                 options={CHOICES.map((c) => ({ value: c, label: t(`settings.calendar.${c}`) }))}
               />
-              {of(chosen)?.name && <span className="soft">{of(chosen)?.name}</span>}
+              {of(chosen) && (
+                <span className="soft">{chinese ? of(chosen)?.nameZh : of(chosen)?.nameEn}</span>
+              )}
             </div>
             <Calendar
               className="work-calendar"

@@ -10,23 +10,38 @@ import { Loaded } from "../../ui/Loaded";
 import { Pill } from "../../ui/Pill";
 import { useSubmit } from "../../ui/useSubmit";
 
+const SCOPES = [
+  "customers:read",
+  "customers:write",
+  "follow-up:read",
+  "follow-up:write",
+  "portfolio:read",
+  "imports:write",
+  "exports:write",
+  "settings:read",
+  "people:read",
+  "audit:read",
+];
+
 export default function ClientsSection() {
   const { t } = useTranslation();
   const format = useFormats();
   const [name, setName] = useState("");
   const [scopes, setScopes] = useState<string[]>([]);
   const [secret, setSecret] = useState<string>();
-  const query = $api.useQuery("get", "/api/v1/api-clients", { params: { query: { limit: 200 } } });
+  const query = $api.useQuery("get", "/api/v1/api-clients");
   const reload = () => queryClient.invalidateQueries({ queryKey: ["get", "/api/v1/api-clients"] });
   const form = useSubmit(async () => {
     const { data } = await api.POST("/api/v1/api-clients", { body: { name: name.trim(), scopes } });
-    setSecret(data?.secret);
+    setSecret(data?.key);
     setName("");
     setScopes([]);
     await reload();
   }, ["name", "scopes"]);
-  const remove = useSubmit(async (id: string) => {
-    await api.DELETE("/api/v1/api-clients/{id}", { params: { path: { id } } });
+  const revoke = useSubmit(async (id: string, active: boolean) => {
+    const params = { path: { id } };
+    await api.GET("/api/v1/api-clients/{id}", { params });
+    await api.PATCH("/api/v1/api-clients/{id}", { params, body: { active } });
     await reload();
   });
   return (
@@ -41,7 +56,7 @@ export default function ClientsSection() {
               closable={{ onClose: () => setSecret(undefined) }}
             />
           )}
-          <FormErrors messages={remove.rest} />
+          <FormErrors messages={revoke.rest} />
           <ul className="setting-list">
             {items.map((c) => (
               <li key={c.id} className="row">
@@ -50,12 +65,15 @@ export default function ClientsSection() {
                   <Pill key={s}>{s}</Pill>
                 ))}
                 <span className="faint grow num">
-                  {c.lastUsedAt
-                    ? t("settings.clients.used", { date: format.dateTime(c.lastUsedAt) })
-                    : t("settings.clients.unused")}
+                  {t("settings.clients.key", { hint: c.keyHint, date: format.date(c.createdAt) })}
                 </span>
-                <Button size="small" type="text" danger onClick={() => void remove.submit(c.id)}>
-                  {t("settings.clients.revoke")}
+                <Button
+                  size="small"
+                  type="text"
+                  danger={c.active}
+                  onClick={() => void revoke.submit(c.id, !c.active)}
+                >
+                  {c.active ? t("settings.clients.revoke") : t("settings.clients.allow")}
                 </Button>
               </li>
             ))}
@@ -73,7 +91,15 @@ export default function ClientsSection() {
                 {(p) => <Input {...p} value={name} onChange={(e) => setName(e.target.value)} />}
               </Field>
               <Field label={t("settings.clients.scopes")} error={form.errorOf("scopes")} required>
-                {(p) => <Select {...p} mode="tags" value={scopes} onChange={setScopes} />}
+                {(p) => (
+                  <Select
+                    {...p}
+                    mode="multiple"
+                    value={scopes}
+                    onChange={setScopes}
+                    options={SCOPES.map((s) => ({ value: s, label: s }))}
+                  />
+                )}
               </Field>
             </div>
             <div>

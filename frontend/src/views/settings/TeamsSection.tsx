@@ -13,7 +13,7 @@ export default function TeamsSection() {
   const { t } = useTranslation();
   const [name, setName] = useState("");
   const [parentId, setParentId] = useState<string>();
-  const query = $api.useQuery("get", "/api/v1/teams", { params: { query: { limit: 200 } } });
+  const query = $api.useQuery("get", "/api/v1/teams");
   const form = useSubmit(async () => {
     await api.POST("/api/v1/teams", { body: { name: name.trim(), parentId: parentId ?? null } });
     setName("");

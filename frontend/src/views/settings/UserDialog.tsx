@@ -29,8 +29,8 @@ export function UserDialog({ user, teams, close }: Props) {
     if (user) {
       const params = { path: { id: user.id } };
       await api.GET("/api/v1/users/{id}", { params });
-      const body = { ...shared, active, ...(password ? { password } : {}) };
-      await api.PATCH("/api/v1/users/{id}", { params, body });
+      await api.PATCH("/api/v1/users/{id}", { params, body: { ...shared, active } });
+      if (password) await api.PUT("/api/v1/users/{id}/password", { params, body: { password } });
     } else {
       await api.POST("/api/v1/users", { body: { ...shared, username: username.trim(), password } });
     }

@@ -11,8 +11,7 @@ export default function UsersSection() {
   const { t } = useTranslation();
   const [editing, setEditing] = useState<User | "new">();
   const users = $api.useQuery("get", "/api/v1/users", { params: { query: { limit: 200 } } });
-  const teams = $api.useQuery("get", "/api/v1/teams", { params: { query: { limit: 200 } } });
-  const teamName = (id: string | null) => teams.data?.items.find((x) => x.id === id)?.name ?? "–";
+  const teams = $api.useQuery("get", "/api/v1/teams");
   return (
     <Loaded query={users}>
       {({ items }) => (
@@ -39,7 +38,7 @@ export default function UsersSection() {
                     </th>
                     <td>{u.username}</td>
                     <td>{u.roles.map((r) => t(`role.${r}`)).join(t("list.separator"))}</td>
-                    <td>{teamName(u.teamId)}</td>
+                    <td>{u.teamName ?? "–"}</td>
                     <td>
                       <Button size="small" type="link" onClick={() => setEditing(u)}>
                         {t("action.edit")}

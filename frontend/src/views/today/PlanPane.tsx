@@ -39,13 +39,13 @@ export function PlanPane({ item, today, mode, setMode, done }: Props) {
           {item.rescheduleCount > 0 && (
             <Pill tone="warn">{t("today.rescheduled", { count: item.rescheduleCount })}</Pill>
           )}
-          {item.reEvaluation && <Pill tone="warn">{t("today.reEvaluation")}</Pill>}
+          {item.reason === "RE_EVALUATION" && <Pill tone="warn">{t("today.reEvaluation")}</Pill>}
         </div>
       </header>
       <dl className="pane-facts">
         <div>
           <dt>{t("today.why")}</dt>
-          <dd>{item.reason}</dd>
+          <dd>{t(`reason.${item.reason}`)}</dd>
         </div>
         {item.purpose && (
           <div>

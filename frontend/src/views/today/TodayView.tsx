@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
 import type { Worklist, WorklistItem } from "../../api/types";
 import { useMe } from "../../app/me";
-import { can } from "../../app/permissions";
+import { leads } from "../../app/permissions";
 import { EmptyState } from "../../ui/EmptyState";
 import { useFormats } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
@@ -38,7 +38,7 @@ export function TodayView() {
           {query.data && <span className="faint">{format.monthDay(query.data.date)}</span>}
         </div>
         {query.data && <DayProgress counts={query.data.counts} />}
-        {can(me, "team") && (
+        {leads(me) && (
           <PersonPicker
             value={search.ownerId}
             placeholder={t("today.mine")}

@@ -41,7 +41,7 @@ export function WorklistRow({ item, chosen, choose }: Props) {
         </span>
         <span className="work-why">
           <span className="work-kind">{t(`kind.${item.kind}`)}</span>
-          {item.purpose ?? item.reason}
+          {item.purpose ?? t(`reason.${item.reason}`)}
         </span>
         {item.lastInteraction && (
           <span className="work-last ellipsis">

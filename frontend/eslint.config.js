@@ -30,6 +30,7 @@ export default tseslint.config(
       "no-restricted-syntax": ["error", ...untranslated],
       "@typescript-eslint/consistent-type-imports": "error",
       "no-console": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { varsIgnorePattern: "^_" }],
     },
   },
   {

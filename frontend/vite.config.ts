@@ -15,8 +15,6 @@ export default defineConfig(async ({ command }) => {
     // Relative, so that the same files can be served at / or below any path with a <base>.
     base: "/",
     build: { target: "es2022", sourcemap: false, chunkSizeWarningLimit: 900 },
-    server: mock
-      ? { port: 5173 }
-      : { port: 5173, proxy: { "/api": service, "/q": service } },
+    server: mock ? { port: 5173 } : { port: 5173, proxy: { "/api": service, "/q": service } },
   };
 });

@@ -1,5 +1,16 @@
 import type { components } from "../../src/api/schema";
-import { competitors, contacts, customers, id, lastSaid, plus, purposes, teams, today, users } from "./data";
+import {
+  competitors,
+  contacts,
+  customers,
+  id,
+  lastSaid,
+  plus,
+  purposes,
+  teams,
+  today,
+  users,
+} from "./data";
 
 type S = components["schemas"];
 
@@ -88,7 +99,13 @@ function portfolio(query: URLSearchParams): S["Portfolio"] {
     statuses: list,
     closingRate: of("WON").count / (total - of("ABANDONED").count),
     testingToWonRate: 0.412,
-    paused: { count: of("PAUSED").count, share: of("PAUSED").share, health: "OK", risingMonths: 1, dueForReEvaluation: 9 },
+    paused: {
+      count: of("PAUSED").count,
+      share: of("PAUSED").share,
+      health: "OK",
+      risingMonths: 1,
+      dueForReEvaluation: 9,
+    },
     withQuality: 131,
     withPotential: 58,
     growth: asOf < today ? 11 : 17,
@@ -120,11 +137,17 @@ function worklist(query: URLSearchParams, me: S["User"]): S["Worklist"] {
         rescheduleCount: p.rescheduleCount,
         kind: p.kind,
         purpose: p.purpose,
-        reason: c.status === "PAUSED" ? "RE_EVALUATION" : p.dueOn < today ? "OVERDUE" : "DUE_BY_CADENCE",
+        reason:
+          c.status === "PAUSED" ? "RE_EVALUATION" : p.dueOn < today ? "OVERDUE" : "DUE_BY_CADENCE",
         suggestedNextDueOn: plus(today, 7),
         lastInteraction: { occurredAt: c.lastInteractionAt!, ...lastSaid.get(c.id)! },
         contact: contact
-          ? { id: contact.id, name: contact.name, position: contact.position, phone: contact.phones[0] ?? null }
+          ? {
+              id: contact.id,
+              name: contact.name,
+              position: contact.position,
+              phone: contact.phones[0] ?? null,
+            }
           : null,
       };
     })
@@ -132,7 +155,12 @@ function worklist(query: URLSearchParams, me: S["User"]): S["Worklist"] {
   const count = (g: string) => items.filter((i) => i.group === g).length;
   return {
     date: today,
-    counts: { overdue: count("OVERDUE"), today: count("TODAY"), coming: count("COMING"), doneToday: done.today },
+    counts: {
+      overdue: count("OVERDUE"),
+      today: count("TODAY"),
+      coming: count("COMING"),
+      doneToday: done.today,
+    },
     items,
   };
 }
@@ -140,7 +168,8 @@ function worklist(query: URLSearchParams, me: S["User"]): S["Worklist"] {
 function complete(call: Call, planId: string): Answer {
   const customer = customers.find((c) => c.nextPlan?.id === planId);
   if (!customer?.nextPlan) return problem(409, "计划已结束", "这个跟进计划已经完成。");
-  const { interaction, next } = call.body as S["CompletePlanRequest"] & object as S["CompletePlanRequest"];
+  const { interaction, next } = call.body as S["CompletePlanRequest"] &
+    object as S["CompletePlanRequest"];
   if (interaction.summary === "错误") {
     return problem(422, "内容不完整", "请检查标出的字段。", {
       errors: [{ pointer: "#/interaction/summary", code: "too-short", detail: "请至少写 5 个字" }],
@@ -150,18 +179,36 @@ function complete(call: Call, planId: string): Answer {
   done.today += 1;
   lastSaid.set(customer.id, { kind: interaction.kind, summary: interaction.summary });
   const plan = { ...customer.nextPlan, state: "DONE" as const };
-  customer.nextPlan = { ...plan, id: id("eee1", Math.floor(Math.random() * 1e9)), state: "PLANNED", dueOn, firstDueOn: dueOn, overdue: false, purpose: next?.purpose ?? purposes[0]! };
+  customer.nextPlan = {
+    ...plan,
+    id: id("eee1", Math.floor(Math.random() * 1e9)),
+    state: "PLANNED",
+    dueOn,
+    firstDueOn: dueOn,
+    overdue: false,
+    purpose: next?.purpose ?? purposes[0]!,
+  };
   customer.nextFollowUpOn = dueOn;
   customer.overdue = false;
   customer.lastInteractionAt = new Date().toISOString();
-  return { status: 201, body: { plan, interaction: { id: id("1111", 1), ...interaction }, nextPlan: customer.nextPlan } };
+  return {
+    status: 201,
+    body: { plan, interaction: { id: id("1111", 1), ...interaction }, nextPlan: customer.nextPlan },
+  };
 }
 
 function timeline(c: S["Customer"]): S["TimelineEntry"][] {
   return Array.from({ length: 9 }, (_, i): S["TimelineEntry"] => {
     const at = `${plus(today, -i * 9 - 1)}T0${(i % 8) + 1}:15:00Z`;
     if (i === 3) {
-      return { id: id("2222", i), kind: "STATUS_CHANGE", at, byName: null, title: "客户状态变为“联系多次”", text: "第三次完成的跟进" };
+      return {
+        id: id("2222", i),
+        kind: "STATUS_CHANGE",
+        at,
+        byName: null,
+        title: "客户状态变为“联系多次”",
+        text: "第三次完成的跟进",
+      };
     }
     const base = lastSaid.get(c.id)!;
     return {
@@ -195,14 +242,33 @@ const job: S["ImportJob"] = {
   state: "UPLOADED",
   rows: 348,
   encoding: null,
-  fields: ["name:客户名称", "creditCode:统一社会信用代码", "region:地区", "owner:负责人", "phone:电话", "status:客户状态"].map((f, i) => ({
+  fields: [
+    "name:客户名称",
+    "creditCode:统一社会信用代码",
+    "region:地区",
+    "owner:负责人",
+    "phone:电话",
+    "status:客户状态",
+  ].map((f, i) => ({
     field: f.split(":")[0]!,
     label: f.split(":")[1]!,
     required: i === 0,
   })),
   columns: [
-    { column: 0, heading: "公司名称", field: "name", samples: ["广州恒信智能科技有限公司", "深圳远航电子有限公司"], confident: true },
-    { column: 1, heading: "税号", field: "creditCode", samples: ["91440101MA5CX0000X"], confident: false },
+    {
+      column: 0,
+      heading: "公司名称",
+      field: "name",
+      samples: ["广州恒信智能科技有限公司", "深圳远航电子有限公司"],
+      confident: true,
+    },
+    {
+      column: 1,
+      heading: "税号",
+      field: "creditCode",
+      samples: ["91440101MA5CX0000X"],
+      confident: false,
+    },
     { column: 2, heading: "城市", field: "region", samples: ["广州", "深圳"], confident: true },
     { column: 3, heading: "备注1", field: null, samples: ["展会认识"], confident: false },
   ],
@@ -220,7 +286,15 @@ const job: S["ImportJob"] = {
 
 function importCall(call: Call, rest: string): Answer {
   if (rest === "/mapping") return { body: job };
-  if (rest === "/dry-run") Object.assign(job, { state: "CHECKED", created: 301, updated: 29, unchanged: 6, refused: 12, warnings: 8 });
+  if (rest === "/dry-run")
+    Object.assign(job, {
+      state: "CHECKED",
+      created: 301,
+      updated: 29,
+      unchanged: 6,
+      refused: 12,
+      warnings: 8,
+    });
   if (rest === "/run") Object.assign(job, { state: "RUNNING", processed: 0, secondsLeft: 4 });
   if (rest === "/undo") Object.assign(job, { state: "UNDONE", undoable: false });
   if (rest === "/findings") {
@@ -256,7 +330,12 @@ const settings: Record<string, unknown> = {
       ["HELD_BY_COMPETITOR", null, null, 14],
       ["CONTACTED_REPEATEDLY", null, null, 7],
       ["CONTACT_STARTED", null, null, 7],
-    ].map(([status, importance, hasPotential, intervalDays]) => ({ status, importance, hasPotential, intervalDays })),
+    ].map(([status, importance, hasPotential, intervalDays]) => ({
+      status,
+      importance,
+      hasPotential,
+      intervalDays,
+    })),
     tierCapDays: 7,
     dailyCapacity: 12,
     toleranceShare: 0.2,
@@ -271,17 +350,53 @@ const settings: Record<string, unknown> = {
     claimLimitPerMonth: 10,
   },
   "/checklist-questions": {
-    items: ["客户背景是否了解", "由此得出的跟进策略"].map((text, i) => ({ id: id("4444", i), status: "CONTACT_STARTED", text, position: i, computed: false })),
+    items: ["客户背景是否了解", "由此得出的跟进策略"].map((text, i) => ({
+      id: id("4444", i),
+      status: "CONTACT_STARTED",
+      text,
+      position: i,
+      computed: false,
+    })),
   },
   "/playbook-actions": {
-    items: ["与决策人谈话并记录效果", "经常联系", "了解其经营思路与动向"].map((text, i) => ({ id: id("5555", i), status: "WON", importance: "KEY", text, position: i })),
+    items: ["与决策人谈话并记录效果", "经常联系", "了解其经营思路与动向"].map((text, i) => ({
+      id: id("5555", i),
+      status: "WON",
+      importance: "KEY",
+      text,
+      position: i,
+    })),
   },
-  "/custom-fields": { items: [{ id: id("6666", 1), key: "doorCount", label: "门点数", type: "NUMBER", options: [] }] },
-  "/saved-views": { items: [{ id: id("7777", 1), name: "华南重点", query: "status=WON&importance=KEY", shared: false }] },
+  "/custom-fields": {
+    items: [{ id: id("6666", 1), key: "doorCount", label: "门点数", type: "NUMBER", options: [] }],
+  },
+  "/saved-views": {
+    items: [
+      { id: id("7777", 1), name: "华南重点", query: "status=WON&importance=KEY", shared: false },
+    ],
+  },
   "/demo-data": { present: true, customers: 306 },
-  "/regions": { items: [["440100", "广州市"], ["440300", "深圳市"], ["310000", "上海市"]].map(([code, name]) => ({ code, name, parent: null })) },
-  "/industries": { items: [["I65", "软件和信息技术服务业"], ["K70", "房地产业"]].map(([code, name]) => ({ code, name, parent: null })) },
-  "/working-calendar": { year: 2026, days: [["2026-10-01", "HOLIDAY"], ["2026-10-02", "HOLIDAY"], ["2026-10-10", "WORKDAY"]].map(([date, kind]) => ({ date, kind, nameZh: "国庆节", nameEn: "National Day" })) },
+  "/regions": {
+    items: [
+      ["440100", "广州市"],
+      ["440300", "深圳市"],
+      ["310000", "上海市"],
+    ].map(([code, name]) => ({ code, name, parent: null })),
+  },
+  "/industries": {
+    items: [
+      ["I65", "软件和信息技术服务业"],
+      ["K70", "房地产业"],
+    ].map(([code, name]) => ({ code, name, parent: null })),
+  },
+  "/working-calendar": {
+    year: 2026,
+    days: [
+      ["2026-10-01", "HOLIDAY"],
+      ["2026-10-02", "HOLIDAY"],
+      ["2026-10-10", "WORKDAY"],
+    ].map(([date, kind]) => ({ date, kind, nameZh: "国庆节", nameEn: "National Day" })),
+  },
   "/competitors": { items: competitors, next: null },
 };
 
@@ -303,7 +418,18 @@ function customerCall(call: Call, c: S["Customer"], rest: string): Answer {
     const history: S["Status"][] = [c.status, "CONTACTED_REPEATEDLY", "CONTACT_STARTED"];
     return {
       body: page(
-        history.map((toStatus, i) => ({ id: id("8888", i), fromStatus: null, toStatus, effectiveOn: plus(today, -i * 80 - 9), reason: i ? "第三次跟进完成" : null, rule: null, changedByName: i ? null : c.ownerName, durationDays: i ? 80 : null, pause: i ? null : c.pause, createdAt: today })),
+        history.map((toStatus, i) => ({
+          id: id("8888", i),
+          fromStatus: null,
+          toStatus,
+          effectiveOn: plus(today, -i * 80 - 9),
+          reason: i ? "第三次跟进完成" : null,
+          rule: null,
+          changedByName: i ? null : c.ownerName,
+          durationDays: i ? 80 : null,
+          pause: i ? null : c.pause,
+          createdAt: today,
+        })),
         call.query,
       ),
     };
@@ -314,7 +440,24 @@ function customerCall(call: Call, c: S["Customer"], rest: string): Answer {
         status: c.status,
         answered: 2,
         asked: 4,
-        items: checklist.map((question, i) => ({ questionId: String(i), question, computed: false, answer: i < 2 ? "已与信息部确认：600 人、12 个门点" : null, answeredAt: i < 2 ? `${today}T01:00:00Z` : null, answeredByName: i < 2 ? c.ownerName : null, earlier: i === 0 ? [{ answer: "待了解", answeredAt: `${plus(today, -50)}T01:00:00Z`, answeredByName: c.ownerName }] : [] })),
+        items: checklist.map((question, i) => ({
+          questionId: String(i),
+          question,
+          computed: false,
+          answer: i < 2 ? "已与信息部确认：600 人、12 个门点" : null,
+          answeredAt: i < 2 ? `${today}T01:00:00Z` : null,
+          answeredByName: i < 2 ? c.ownerName : null,
+          earlier:
+            i === 0
+              ? [
+                  {
+                    answer: "待了解",
+                    answeredAt: `${plus(today, -50)}T01:00:00Z`,
+                    answeredByName: c.ownerName,
+                  },
+                ]
+              : [],
+        })),
       },
     };
   }
@@ -323,11 +466,36 @@ function customerCall(call: Call, c: S["Customer"], rest: string): Answer {
       body: {
         status: c.status,
         importance: c.importance,
-        items: ["在网站之外了解背景", "让客户了解我们的理念与文化", "用市场地位打开局面", "争取测试"].map((title, i) => ({ actionId: String(i), title, state: i === 0 ? "DONE" : i === 1 ? "SKIPPED" : "OPEN", note: i === 1 ? "客户已熟悉我们" : null, doneAt: i < 2 ? today : null, doneByName: i < 2 ? c.ownerName : null })),
+        items: [
+          "在网站之外了解背景",
+          "让客户了解我们的理念与文化",
+          "用市场地位打开局面",
+          "争取测试",
+        ].map((title, i) => ({
+          actionId: String(i),
+          title,
+          state: i === 0 ? "DONE" : i === 1 ? "SKIPPED" : "OPEN",
+          note: i === 1 ? "客户已熟悉我们" : null,
+          doneAt: i < 2 ? today : null,
+          doneByName: i < 2 ? c.ownerName : null,
+        })),
       },
     };
   }
-  if (rest === "/shares") return { body: { items: [{ id: "1", userId: users[6]!.id, userName: users[6]!.displayName, access: "READ", createdAt: `${today}T00:00:00Z` }] } };
+  if (rest === "/shares")
+    return {
+      body: {
+        items: [
+          {
+            id: "1",
+            userId: users[6]!.id,
+            userName: users[6]!.displayName,
+            access: "READ",
+            createdAt: `${today}T00:00:00Z`,
+          },
+        ],
+      },
+    };
   return { status: 204 };
 }
 
@@ -350,7 +518,16 @@ export function answer(call: Call): Answer {
       body: {
         ...me,
         permissions: [
-          ...(admin ? ["people:write"] : ["customers:read", "customers:write", "follow-up:write", "portfolio:read", "imports:write", "exports:write"]),
+          ...(admin
+            ? ["people:write"]
+            : [
+                "customers:read",
+                "customers:write",
+                "follow-up:write",
+                "portfolio:read",
+                "imports:write",
+                "exports:write",
+              ]),
           ...(lead ? ["settings:write"] : []),
         ],
       },
@@ -358,14 +535,47 @@ export function answer(call: Call): Answer {
   }
   if (path === "/users") return { body: page(users, query) };
   if (path === "/teams") return { body: { items: teams } };
-  if (path === "/api-clients") return { body: { items: [{ id: id("1212", 1), version: 1, name: "ERP", keyHint: "f3a9", scopes: ["customers:read"], active: true, createdAt: today, updatedAt: today }] } };
-  if (path === "/audit-entries") return { body: page([{ id: "1", at: new Date().toISOString(), actorName: "林晓梅", action: "CHANGED", entity: "customer", changes: { tier: { from: "ORDINARY", to: "TOP" } }, address: "10.0.3.7" }], query) };
+  if (path === "/api-clients")
+    return {
+      body: {
+        items: [
+          {
+            id: id("1212", 1),
+            version: 1,
+            name: "ERP",
+            keyHint: "f3a9",
+            scopes: ["customers:read"],
+            active: true,
+            createdAt: today,
+            updatedAt: today,
+          },
+        ],
+      },
+    };
+  if (path === "/audit-entries")
+    return {
+      body: page(
+        [
+          {
+            id: "1",
+            at: new Date().toISOString(),
+            actorName: "林晓梅",
+            action: "CHANGED",
+            entity: "customer",
+            changes: { tier: { from: "ORDINARY", to: "TOP" } },
+            address: "10.0.3.7",
+          },
+        ],
+        query,
+      ),
+    };
   if (path === "/worklist") return { body: worklist(query, me) };
   const plan = /^\/follow-up-plans\/([^/]+)\/(\w+)$/.exec(path);
   if (plan?.[2] === "completion") return complete(call, plan[1]!);
   if (plan) {
     const c = customers.find((x) => x.nextPlan?.id === plan[1]);
-    if (c?.nextPlan) Object.assign(c.nextPlan, { dueOn: call.body.dueOn, rescheduleCount: 1, overdue: false });
+    if (c?.nextPlan)
+      Object.assign(c.nextPlan, { dueOn: call.body.dueOn, rescheduleCount: 1, overdue: false });
     return { status: 201, body: c?.nextPlan };
   }
   if (path === "/interactions") return { status: 201, body: { id: id("3333", 99) } };
@@ -373,9 +583,25 @@ export function answer(call: Call): Answer {
     const name = String(call.body.name);
     const same = customers.find((c) => c.name.includes(name.slice(0, 4)));
     if (same && !call.body.differentOrganisation) {
-      return problem(409, "客户可能已存在", "名称与现有客户相同。", { duplicates: [{ id: same.id, name: same.name, ownerName: same.ownerName, matchedBy: "NAME", visible: true }] });
+      return problem(409, "客户可能已存在", "名称与现有客户相同。", {
+        duplicates: [
+          {
+            id: same.id,
+            name: same.name,
+            ownerName: same.ownerName,
+            matchedBy: "NAME",
+            visible: true,
+          },
+        ],
+      });
     }
-    const c = { ...customers[0]!, id: id("dddd", 9000 + customers.length), name, ownerId: me.id, ownerName: me.displayName };
+    const c = {
+      ...customers[0]!,
+      id: id("dddd", 9000 + customers.length),
+      name,
+      ownerId: me.id,
+      ownerName: me.displayName,
+    };
     customers.push(c);
     return { status: 201, body: c };
   }
@@ -385,25 +611,107 @@ export function answer(call: Call): Answer {
     const c = customers.find((x) => x.id === one[1]);
     return c ? customerCall(call, c, one[2] ?? "") : problem(404, "未找到", "这里没有这样的内容。");
   }
-  if (path === "/contacts") return { body: page(contacts.filter((c) => c.customers[0]!.customerId === query.get("customerId")), query) };
+  if (path === "/contacts")
+    return {
+      body: page(
+        contacts.filter((c) => c.customers[0]!.customerId === query.get("customerId")),
+        query,
+      ),
+    };
   if (path === "/portfolio") return { body: portfolio(query) };
   if (path === "/portfolio/trend") {
-    return { body: { points: Array.from({ length: 25 }, (_, i) => ({ month: plus(today, (i - 24) * 30).slice(0, 7), asOf: plus(today, (i - 24) * 30), ...statuses(0.45 + (i / 24) * 0.55), closingRate: 0.13 + i * 0.0037 })) } };
+    return {
+      body: {
+        points: Array.from({ length: 25 }, (_, i) => ({
+          month: plus(today, (i - 24) * 30).slice(0, 7),
+          asOf: plus(today, (i - 24) * 30),
+          ...statuses(0.45 + (i / 24) * 0.55),
+          closingRate: 0.13 + i * 0.0037,
+        })),
+      },
+    };
   }
   if (path === "/portfolio/flows") {
-    const flow = (fromStatus: string | null, toStatus: string, count: number) => ({ fromStatus, toStatus, count });
-    return { body: { from: query.get("from"), to: query.get("to"), flows: [flow(null, "CONTACT_STARTED", 22), flow("CONTACT_STARTED", "CONTACTED_REPEATEDLY", 19), flow("CONTACTED_REPEATEDLY", "TESTING", 14), flow("TESTING", "WON", 8), flow("TESTING", "CONTACTED_REPEATEDLY", 4), flow("CONTACTED_REPEATEDLY", "PAUSED", 7), flow("WON", "PAUSED", 2), flow("PAUSED", "CONTACTED_REPEATEDLY", 3), flow("CONTACTED_REPEATEDLY", "HELD_BY_COMPETITOR", 5)] } };
+    const flow = (fromStatus: string | null, toStatus: string, count: number) => ({
+      fromStatus,
+      toStatus,
+      count,
+    });
+    return {
+      body: {
+        from: query.get("from"),
+        to: query.get("to"),
+        flows: [
+          flow(null, "CONTACT_STARTED", 22),
+          flow("CONTACT_STARTED", "CONTACTED_REPEATEDLY", 19),
+          flow("CONTACTED_REPEATEDLY", "TESTING", 14),
+          flow("TESTING", "WON", 8),
+          flow("TESTING", "CONTACTED_REPEATEDLY", 4),
+          flow("CONTACTED_REPEATEDLY", "PAUSED", 7),
+          flow("WON", "PAUSED", 2),
+          flow("PAUSED", "CONTACTED_REPEATEDLY", 3),
+          flow("CONTACTED_REPEATEDLY", "HELD_BY_COMPETITOR", 5),
+        ],
+      },
+    };
   }
   if (path === "/portfolio/paused") {
     const p = portfolio(query).paused;
-    return { body: { asOf: today, ...p, bySide: [{ side: "OURS", count: 14 }, { side: "THEIRS", count: 29 }], byWonBefore: [{ wonBefore: true, count: 11 }, { wonBefore: false, count: 32 }], byCause: [{ cause: "NO_BUDGET", side: "THEIRS", count: 15 }, { cause: "NO_DEMAND", side: "THEIRS", count: 11 }, { cause: "SERVICE_PROBLEM", side: "OURS", count: 8 }, { cause: "PRICE", side: "OURS", count: 6 }, { cause: "PERSON_LEFT", side: "THEIRS", count: 3 }] } };
+    return {
+      body: {
+        asOf: today,
+        ...p,
+        bySide: [
+          { side: "OURS", count: 14 },
+          { side: "THEIRS", count: 29 },
+        ],
+        byWonBefore: [
+          { wonBefore: true, count: 11 },
+          { wonBefore: false, count: 32 },
+        ],
+        byCause: [
+          { cause: "NO_BUDGET", side: "THEIRS", count: 15 },
+          { cause: "NO_DEMAND", side: "THEIRS", count: 11 },
+          { cause: "SERVICE_PROBLEM", side: "OURS", count: 8 },
+          { cause: "PRICE", side: "OURS", count: 6 },
+          { cause: "PERSON_LEFT", side: "THEIRS", count: 3 },
+        ],
+      },
+    };
   }
   if (path === "/portfolio/punctuality") {
-    return { body: { from: plus(today, -90), to: today, firstDue: 412, onTime: 331, rate: 331 / 412, rescheduled: 39, rescheduleRate: 39 / 412, byOwner: users.filter((u) => u.roles.includes("REP")).map((u, i) => ({ ownerId: u.id, ownerName: u.displayName, firstDue: 140 - i * 9, onTime: 120 - i * 17, rate: (120 - i * 17) / (140 - i * 9) })) } };
+    return {
+      body: {
+        from: plus(today, -90),
+        to: today,
+        firstDue: 412,
+        onTime: 331,
+        rate: 331 / 412,
+        rescheduled: 39,
+        rescheduleRate: 39 / 412,
+        byOwner: users
+          .filter((u) => u.roles.includes("REP"))
+          .map((u, i) => ({
+            ownerId: u.id,
+            ownerName: u.displayName,
+            firstDue: 140 - i * 9,
+            onTime: 120 - i * 17,
+            rate: (120 - i * 17) / (140 - i * 9),
+          })),
+      },
+    };
   }
-  if (path === "/imports") return { status: method === "POST" ? 201 : 200, body: method === "POST" ? Object.assign(job, { state: "UPLOADED" }) : { items: [job], next: null } };
+  if (path === "/imports")
+    return {
+      status: method === "POST" ? 201 : 200,
+      body:
+        method === "POST"
+          ? Object.assign(job, { state: "UPLOADED" })
+          : { items: [job], next: null },
+    };
   const imported = /^\/imports\/[^/]+(\/.*)?$/.exec(path);
   if (imported) return importCall(call, imported[1] ?? "");
-  if (path in settings) return method === "GET" ? { body: settings[path] } : { status: 201, body: {} };
+  if (path in settings)
+    return method === "GET" ? { body: settings[path] } : { status: 201, body: {} };
   return { status: 204 };
 }

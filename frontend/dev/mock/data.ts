@@ -57,7 +57,20 @@ const places = [
   ["杭州", "330100"],
   ["成都", "510100"],
 ] as const;
-const words = ["恒信", "远航", "中创", "华盛", "安泰", "明德", "宏图", "锐捷", "科达", "博远", "金诚", "天工"];
+const words = [
+  "恒信",
+  "远航",
+  "中创",
+  "华盛",
+  "安泰",
+  "明德",
+  "宏图",
+  "锐捷",
+  "科达",
+  "博远",
+  "金诚",
+  "天工",
+];
 const trades = [
   ["智能科技", "I65", "软件和信息技术服务业"],
   ["物业管理", "K70", "房地产业"],
@@ -86,7 +99,13 @@ const said = [
   "拜访了行政总监，认可方案，但担心员工隐私合规，需要法务材料。",
   "微信确认收到报价，对 300 台以上的阶梯价有疑问，等总经理回来决定。",
 ];
-export const purposes = ["跟进样机测试进展", "确认采购预算与时间", "带方案拜访决策人", "回访使用情况", "了解新园区项目"];
+export const purposes = [
+  "跟进样机测试进展",
+  "确认采购预算与时间",
+  "带方案拜访决策人",
+  "回访使用情况",
+  "了解新园区项目",
+];
 const kinds: S["InteractionKind"][] = ["CALL", "VISIT", "WECHAT", "ONLINE_MEETING"];
 
 export const customers: S["Customer"][] = weights.flatMap(([status, many], w) =>
@@ -173,7 +192,9 @@ export const customers: S["Customer"][] = weights.flatMap(([status, many], w) =>
   }),
 );
 
-export const lastSaid = new Map(customers.map((c) => [c.id, { kind: pick(kinds), summary: pick(said) }]));
+export const lastSaid = new Map(
+  customers.map((c) => [c.id, { kind: pick(kinds), summary: pick(said) }]),
+);
 
 export const contacts: S["Contact"][] = customers.flatMap((c, i) =>
   Array.from({ length: (i % 3) + 1 }, (_, k): S["Contact"] => ({
@@ -188,6 +209,8 @@ export const contacts: S["Contact"][] = customers.flatMap((c, i) =>
     preferences: null,
     notes: null,
     left: false,
-    customers: [{ customerId: c.id, customerName: c.name, role: k === 0 ? "决策人" : null, primary: k === 0 }],
+    customers: [
+      { customerId: c.id, customerName: c.name, role: k === 0 ? "决策人" : null, primary: k === 0 },
+    ],
   })),
 );

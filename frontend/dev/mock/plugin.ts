@@ -30,7 +30,8 @@ async function handle(request: IncomingMessage, response: ServerResponse) {
   };
   const { status = 200, body, cookie } = answer(call);
   response.statusCode = status;
-  if (cookie !== undefined) response.setHeader("Set-Cookie", `mock-user=${cookie}; Path=/; HttpOnly`);
+  if (cookie !== undefined)
+    response.setHeader("Set-Cookie", `mock-user=${cookie}; Path=/; HttpOnly`);
   response.setHeader("ETag", '"1"');
   response.setHeader(
     "Content-Type",

@@ -49,7 +49,12 @@ export const STATUSES = [
   "ABANDONED",
 ] as const satisfies readonly Status[];
 export const IMPORTANCES = ["KEY", "GENERAL", "MINOR"] as const satisfies readonly Importance[];
-export const TIERS = ["STRATEGIC", "TOP", "IMPORTANT", "ORDINARY"] as const satisfies readonly Tier[];
+export const TIERS = [
+  "STRATEGIC",
+  "TOP",
+  "IMPORTANT",
+  "ORDINARY",
+] as const satisfies readonly Tier[];
 export const ABC = ["A", "B", "C"] as const satisfies readonly AbcClass[];
 export const SIZES = ["LARGE", "MEDIUM", "SMALL", "MICRO"] as const satisfies readonly SizeClass[];
 export const SIDES = ["OURS", "THEIRS"] as const satisfies readonly PauseSide[];

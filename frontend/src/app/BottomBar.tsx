@@ -11,7 +11,14 @@ export function BottomBar() {
   const all = destinations(useMe());
   const more = all.filter((d) => !d.first);
   const items = [
-    { key: "log", label: <button type="button" className="plain" onClick={() => openOverlay({ kind: "log" })}>{t("log.title")}</button> },
+    {
+      key: "log",
+      label: (
+        <button type="button" className="plain" onClick={() => openOverlay({ kind: "log" })}>
+          {t("log.title")}
+        </button>
+      ),
+    },
     ...more.map((d) => ({
       key: d.to,
       icon: d.icon,

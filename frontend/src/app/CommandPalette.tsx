@@ -9,6 +9,7 @@ import { useMe } from "./me";
 import { destinations } from "./navigation";
 import { openOverlay } from "./overlays";
 import { can } from "./permissions";
+import { KEYS } from "./shortcuts";
 import "./palette.css";
 
 export default function CommandPalette({ close }: { close: () => void }) {
@@ -49,7 +50,9 @@ export default function CommandPalette({ close }: { close: () => void }) {
               <Command.Item
                 key={c.id}
                 value={c.id}
-                onSelect={go(() => void navigate({ to: "/customers/$id", params: { id: c.id }, search: {} }))}
+                onSelect={go(
+                  () => void navigate({ to: "/customers/$id", params: { id: c.id }, search: {} }),
+                )}
               >
                 <span className="grow ellipsis">{c.name}</span>
                 <span className="faint">{c.ownerName}</span>
@@ -76,7 +79,7 @@ export default function CommandPalette({ close }: { close: () => void }) {
           <Command.Group heading={t("palette.actions")}>
             <Command.Item value="log" onSelect={go(() => openOverlay({ kind: "log" }))}>
               <span className="grow">{t("log.title")}</span>
-              <kbd>l</kbd>
+              <kbd>{KEYS.log}</kbd>
             </Command.Item>
             <Command.Item
               value="new"
@@ -85,7 +88,7 @@ export default function CommandPalette({ close }: { close: () => void }) {
               <span className="grow">
                 {q ? t("palette.newNamed", { name: q }) : t("newCustomer.title")}
               </span>
-              <kbd>n</kbd>
+              <kbd>{KEYS.newCustomer}</kbd>
             </Command.Item>
           </Command.Group>
         )}

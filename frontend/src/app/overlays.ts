@@ -12,11 +12,19 @@ export type Overlay =
   | { kind: "log"; customer?: LogTarget }
   | { kind: "newCustomer"; name?: string };
 
+/** The customer whose page is open: what is logged from the keyboard is about it. */
+let context: LogTarget | undefined;
+
+export function inContextOf(customer: LogTarget | undefined): void {
+  context = customer;
+}
+
 let current: Overlay | undefined;
 const listeners = new Set<() => void>();
 
 export function openOverlay(overlay: Overlay | undefined): void {
-  current = overlay;
+  current =
+    overlay?.kind === "log" ? { ...overlay, customer: overlay.customer ?? context } : overlay;
   listeners.forEach((l) => l());
 }
 

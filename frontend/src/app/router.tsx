@@ -50,9 +50,7 @@ const home = createRoute({
   path: "/",
   beforeLoad: ({ context }) => {
     throw redirect(
-      can(context.me, "customers")
-        ? { to: "/today", search: {} }
-        : { to: "/settings", search: {} },
+      can(context.me, "customers") ? { to: "/today", search: {} } : { to: "/settings", search: {} },
     );
   },
 });

@@ -30,7 +30,9 @@ export function one(value: unknown): string | undefined {
 }
 
 export function many(value: unknown): string[] | undefined {
-  const list = ([] as unknown[]).concat(value ?? []).filter((v): v is string => typeof v === "string");
+  const list = ([] as unknown[])
+    .concat(value ?? [])
+    .filter((v): v is string => typeof v === "string");
   return list.length > 0 ? list : undefined;
 }
 

@@ -4,12 +4,14 @@ import { tinykeys, type KeybindingsMap } from "tinykeys";
 import { belongsToInputMethod } from "../ui/ime";
 import { currentOverlay, openOverlay } from "./overlays";
 
+export const KEYS = { log: "l", newCustomer: "n" } as const;
+
 /** The list that the dialog shows; the keys are bound below. */
 export const SHORTCUTS = [
   { keys: ["Ctrl/\u2318", "K"], text: "shortcuts.palette" },
   { keys: ["/"], text: "shortcuts.search" },
-  { keys: ["n"], text: "shortcuts.new" },
-  { keys: ["l"], text: "shortcuts.log" },
+  { keys: [KEYS.newCustomer], text: "shortcuts.new" },
+  { keys: [KEYS.log], text: "shortcuts.log" },
   { keys: ["?"], text: "shortcuts.help" },
   { keys: ["g", "t"], text: "shortcuts.today" },
   { keys: ["g", "c"], text: "shortcuts.customers" },
@@ -46,7 +48,9 @@ export function useKeys(keys: KeybindingsMap): void {
 
 /** The search box of the view, or the palette where the view has none. */
 function focusSearch(): void {
-  const box = document.querySelector<HTMLInputElement>("[data-view-search] input, input[data-view-search]");
+  const box = document.querySelector<HTMLInputElement>(
+    "[data-view-search] input, input[data-view-search]",
+  );
   if (box) box.focus();
   else openOverlay({ kind: "palette" });
 }
@@ -64,8 +68,8 @@ export function useGlobalShortcuts(): void {
       {
         "$mod+k": palette,
         "/": bareKey(focusSearch),
-        n: bareKey(() => openOverlay({ kind: "newCustomer" })),
-        l: bareKey(() => openOverlay({ kind: "log" })),
+        [KEYS.newCustomer]: bareKey(() => openOverlay({ kind: "newCustomer" })),
+        [KEYS.log]: bareKey(() => openOverlay({ kind: "log" })),
         "[Shift]+?": bareKey(() => openOverlay({ kind: "shortcuts" })),
         "g t": bareKey(() => void navigate({ to: "/today", search: {} })),
         "g c": bareKey(() => void navigate({ to: "/customers", search: {} })),

@@ -1,7 +1,7 @@
 import type { EChartsCoreOption, EChartsType } from "echarts/core";
 import { useEffect, useRef, useState } from "react";
 import { Bones } from "./Bones";
-import { colors, fonts } from "./theme";
+import { colors } from "./theme";
 
 interface Props {
   option: EChartsCoreOption;
@@ -41,7 +41,7 @@ export function Chart({ option, height, label }: Props) {
       {
         animation: !calm,
         animationDuration: 300,
-        textStyle: { fontFamily: fonts.text, color: colors.ink },
+        textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: colors.ink },
         ...option,
       },
       { notMerge: true },

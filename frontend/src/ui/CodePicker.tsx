@@ -2,7 +2,13 @@ import { Select } from "antd";
 import { useDeferredValue, useState } from "react";
 import { $api } from "../api/client";
 
-type Common = { id?: string; status?: "error"; table: "regions" | "industries" };
+type Common = {
+  id?: string;
+  status?: "error";
+  table: "regions" | "industries";
+  /** The name of a code that the customer has already. */
+  known?: { code: string; name: string };
+};
 type Props = Common &
   (
     | { multiple: true; value: string[]; onChange: (codes: string[]) => void }
@@ -27,6 +33,10 @@ export function CodePicker(props: Props) {
   );
   const found = props.table === "regions" ? regions : industries;
   const options = (found.data?.items ?? []).map((c) => ({ value: c.code, label: c.name }));
+  const { known } = props;
+  if (known && !options.some((o) => o.value === known.code)) {
+    options.unshift({ value: known.code, label: known.name });
+  }
   const shared = {
     id: props.id,
     status: props.status,

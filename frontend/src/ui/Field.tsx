@@ -36,7 +36,11 @@ export function Field({ label, error, hint, required, children }: Props) {
         "aria-describedby": note ? noteId : undefined,
       })}
       {note && (
-        <p id={noteId} className={error ? "field-error" : "field-hint"} role={error ? "alert" : undefined}>
+        <p
+          id={noteId}
+          className={error ? "field-error" : "field-hint"}
+          role={error ? "alert" : undefined}
+        >
           {note}
         </p>
       )}

@@ -8,7 +8,13 @@ export function Furrows() {
         <path d="M0 67c44-18 116-18 160 0" opacity=".7" />
       </g>
       <g className="seedling">
-        <path d="M80 36V20" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+        <path
+          d="M80 36V20"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2"
+          strokeLinecap="round"
+        />
         <path d="M80 23c0-8-6-12-14-12 0 8 6 12 14 12z" fill="currentColor" />
         <path d="M80 19c0-7 5-11 13-11 0 7-5 11-13 11z" fill="currentColor" />
       </g>

@@ -20,7 +20,14 @@ export function useUsers() {
   );
 }
 
-export function PersonPicker({ value, onChange, placeholder, id, status, allowClear = true }: Props) {
+export function PersonPicker({
+  value,
+  onChange,
+  placeholder,
+  id,
+  status,
+  allowClear = true,
+}: Props) {
   const { t } = useTranslation();
   const users = useUsers();
   return (

@@ -6,7 +6,10 @@ const PAUSE_MS = 100;
 let composing = false;
 let endedAt = -Infinity;
 
-export function watchComposition(target: EventTarget = document, now = () => Date.now()): () => void {
+export function watchComposition(
+  target: EventTarget = document,
+  now = () => Date.now(),
+): () => void {
   const start = () => {
     composing = true;
   };

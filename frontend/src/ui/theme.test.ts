@@ -16,7 +16,14 @@ function contrast(a: string, b: string): number {
 
 describe("contrast of text and ground", () => {
   const grounds = [colors.paper, colors.surface, colors.soil];
-  const inks = [colors.ink, colors.inkSoft, colors.inkFaint, colors.green, colors.clay, colors.ochre];
+  const inks = [
+    colors.ink,
+    colors.inkSoft,
+    colors.inkFaint,
+    colors.green,
+    colors.clay,
+    colors.ochre,
+  ];
 
   it.each(grounds.flatMap((ground) => inks.map((ink) => [ink, ground])))(
     "%s on %s reaches 4.5",

@@ -46,7 +46,12 @@ export const statusLooks: Record<Status, StatusLook> = {
   ABANDONED: { ink: "#51564c", ground: "#e8e7e0", area: "#aaab9e" },
 };
 
+const latin =
+  '-apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, "Liberation Sans"';
+
 export const fonts = {
+  /** Quotation marks and digits take the width of the language: its own fonts come first. */
+  latinText: `${latin}, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif`,
   text: '"PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, -apple-system, "Segoe UI", sans-serif',
   display:
     '"Songti SC", "Source Han Serif SC", "Noto Serif CJK SC", "Noto Serif SC", Georgia, "Times New Roman", serif',
@@ -74,13 +79,14 @@ export const antdTheme: ThemeConfig = {
     colorFillAlter: colors.soil,
     controlItemBgActive: colors.greenWash,
     controlItemBgHover: colors.soil,
-    fontFamily: fonts.text,
+    fontFamily: "var(--font-text)",
     fontSize: 14,
     borderRadius: 7,
     borderRadiusLG: 11,
     controlHeight: 34,
     wireframe: false,
-    boxShadowSecondary: "0 10px 34px -10px rgba(45, 43, 25, 0.28), 0 2px 6px rgba(45, 43, 25, 0.08)",
+    boxShadowSecondary:
+      "0 10px 34px -10px rgba(45, 43, 25, 0.28), 0 2px 6px rgba(45, 43, 25, 0.08)",
   },
   components: {
     Button: { primaryShadow: "none", defaultShadow: "none", fontWeight: 500 },
@@ -99,6 +105,7 @@ export function applyTheme(root: HTMLElement = document.documentElement): void {
   for (const [status, look] of Object.entries(statusLooks)) {
     root.style.setProperty(`--area-${status.toLowerCase()}`, look.area);
   }
-  root.style.setProperty("--font-text", fonts.text);
+  root.style.setProperty("--font-chinese", fonts.text);
+  root.style.setProperty("--font-latin", fonts.latinText);
   root.style.setProperty("--font-display", fonts.display);
 }

@@ -22,7 +22,10 @@ export function dismiss(id: number): void {
 }
 
 /** Says what was done, and offers to take it back. */
-export function toast(text: string, options: { undo?: () => void; tone?: Toast["tone"] } = {}): void {
+export function toast(
+  text: string,
+  options: { undo?: () => void; tone?: Toast["tone"] } = {},
+): void {
   const id = nextId++;
   set([...toasts.slice(-2), { id, text, tone: options.tone ?? "done", undo: options.undo }]);
   setTimeout(() => dismiss(id), LIFE_MS);

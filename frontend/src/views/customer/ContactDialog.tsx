@@ -111,7 +111,12 @@ export function ContactDialog({ customerId, contact, close }: Props) {
           {t("contacts.left")}
         </Checkbox>
         <div className="form-foot">
-          <Button type="primary" htmlType="submit" loading={form.busy} disabled={!value.name.trim()}>
+          <Button
+            type="primary"
+            htmlType="submit"
+            loading={form.busy}
+            disabled={!value.name.trim()}
+          >
             {t("action.save")}
           </Button>
           <Button onClick={close}>{t("action.cancel")}</Button>

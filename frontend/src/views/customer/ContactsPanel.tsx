@@ -22,7 +22,11 @@ export function ContactsPanel({ customer }: { customer: Customer }) {
       {({ items }) => (
         <>
           {items.length === 0 ? (
-            <EmptyState title={t("contacts.emptyTitle")} text={t("contacts.emptyText")} action={add} />
+            <EmptyState
+              title={t("contacts.emptyTitle")}
+              text={t("contacts.emptyText")}
+              action={add}
+            />
           ) : (
             <>
               <ul className="contact-grid">

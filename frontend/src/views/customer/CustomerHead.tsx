@@ -79,12 +79,7 @@ export function CustomerHead({ customer }: { customer: Customer }) {
           <dt>{t("customer.checklist")}</dt>
           <dd className="num">
             {answered} / {asked}
-            <meter
-              min={0}
-              max={asked || 1}
-              value={answered}
-              aria-label={t("customer.checklist")}
-            />
+            <meter min={0} max={asked || 1} value={answered} aria-label={t("customer.checklist")} />
           </dd>
         </div>
       </dl>
@@ -97,9 +92,7 @@ export function CustomerHead({ customer }: { customer: Customer }) {
           })}
         </p>
       )}
-      {changing && (
-        <StatusChangeDialog customerId={customer.id} close={() => setChanging(false)} />
-      )}
+      {changing && <StatusChangeDialog customerId={customer.id} close={() => setChanging(false)} />}
     </header>
   );
 }

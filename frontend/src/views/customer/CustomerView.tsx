@@ -1,8 +1,10 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { Tabs } from "antd";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
 import type { Customer } from "../../api/types";
+import { inContextOf } from "../../app/overlays";
 import { Loaded } from "../../ui/Loaded";
 import { ChecklistPanel } from "./ChecklistPanel";
 import { ContactsPanel } from "./ContactsPanel";
@@ -38,6 +40,10 @@ function CustomerPage({ customer }: { customer: Customer }) {
   const { t } = useTranslation();
   const { tab } = route.useSearch();
   const navigate = route.useNavigate();
+  useEffect(() => {
+    inContextOf({ id: customer.id, name: customer.name });
+    return () => inContextOf(undefined);
+  }, [customer.id, customer.name]);
   return (
     <article className="customer">
       <CustomerHead customer={customer} />

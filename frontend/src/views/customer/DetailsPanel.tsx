@@ -74,13 +74,17 @@ export function DetailsPanel({ customer }: { customer: Customer }) {
               allowClear
               disabled={readOnly}
               value={value.sizeClass ?? undefined}
-              onChange={(sizeClass?: Details["sizeClass"]) => update({ sizeClass: sizeClass ?? null })}
+              onChange={(sizeClass?: Details["sizeClass"]) =>
+                update({ sizeClass: sizeClass ?? null })
+              }
               options={SIZES.map((v) => ({ value: v, label: t(`size.${v}`) }))}
             />
           )}
         </Field>
         {(["regions", "industries"] as const).map((table) => {
           const field = table === "regions" ? "regionCode" : "industryCode";
+          const name = table === "regions" ? customer.regionName : customer.industryName;
+          const code = customer[field];
           const label = table === "regions" ? t("field.region") : t("field.industry");
           return (
             <Field key={table} label={label} error={form.errorOf(field)}>
@@ -89,8 +93,9 @@ export function DetailsPanel({ customer }: { customer: Customer }) {
                   id={id}
                   status={status}
                   table={table}
+                  known={code && name ? { code, name } : undefined}
                   value={value[field] ?? undefined}
-                  onChange={(code) => update({ [field]: code ?? null })}
+                  onChange={(chosen) => update({ [field]: chosen ?? null })}
                 />
               )}
             </Field>

@@ -34,14 +34,17 @@ function Step({ customer, action }: { customer: Customer; action: Action }) {
   const format = useFormats();
   const [skipping, setSkipping] = useState(false);
   const [note, setNote] = useState("");
-  const form = useSubmit(async (state: Action["state"], why?: string) => {
-    await api.PUT("/api/v1/customers/{id}/playbook/{actionId}", {
-      params: { path: { id: customer.id, actionId: action.actionId } },
-      body: { state, note: why?.trim() || null },
-    });
-    setSkipping(false);
-    await refreshFollowUp();
-  }, ["note"]);
+  const form = useSubmit(
+    async (state: Action["state"], why?: string) => {
+      await api.PUT("/api/v1/customers/{id}/playbook/{actionId}", {
+        params: { path: { id: customer.id, actionId: action.actionId } },
+        body: { state, note: why?.trim() || null },
+      });
+      setSkipping(false);
+      await refreshFollowUp();
+    },
+    ["note"],
+  );
   const open = action.state === "OPEN";
   return (
     <li data-state={action.state}>

@@ -21,23 +21,29 @@ export default function QuickLogDialog(props: { customer?: LogTarget; close: () 
   const { t } = useTranslation();
   const [customer, setCustomer] = useState(props.customer);
   const draft = useDraft(`log.${props.customer?.id ?? ""}`, emptyLog());
-  const form = useSubmit(
-    async () => {
-      if (!customer) return;
-      await api.POST("/api/v1/interactions", {
-        body: {
-          customerId: customer.id,
-          ...toInteraction(draft.value),
-          next: toNext(draft.value),
-        },
-      });
-      draft.done();
-      props.close();
-      toast(t("log.done", { name: customer.name }));
-      await refreshFollowUp();
-    },
-    ["customerId", "summary", "contactIds", "needs", "doubts", "valued", "next/dueOn", "next/purpose"],
-  );
+  const form = useSubmit(async () => {
+    if (!customer) return;
+    await api.POST("/api/v1/interactions", {
+      body: {
+        customerId: customer.id,
+        ...toInteraction(draft.value),
+        next: toNext(draft.value),
+      },
+    });
+    draft.done();
+    props.close();
+    toast(t("log.done", { name: customer.name }));
+    await refreshFollowUp();
+  }, [
+    "customerId",
+    "summary",
+    "contactIds",
+    "needs",
+    "doubts",
+    "valued",
+    "next/dueOn",
+    "next/purpose",
+  ]);
   const save = () => void form.submit();
   const ready = customer !== undefined && draft.value.summary.trim() !== "";
   return (
@@ -73,7 +79,7 @@ export default function QuickLogDialog(props: { customer?: LogTarget; close: () 
             {t("log.submit")}
           </Button>
           <Button onClick={props.close}>{t("action.cancel")}</Button>
-          <span className="faint">{t("log.saveKey")}</span>
+          <span className="faint save-key">{t("log.saveKey")}</span>
         </div>
       </form>
     </Modal>

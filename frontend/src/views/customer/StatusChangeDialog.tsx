@@ -49,7 +49,15 @@ const FIELDS = [
   "competitorId",
 ];
 
-function StatusForm({ customer, to, close }: { customer: Customer; to?: Status; close: () => void }) {
+function StatusForm({
+  customer,
+  to,
+  close,
+}: {
+  customer: Customer;
+  to?: Status;
+  close: () => void;
+}) {
   const { t } = useTranslation();
   const draft = useDraft<StatusDraft>(`status.${customer.id}.${to ?? ""}`, emptyStatusDraft(to));
   const { value, update } = draft;
@@ -57,19 +65,21 @@ function StatusForm({ customer, to, close }: { customer: Customer; to?: Status; 
     if (!value.toStatus) return;
     await api.POST("/api/v1/customers/{id}/status-changes", {
       params: { path: { id: customer.id } },
-      body: toStatusChange({ ...value, toStatus: value.toStatus }, needsOf(customer, value.toStatus)),
+      body: toStatusChange(
+        { ...value, toStatus: value.toStatus },
+        needsOf(customer, value.toStatus),
+      ),
     });
     draft.done();
     close();
-    toast(
-      t("statusChange.done", { name: customer.name, status: t(`status.${value.toStatus}`) }),
-    );
+    toast(t("statusChange.done", { name: customer.name, status: t(`status.${value.toStatus}`) }));
     await refreshFollowUp();
   }, FIELDS);
   const allowed = customer.allowedStatusChanges;
   const refused = to !== undefined && !allowed.some((a) => a.toStatus === to);
   const save = () => void form.submit();
-  const assessed = value.toStatus !== undefined && needsOf(customer, value.toStatus).includes("reason");
+  const assessed =
+    value.toStatus !== undefined && needsOf(customer, value.toStatus).includes("reason");
 
   return (
     <form

@@ -13,8 +13,8 @@ export function StatusHistory({ customerId }: { customerId: string }) {
   return (
     <Loaded query={query}>
       {({ items }) => (
-        <div className="plain-table">
-          <table>
+        <div className="plain-scroll">
+          <table className="groups">
             <thead>
               <tr>
                 <th scope="col">{t("history.effectiveOn")}</th>
@@ -38,7 +38,9 @@ export function StatusHistory({ customerId }: { customerId: string }) {
                   </td>
                   <td>{change.changedByName ?? t("history.rule")}</td>
                   <td className="prose">
-                    {[change.pause && t(`cause.${change.pause.cause}`), change.reason].filter(Boolean).join(" · ") || "–"}
+                    {[change.pause && t(`cause.${change.pause.cause}`), change.reason]
+                      .filter(Boolean)
+                      .join(" · ") || "–"}
                   </td>
                 </tr>
               ))}

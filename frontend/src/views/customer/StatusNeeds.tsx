@@ -55,7 +55,11 @@ function PauseFields({ draft, update, errorOf }: Part) {
             />
           )}
         </Field>
-        <Field label={t("statusChange.reEvaluateOn")} error={errorOf("pause", "reEvaluateOn")} required>
+        <Field
+          label={t("statusChange.reEvaluateOn")}
+          error={errorOf("pause", "reEvaluateOn")}
+          required
+        >
           {(props) => (
             <DatePicker
               {...props}
@@ -116,4 +120,3 @@ function ImportanceField({ draft, update, errorOf }: Part) {
     </Field>
   );
 }
-

@@ -28,7 +28,13 @@ const icons: Record<TimelineEntry["kind"], ReactNode> = {
   MERGE: <UserOutlined />,
 };
 
-export function Timeline({ customerId, customerName }: { customerId: string; customerName: string }) {
+export function Timeline({
+  customerId,
+  customerName,
+}: {
+  customerId: string;
+  customerName: string;
+}) {
   const { t } = useTranslation();
   const format = useFormats();
   const pages = $api.useInfiniteQuery(
@@ -88,11 +94,7 @@ export function Timeline({ customerId, customerName }: { customerId: string; cus
         ))}
       </ol>
       {pages.hasNextPage && (
-        <Button
-          block
-          loading={pages.isFetchingNextPage}
-          onClick={() => void pages.fetchNextPage()}
-        >
+        <Button block loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
           {t("action.more")}
         </Button>
       )}

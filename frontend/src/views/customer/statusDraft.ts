@@ -1,4 +1,11 @@
-import type { ChangeStatusRequest, Customer, Importance, PauseCause, PauseSide, Status } from "../../api/types";
+import type {
+  ChangeStatusRequest,
+  Customer,
+  Importance,
+  PauseCause,
+  PauseSide,
+  Status,
+} from "../../api/types";
 
 export interface StatusDraft {
   toStatus: Status | undefined;
@@ -50,6 +57,7 @@ export function toStatusChange(
       reEvaluateOn: draft.reEvaluateOn ?? "",
     };
   }
-  if (needs.includes("competitorId") && draft.competitorId) request.competitorId = draft.competitorId;
+  if (needs.includes("competitorId") && draft.competitorId)
+    request.competitorId = draft.competitorId;
   return request;
 }

@@ -1,5 +1,6 @@
 import { DragDropContext, type DropResult } from "@hello-pangea/dnd";
 import { useState } from "react";
+import { useTranslation } from "react-i18next";
 import { STATUSES, type Status } from "../../api/types";
 import { StatusChangeDialog } from "../customer/StatusChangeDialog";
 import { BoardColumn } from "./BoardColumn";
@@ -12,6 +13,7 @@ interface Move {
 
 /** The base by status. A card that is dragged asks what its new status needs; nothing moves before. */
 export function Board({ search }: { search: CustomersSearch }) {
+  const { t } = useTranslation();
   const [move, setMove] = useState<Move>();
   const shown = search.status ?? STATUSES;
   const query = { ...toQuery(search), status: undefined };
@@ -22,7 +24,21 @@ export function Board({ search }: { search: CustomersSearch }) {
   }
 
   return (
-    <DragDropContext onDragEnd={dropped}>
+    <DragDropContext
+      dragHandleUsageInstructions={t("board.instructions")}
+      onDragStart={(_, { announce }) => announce(t("board.lifted"))}
+      onDragUpdate={({ destination }, { announce }) =>
+        announce(
+          destination
+            ? t("board.over", { status: t(`status.${destination.droppableId as Status}`) })
+            : t("board.nowhere"),
+        )
+      }
+      onDragEnd={(result, { announce }) => {
+        announce(t("board.dropped"));
+        dropped(result);
+      }}
+    >
       <div className="board">
         {shown.map((status) => (
           <BoardColumn

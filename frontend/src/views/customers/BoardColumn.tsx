@@ -49,9 +49,11 @@ export function BoardColumn({ status, query, frozen }: Props) {
                     {...drag.dragHandleProps}
                     className="board-card"
                     data-dragging={isDragging || undefined}
+                    // Not a button: it holds a link of its own.
+                    role="group"
                     aria-label={row.name}
                   >
-                    <Link to="/customers/$id" params={{ id: row.id }} search={{}} tabIndex={-1}>
+                    <Link to="/customers/$id" params={{ id: row.id }} search={{}}>
                       {row.name}
                     </Link>
                     <span className="row">

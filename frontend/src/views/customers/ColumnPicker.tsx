@@ -23,9 +23,7 @@ export function ColumnPicker({ value, onChange }: Props) {
           key={column}
           checked={shown.includes(column)}
           onChange={(e) =>
-            onChange(
-              COLUMNS.filter((c) => (c === column ? e.target.checked : shown.includes(c))),
-            )
+            onChange(COLUMNS.filter((c) => (c === column ? e.target.checked : shown.includes(c))))
           }
         >
           {t(`field.${column}`)}

@@ -69,7 +69,10 @@ export function CustomerList({ search, change }: Props) {
         />
       )}
       {selected.size > 0 && (
-        <BulkBar rows={rows.filter((r) => selected.has(r.id))} clear={() => setSelected(new Set())} />
+        <BulkBar
+          rows={rows.filter((r) => selected.has(r.id))}
+          clear={() => setSelected(new Set())}
+        />
       )}
     </>
   );
@@ -77,7 +80,8 @@ export function CustomerList({ search, change }: Props) {
 
 function Nothing({ filtered }: { filtered: boolean }) {
   const { t } = useTranslation();
-  if (filtered) return <EmptyState title={t("customers.noneTitle")} text={t("customers.noneText")} />;
+  if (filtered)
+    return <EmptyState title={t("customers.noneTitle")} text={t("customers.noneText")} />;
   return (
     <EmptyState
       title={t("customers.emptyTitle")}

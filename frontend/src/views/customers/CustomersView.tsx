@@ -56,7 +56,11 @@ export function CustomersView() {
           <ColumnPicker value={search.columns} onChange={(columns) => change({ columns })} />
         )}
       </div>
-      <FilterChips search={search} change={change} clear={() => replaceAll({ sort: search.sort })} />
+      <FilterChips
+        search={search}
+        change={change}
+        clear={() => replaceAll({ sort: search.sort })}
+      />
       {board ? <Board search={search} /> : <CustomerList search={search} change={change} />}
     </div>
   );

@@ -19,7 +19,8 @@ export function FilterChips({ search, change, clear }: Props) {
   const active = activeFilters(search).filter((key) => key !== "q");
   if (active.length === 0) return null;
 
-  const nameOf = (id: string) => users.data?.items.find((u) => u.id === id)?.displayName ?? id.slice(-6);
+  const nameOf = (id: string) =>
+    users.data?.items.find((u) => u.id === id)?.displayName ?? id.slice(-6);
   const words = (key: (typeof active)[number]): string => {
     const list = <T,>(values: T[] | undefined, say: (v: T) => string) =>
       (values ?? []).map(say).join(t("list.separator"));

@@ -143,7 +143,12 @@ export default function NewCustomerDialog({ name, close }: { name?: string; clos
         </div>
         {text("leadSource")}
         <div className="form-foot">
-          <Button type="primary" htmlType="submit" loading={form.busy} disabled={!value.name.trim()}>
+          <Button
+            type="primary"
+            htmlType="submit"
+            loading={form.busy}
+            disabled={!value.name.trim()}
+          >
             {t("newCustomer.submit")}
           </Button>
           <Button onClick={close}>{t("action.cancel")}</Button>

@@ -46,16 +46,18 @@ export const TableRow = memo(function TableRow(props: Props) {
         if (column === "name") {
           return (
             <th key={column} scope="row" className="cell-name">
-              <span className="ellipsis">{content}</span>
-              <Button
-                className="row-log"
-                size="small"
-                type="text"
-                icon={<EditOutlined />}
-                aria-label={t("customers.log", { name: row.name })}
-                title={t("log.title")}
-                onClick={() => openOverlay({ kind: "log", customer: row })}
-              />
+              <div>
+                <span className="ellipsis">{content}</span>
+                <Button
+                  className="row-log"
+                  size="small"
+                  type="text"
+                  icon={<EditOutlined />}
+                  aria-label={t("customers.log", { name: row.name })}
+                  title={t("log.title")}
+                  onClick={() => openOverlay({ kind: "log", customer: row })}
+                />
+              </div>
             </th>
           );
         }

@@ -44,8 +44,8 @@ export const SORTS: Partial<Record<ColumnKey, string>> = {
 };
 
 export const WIDTHS: Record<ColumnKey, number> = {
-  name: 280,
-  status: 130,
+  name: 270,
+  status: 172,
   importance: 110,
   tier: 110,
   abcClass: 70,
@@ -95,14 +95,16 @@ export function cell(row: CustomerRow, key: ColumnKey, format: Formats, words: W
     case "tags":
       return row.tags.map((tag) => <Pill key={tag}>{tag}</Pill>);
     case "lastInteractionAt":
-      return row.lastInteractionAt && format.date(row.lastInteractionAt);
+      return row.lastInteractionAt && format.shortDate(row.lastInteractionAt);
     case "nextFollowUpOn":
       return (
         row.nextFollowUpOn && (
-          <span className={row.overdue ? "late" : undefined}>{format.date(row.nextFollowUpOn)}</span>
+          <span className={row.overdue ? "late" : undefined}>
+            {format.shortDate(row.nextFollowUpOn)}
+          </span>
         )
       );
     case "updatedAt":
-      return format.date(row.updatedAt);
+      return format.shortDate(row.updatedAt);
   }
 }

@@ -91,7 +91,7 @@ export function CompleteForm(props: Props) {
           {t("log.complete")}
         </Button>
         {props.cancel && <Button onClick={props.cancel}>{t("action.cancel")}</Button>}
-        <span className="faint">{t("log.saveKey")}</span>
+        <span className="faint save-key">{t("log.saveKey")}</span>
       </div>
     </form>
   );

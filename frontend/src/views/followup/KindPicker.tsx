@@ -18,7 +18,12 @@ export function KindPicker({ label, value, onChange, kinds = KINDS, name }: Prop
       <legend>{label}</legend>
       {kinds.map((kind) => (
         <label key={kind}>
-          <input type="radio" name={name} checked={value === kind} onChange={() => onChange(kind)} />
+          <input
+            type="radio"
+            name={name}
+            checked={value === kind}
+            onChange={() => onChange(kind)}
+          />
           <span>{t(`kind.${kind}`)}</span>
         </label>
       ))}

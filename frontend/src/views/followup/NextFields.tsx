@@ -40,41 +40,40 @@ export function NextFields({ draft, update, errorOf, suggestedOn, today }: Props
         hint={draft.nextOn ? undefined : t("log.nextByCadence")}
       >
         {(props) => (
-          <>
-            <div className="chips">
-              {suggestedOn && (
+          <div className="chips">
+            {suggestedOn && (
+              <button
+                type="button"
+                className="chip"
+                aria-pressed={draft.nextOn === suggestedOn}
+                onClick={choose(suggestedOn)}
+              >
+                {t("log.suggested", { date: format.monthDay(suggestedOn) })}
+              </button>
+            )}
+            {AHEAD.map((days) => {
+              const day = dayjs(today).add(days, "day").format("YYYY-MM-DD");
+              return (
                 <button
+                  key={days}
                   type="button"
                   className="chip"
-                  aria-pressed={draft.nextOn === suggestedOn}
-                  onClick={choose(suggestedOn)}
+                  aria-pressed={draft.nextOn === day}
+                  onClick={choose(day)}
                 >
-                  {t("log.suggested", { date: format.monthDay(suggestedOn) })}
+                  {days === 1 ? t("log.tomorrow") : t("log.inDays", { count: days })}
                 </button>
-              )}
-              {AHEAD.map((days) => {
-                const day = dayjs(today).add(days, "day").format("YYYY-MM-DD");
-                return (
-                  <button
-                    key={days}
-                    type="button"
-                    className="chip"
-                    aria-pressed={draft.nextOn === day}
-                    onClick={choose(day)}
-                  >
-                    {t("log.inDays", { count: days })}
-                  </button>
-                );
-              })}
-            </div>
+              );
+            })}
             <DatePicker
               {...props}
+              className="chip-date"
               value={draft.nextOn ? dayjs(draft.nextOn) : null}
               minDate={dayjs(today)}
               placeholder={t("log.otherDay")}
               onChange={(d) => update({ nextOn: isoDay(d) })}
             />
-          </>
+          </div>
         )}
       </Field>
     </div>

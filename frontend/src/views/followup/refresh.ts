@@ -15,6 +15,7 @@ const touched = [
 export async function refreshFollowUp(): Promise<void> {
   await queryClient.invalidateQueries({
     predicate: ({ queryKey }) =>
-      touched.includes(queryKey[1] as string) || String(queryKey[1]).startsWith("/api/v1/portfolio"),
+      touched.includes(queryKey[1] as string) ||
+      String(queryKey[1]).startsWith("/api/v1/portfolio"),
   });
 }

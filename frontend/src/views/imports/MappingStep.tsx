@@ -33,7 +33,9 @@ export function MappingStep({ job }: { job: ImportJob }) {
             {columns.map((c) => (
               <tr key={c.column}>
                 <th scope="row">{c.heading}</th>
-                <td className="faint ellipsis">{c.samples.slice(0, 3).join(t("list.separator"))}</td>
+                <td className="faint ellipsis">
+                  {c.samples.slice(0, 3).join(t("list.separator"))}
+                </td>
                 <td>
                   <Select
                     allowClear

@@ -7,7 +7,13 @@ import { listBehind } from "./links";
 import type { PortfolioSearch } from "./search";
 
 /** The whole base as one field, each group a plot as wide as its share. */
-export function FieldStrip({ portfolio, search }: { portfolio: Portfolio; search: PortfolioSearch }) {
+export function FieldStrip({
+  portfolio,
+  search,
+}: {
+  portfolio: Portfolio;
+  search: PortfolioSearch;
+}) {
   const { t } = useTranslation();
   const format = useFormats();
   const plots = STATUSES.flatMap((status) => portfolio.statuses.filter((s) => s.status === status));
@@ -19,7 +25,9 @@ export function FieldStrip({ portfolio, search }: { portfolio: Portfolio; search
             {t("portfolio.total", { count: portfolio.total })}
           </Link>
         </h2>
-        <span className="faint num">{t("portfolio.at", { date: format.date(portfolio.asOf) })}</span>
+        <span className="faint num">
+          {t("portfolio.at", { date: format.date(portfolio.asOf) })}
+        </span>
       </div>
       <div className="plots">
         {plots

@@ -77,7 +77,9 @@ function FlowTable({ flows, from, to, search }: Props & { flows: Flows["flows"] 
           .sort((a, b) => b.count - a.count)
           .map((f) => (
             <tr key={`${f.fromStatus}-${f.toStatus}`}>
-              <td>{f.fromStatus ? <StatusTag status={f.fromStatus} /> : t("portfolio.newcomers")}</td>
+              <td>
+                {f.fromStatus ? <StatusTag status={f.fromStatus} /> : t("portfolio.newcomers")}
+              </td>
               <td>
                 <StatusTag status={f.toStatus} />
               </td>

@@ -26,7 +26,12 @@ export function FlowChart({ flows }: { flows: Flows["flows"] }) {
     return {
       tooltip: {
         formatter: (p: unknown) => {
-          const { dataType, data, name: node, value } = p as {
+          const {
+            dataType,
+            data,
+            name: node,
+            value,
+          } = p as {
             dataType: string;
             data: { source: string; target: string; value: number };
             name: string;
@@ -58,7 +63,8 @@ export function FlowChart({ flows }: { flows: Flows["flows"] }) {
           label: {
             color: colors.ink,
             fontSize: 12,
-            formatter: (p: { name: string; value: unknown }) => `${words(p.name)} ${String(p.value)}`,
+            formatter: (p: { name: string; value: unknown }) =>
+              `${words(p.name)} ${String(p.value)}`,
           },
         },
       ],

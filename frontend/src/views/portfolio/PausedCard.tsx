@@ -46,9 +46,7 @@ function Causes({ paused, search }: { paused: PausedAnalysis; search: PortfolioS
           {format.number(paused.count)}
         </Link>
         <span className="soft">{t("paused.share", { share: format.percent(paused.share) })}</span>
-        <span className="soft">
-          {t("paused.due", { count: paused.dueForReEvaluation })}
-        </span>
+        <span className="soft">{t("paused.due", { count: paused.dueForReEvaluation })}</span>
       </p>
       <div className="paused-split">
         {paused.bySide.map((s) => (
@@ -58,11 +56,7 @@ function Causes({ paused, search }: { paused: PausedAnalysis; search: PortfolioS
           </Link>
         ))}
         {paused.byWonBefore.map((w) => (
-          <Link
-            key={String(w.wonBefore)}
-            to="/customers"
-            search={list({ wonBefore: w.wonBefore })}
-          >
+          <Link key={String(w.wonBefore)} to="/customers" search={list({ wonBefore: w.wonBefore })}>
             <span>{w.wonBefore ? t("paused.wonBefore") : t("paused.neverWon")}</span>
             <strong className="num">{format.number(w.count)}</strong>
           </Link>

@@ -50,9 +50,11 @@ export function PortfolioTools({ search, change }: Props) {
         value={search.compare ? dayjs(search.compare) : null}
         onChange={(d) => change({ compare: isoDay(d) })}
       />
-      {can(me, "export") && <Dropdown menu={{ items: exports }} trigger={["click"]}>
-        <Button icon={<DownloadOutlined />}>{t("export.report")}</Button>
-      </Dropdown>}
+      {can(me, "export") && (
+        <Dropdown menu={{ items: exports }} trigger={["click"]}>
+          <Button icon={<DownloadOutlined />}>{t("export.report")}</Button>
+        </Dropdown>
+      )}
     </>
   );
 }
@@ -78,7 +80,10 @@ function ScopePicker({ search, change }: Props) {
     {
       label: t("portfolio.scope.whole"),
       options: [
-        { value: "all", label: seesAll(me) ? t("portfolio.scope.company") : t("portfolio.scope.all") },
+        {
+          value: "all",
+          label: seesAll(me) ? t("portfolio.scope.company") : t("portfolio.scope.all"),
+        },
         { value: `user:${me.id}`, label: t("portfolio.scope.me") },
       ],
     },
@@ -86,7 +91,10 @@ function ScopePicker({ search, change }: Props) {
       ? [
           {
             label: t("portfolio.scope.teams"),
-            options: (teams.data?.items ?? []).map((x) => ({ value: `team:${x.id}`, label: x.name })),
+            options: (teams.data?.items ?? []).map((x) => ({
+              value: `team:${x.id}`,
+              label: x.name,
+            })),
           },
           {
             label: t("portfolio.scope.people"),

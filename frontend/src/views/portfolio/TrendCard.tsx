@@ -29,7 +29,14 @@ function TrendChart({ points }: { points: TrendPoint[] }) {
     () => ({
       grid: { left: 40, right: 44, top: 16, bottom: 58 },
       tooltip: { trigger: "axis" as const },
-      legend: { bottom: 0, icon: "roundRect", itemWidth: 10, itemHeight: 10, itemGap: 12, type: "scroll" as const },
+      legend: {
+        bottom: 0,
+        icon: "roundRect",
+        itemWidth: 10,
+        itemHeight: 10,
+        itemGap: 12,
+        type: "scroll" as const,
+      },
       xAxis: {
         type: "category" as const,
         boundaryGap: false,

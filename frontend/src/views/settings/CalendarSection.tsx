@@ -1,4 +1,5 @@
-import { Calendar, Segmented } from "antd";
+import { LeftOutlined, RightOutlined } from "@ant-design/icons";
+import { Button, Calendar, Segmented } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -51,6 +52,9 @@ export default function CalendarSection() {
             </div>
             <Calendar
               className="work-calendar"
+              headerRender={({ value, onChange }) => (
+                <MonthHead value={value} onChange={onChange} />
+              )}
               value={chosen}
               onPanelChange={(d) => {
                 setMonth(d);
@@ -73,5 +77,27 @@ export default function CalendarSection() {
         );
       }}
     </Loaded>
+  );
+}
+
+function MonthHead({ value, onChange }: { value: Dayjs; onChange: (month: Dayjs) => void }) {
+  const { t } = useTranslation();
+  const format = useFormats();
+  return (
+    <div className="row month-head">
+      <Button
+        size="small"
+        icon={<LeftOutlined />}
+        aria-label={t("settings.calendar.earlier")}
+        onClick={() => onChange(value.subtract(1, "month"))}
+      />
+      <strong className="num">{format.month(isoDay(value) ?? "")}</strong>
+      <Button
+        size="small"
+        icon={<RightOutlined />}
+        aria-label={t("settings.calendar.later")}
+        onClick={() => onChange(value.add(1, "month"))}
+      />
+    </div>
   );
 }

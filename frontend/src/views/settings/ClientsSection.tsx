@@ -103,7 +103,11 @@ export default function ClientsSection() {
               </Field>
             </div>
             <div>
-              <Button htmlType="submit" loading={form.busy} disabled={!name.trim() || !scopes.length}>
+              <Button
+                htmlType="submit"
+                loading={form.busy}
+                disabled={!name.trim() || !scopes.length}
+              >
                 {t("settings.clients.add")}
               </Button>
             </div>

@@ -16,7 +16,8 @@ const KINDS = ["TEXT", "NUMBER", "DATE", "BOOLEAN", "CHOICE"] as const satisfies
 export default function FieldsSection() {
   const { t } = useTranslation();
   const query = $api.useQuery("get", "/api/v1/custom-fields");
-  const reload = () => queryClient.invalidateQueries({ queryKey: ["get", "/api/v1/custom-fields"] });
+  const reload = () =>
+    queryClient.invalidateQueries({ queryKey: ["get", "/api/v1/custom-fields"] });
   const remove = useSubmit(async (id: string) => {
     await api.DELETE("/api/v1/custom-fields/{id}", { params: { path: { id } } });
     await reload();

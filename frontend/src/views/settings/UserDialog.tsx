@@ -65,7 +65,11 @@ export function UserDialog({ user, teams, close }: Props) {
               />
             )}
           </Field>
-          <Field label={t("settings.users.displayName")} error={form.errorOf("displayName")} required>
+          <Field
+            label={t("settings.users.displayName")}
+            error={form.errorOf("displayName")}
+            required
+          >
             {(p) => (
               <Input {...p} value={displayName} onChange={(e) => setDisplayName(e.target.value)} />
             )}

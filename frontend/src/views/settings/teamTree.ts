@@ -8,7 +8,9 @@ export interface TeamNode {
 
 /** The flat list as a tree; a team whose parent one may not see stands at the top. */
 export function toTree(teams: Team[]): TeamNode[] {
-  const nodes = new Map(teams.map((t) => [t.id, { key: t.id, title: t.name, children: [] as TeamNode[] }]));
+  const nodes = new Map(
+    teams.map((t) => [t.id, { key: t.id, title: t.name, children: [] as TeamNode[] }]),
+  );
   const roots: TeamNode[] = [];
   for (const team of teams) {
     const node = nodes.get(team.id)!;

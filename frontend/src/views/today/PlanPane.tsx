@@ -103,7 +103,12 @@ export function PlanPane({ item, today, mode, setMode, done }: Props) {
         />
       )}
       {mode === "reschedule" && (
-        <RescheduleForm planId={item.planId} today={today} done={done} cancel={() => setMode("look")} />
+        <RescheduleForm
+          planId={item.planId}
+          today={today}
+          done={done}
+          cancel={() => setMode("look")}
+        />
       )}
     </div>
   );

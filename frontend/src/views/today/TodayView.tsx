@@ -42,7 +42,9 @@ export function TodayView() {
           <PersonPicker
             value={search.ownerId}
             placeholder={t("today.mine")}
-            onChange={(ownerId) => void navigate({ search: { ...search, ownerId, plan: undefined } })}
+            onChange={(ownerId) =>
+              void navigate({ search: { ...search, ownerId, plan: undefined } })
+            }
           />
         )}
       </div>

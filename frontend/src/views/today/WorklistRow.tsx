@@ -26,11 +26,13 @@ export function WorklistRow({ item, chosen, choose }: Props) {
       >
         <span className="work-head">
           <strong className="ellipsis">{item.customerName}</strong>
-          <StatusTag status={item.status} />
-          {item.importance === "KEY" && <Pill tone="strong">{t("importance.KEY")}</Pill>}
-          {(item.tier === "STRATEGIC" || item.tier === "TOP") && (
-            <Pill tone="strong">{t(`tier.${item.tier}`)}</Pill>
-          )}
+          <span className="work-tags">
+            <StatusTag status={item.status} />
+            {item.importance === "KEY" && <Pill tone="strong">{t("importance.KEY")}</Pill>}
+            {(item.tier === "STRATEGIC" || item.tier === "TOP") && (
+              <Pill tone="strong">{t(`tier.${item.tier}`)}</Pill>
+            )}
+          </span>
           <span className="work-when num">
             {item.daysLate > 0 ? (
               <Pill tone="late">{t("today.daysLate", { count: item.daysLate })}</Pill>
@@ -45,7 +47,7 @@ export function WorklistRow({ item, chosen, choose }: Props) {
         </span>
         {item.lastInteraction && (
           <span className="work-last ellipsis">
-            {t("today.last", { date: format.date(item.lastInteraction.occurredAt) })}
+            {t("today.last", { date: format.shortDate(item.lastInteraction.occurredAt) })}
             {item.lastInteraction.summary}
           </span>
         )}

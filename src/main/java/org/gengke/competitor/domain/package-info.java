@@ -1,0 +1,2 @@
+/** A competitor. */
+package org.gengke.competitor.domain;

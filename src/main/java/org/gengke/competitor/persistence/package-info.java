@@ -1,0 +1,2 @@
+/** Competitors in the database. */
+package org.gengke.competitor.persistence;

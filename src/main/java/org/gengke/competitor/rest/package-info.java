@@ -1,0 +1,2 @@
+/** Competitors over HTTP. */
+package org.gengke.competitor.rest;

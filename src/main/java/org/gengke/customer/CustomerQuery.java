@@ -1,0 +1,69 @@
+package org.gengke.customer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.gengke.customer.domain.CustomerStatus;
+import org.gengke.customer.domain.Importance;
+import org.gengke.customer.domain.PauseCause;
+import org.gengke.customer.domain.PauseSide;
+import org.gengke.customer.domain.SizeClass;
+import org.gengke.customer.domain.Tier;
+
+/**
+ * What is looked for among the customers that the caller sees; a null or empty part asks nothing.
+ *
+ * @param q text in name, short name, pinyin, initials or credit code
+ * @param asOf the day on which {@code standing} is asked; null for the present
+ * @param overdue whether the next contact is past due today
+ */
+public record CustomerQuery(
+        String q, Standing standing, LocalDate asOf, Former former, Traits traits, Dates dates, Boolean overdue, Listing listing) {
+
+    /** Where a customer stands and with whom. */
+    public record Standing(
+            List<CustomerStatus> statuses,
+            List<Importance> importances,
+            Boolean hasPotential,
+            List<UUID> ownerIds,
+            List<UUID> teamIds,
+            List<PauseSide> pauseSides,
+            List<PauseCause> pauseCauses,
+            Boolean wonBefore,
+            LocalDate reEvaluateFrom,
+            LocalDate reEvaluateTo) {}
+
+    /**
+     * Where it stood on another day.
+     *
+     * @param absent it was not a customer yet
+     * @param gone it is no longer there on {@code asOf}: merged into another
+     */
+    public record Former(LocalDate asOf, List<CustomerStatus> statuses, boolean absent, boolean gone) {}
+
+    /** What it is, at present. */
+    public record Traits(
+            List<Tier> tiers,
+            List<String> abcClasses,
+            List<String> regionCodes,
+            List<String> industryCodes,
+            List<SizeClass> sizeClasses,
+            List<String> tags,
+            List<String> leadSources,
+            List<UUID> competitorIds,
+            List<UUID> parentIds,
+            List<UUID> importIds,
+            List<String> customFields) {}
+
+    /** Business dates, each inclusive. */
+    public record Dates(
+            LocalDate nextFollowUpFrom,
+            LocalDate nextFollowUpTo,
+            LocalDate lastInteractionFrom,
+            LocalDate lastInteractionTo,
+            LocalDate createdFrom,
+            LocalDate createdTo) {}
+
+    /** Order and page. */
+    public record Listing(String sort, String after, int limit, boolean count) {}
+}

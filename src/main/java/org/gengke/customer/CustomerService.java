@@ -1,0 +1,199 @@
+package org.gengke.customer;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.gengke.customer.domain.CodeTable;
+import org.gengke.customer.domain.CreditCode;
+import org.gengke.customer.domain.Customer;
+import org.gengke.customer.domain.CustomerProfile;
+import org.gengke.customer.domain.CustomerStatus;
+import org.gengke.customer.domain.Importance;
+import org.gengke.customer.domain.ImportanceNeedsWon;
+import org.gengke.customer.domain.StatusMove;
+import org.gengke.customer.domain.Tier;
+import org.gengke.customer.persistence.CustomerSearch;
+import org.gengke.customer.persistence.CustomerStates;
+import org.gengke.customer.persistence.Customers;
+import org.gengke.customer.persistence.StatusChanges.NewEntry;
+import org.gengke.people.AuditTrail;
+import org.gengke.people.Caller;
+import org.gengke.people.CurrentCaller;
+import org.gengke.shared.BusinessClock;
+import org.gengke.shared.domain.Ids;
+import org.gengke.shared.domain.InvalidContent;
+import org.gengke.shared.domain.InvalidContent.Finding;
+import org.gengke.shared.domain.Page;
+import org.gengke.shared.domain.VersionConflict;
+
+/** Customers: look for them, read, create and change them. */
+@ApplicationScoped
+public class CustomerService {
+
+    private final Customers customers;
+    private final CustomerSearch search;
+    private final CustomerLookup lookup;
+    private final CustomerStates states;
+    private final Cultivation cultivation;
+    private final StatusMachine statuses;
+    private final Ownership ownership;
+    private final CustomFields customFields;
+    private final CustomerGroups groups;
+    private final Duplicates duplicates;
+    private final CurrentCaller callers;
+    private final AuditTrail audit;
+    private final BusinessClock clock;
+    private final Event<CultivationChanged> changed;
+
+    CustomerService(
+            Customers customers,
+            CustomerSearch search,
+            CustomerLookup lookup,
+            CustomerStates states,
+            Cultivation cultivation,
+            StatusMachine statuses,
+            Ownership ownership,
+            CustomFields customFields,
+            CustomerGroups groups,
+            Duplicates duplicates,
+            CurrentCaller callers,
+            AuditTrail audit,
+            BusinessClock clock,
+            Event<CultivationChanged> changed) {
+        this.customers = customers;
+        this.search = search;
+        this.lookup = lookup;
+        this.states = states;
+        this.cultivation = cultivation;
+        this.statuses = statuses;
+        this.ownership = ownership;
+        this.customFields = customFields;
+        this.groups = groups;
+        this.duplicates = duplicates;
+        this.callers = callers;
+        this.audit = audit;
+        this.clock = clock;
+        this.changed = changed;
+    }
+
+    @Transactional
+    public Page<CustomerRow> list(CustomerQuery query) {
+        return search.list(query);
+    }
+
+    @Transactional
+    public CustomerView customer(UUID id) {
+        return lookup.byId(id);
+    }
+
+    @Transactional
+    public CustomerView create(CustomerDraft draft) {
+        CustomerProfile profile = checked(draft.profile());
+        Caller caller = callers.get();
+        duplicates.refuse(profile, null, draft.differentOrganisation());
+        Customer customer = new Customer(
+                Ids.next(), profile, customFields.checked(draft.customFields()), draft.differentOrganisation(), caller.id(),
+                draft.importId(), clock.now());
+        ownership.begin(customer, draft.ownerId());
+        NewEntry first = statuses.begin(customer, firstMove(draft, customer, caller), draft.statusSince() != null);
+        weigh(customer, draft.importance(), draft.hasPotential());
+        customer.rank(draft.tier(), clock.now());
+        if (draft.parentId() != null) {
+            groups.checkParent(customer.id(), draft.parentId());
+            customer.standBelow(draft.parentId(), clock.now());
+        }
+        duplicates.translating(profile, () -> customers.save(customer));
+        statuses.write(customer, first);
+        audit.note("CUSTOMER_CREATED", "Customer", customer.id(), customer.id(), null, Noted.of(customer));
+        changed.fire(CultivationChanged.of(customer.id()));
+        return lookup.byId(customer.id());
+    }
+
+    /** @param version what the caller saw; null for any */
+    @Transactional
+    public CustomerView change(UUID id, Integer version, CustomerChange change) {
+        lookup.lock(id);
+        Customer customer = customers.locked(id);
+        if (version != null && version != customer.version()) {
+            throw new VersionConflict();
+        }
+        apply(customer, change);
+        return lookup.afterChange(id);
+    }
+
+    /** Changes a customer whose row is locked, and does what follows from it. */
+    void apply(Customer customer, CustomerChange change) {
+        Noted before = Noted.of(customer);
+        CustomerProfile profile = change.profile().equals(customer.profile()) ? change.profile() : checked(change.profile());
+        duplicates.refuseChanged(customer, profile, change.differentOrganisation());
+        customer.describe(profile, customFields.changed(customer.customFields(), change.customFields()), clock.now());
+        boolean weighed = customer.importance() != change.importance() || customer.hasPotential() != change.hasPotential();
+        if (weighed) {
+            weigh(customer, change.importance(), change.hasPotential());
+        }
+        boolean ranked = customer.tier() != change.tier();
+        if (ranked) {
+            customer.rank(change.tier(), clock.now());
+        }
+        groups.changeParent(customer, change.parentId());
+        boolean given = ownership.change(customer, change.ownerId());
+        duplicates.translating(profile, customers::flush);
+        if (weighed || given) {
+            states.noteAttributes(customer, clock.today(), clock.now());
+            states.rebuild(List.of(customer.id()));
+        }
+        audit.note("CUSTOMER_CHANGED", "Customer", customer.id(), customer.id(), before, Noted.of(customer));
+        if (weighed || ranked || given) {
+            changed.fire(CultivationChanged.of(customer.id()));
+        }
+    }
+
+    private void weigh(Customer customer, Importance importance, boolean hasPotential) {
+        boolean won = customer.status() == CustomerStatus.WON || customer.wonBefore();
+        if (importance != null && !won) {
+            throw new ImportanceNeedsWon(customer.status());
+        }
+        boolean unweighed = importance == null && customer.status() == CustomerStatus.WON;
+        customer.weigh(unweighed ? Importance.GENERAL : importance, hasPotential, clock.now());
+    }
+
+    private StatusMove firstMove(CustomerDraft draft, Customer customer, Caller caller) {
+        boolean manager = caller.isManager() && caller.teams().contains(customer.teamId());
+        return new StatusMove(
+                draft.status() == null ? CustomerStatus.CONTACT_STARTED : draft.status(),
+                draft.statusSince() == null ? clock.today() : draft.statusSince(),
+                draft.reason(), draft.competitorId(), draft.pause(), manager);
+    }
+
+    private static CustomerProfile checked(CustomerProfile profile) {
+        List<Finding> findings = new ArrayList<>();
+        if (profile.regionCode() != null && !CodeTable.regions().contains(profile.regionCode())) {
+            findings.add(Finding.of("#/regionCode", "reference-unknown"));
+        }
+        if (profile.industryCode() != null && !CodeTable.industries().contains(profile.industryCode())) {
+            findings.add(Finding.of("#/industryCode", "reference-unknown"));
+        }
+        if (!findings.isEmpty()) {
+            throw new InvalidContent(findings);
+        }
+        return profile.creditCode() == null
+                ? profile
+                : profile.withCreditCode(CreditCode.parse(profile.creditCode()).value());
+    }
+
+    /** What the audit trail compares. */
+    record Noted(
+            @JsonUnwrapped CustomerProfile profile, String customFields, Importance importance, boolean hasPotential, Tier tier, UUID ownerId,
+            UUID teamId, UUID parentId) {
+
+        static Noted of(Customer customer) {
+            return new Noted(
+                    customer.profile(), customer.customFields(), customer.importance(), customer.hasPotential(), customer.tier(),
+                    customer.ownerId(), customer.teamId(), customer.parentId());
+        }
+    }
+}

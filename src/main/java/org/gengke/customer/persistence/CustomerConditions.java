@@ -1,0 +1,152 @@
+package org.gengke.customer.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.gengke.customer.CustomerQuery;
+import org.gengke.customer.domain.CodeTable;
+import org.gengke.people.Visibility;
+import org.gengke.shared.BusinessClock;
+import org.gengke.shared.domain.SearchText;
+import org.gengke.shared.persistence.Fragment;
+
+/**
+ * A query for customers as SQL over the alias {@code c}, the row predicate included. A day in the past is answered from
+ * {@code customer_state}, alias {@code st}, so that each figure of the past has a list with exactly that many rows.
+ */
+@ApplicationScoped
+public class CustomerConditions {
+
+    private final Visibility visibility;
+    private final BusinessClock clock;
+
+    CustomerConditions(Visibility visibility, BusinessClock clock) {
+        this.visibility = visibility;
+        this.clock = clock;
+    }
+
+    /** What is to stand behind {@code from customer c}. */
+    public Fragment joins(CustomerQuery query) {
+        Fragment joins = new Fragment();
+        if (query.asOf() != null) {
+            boolean gone = query.former() != null && query.former().gone();
+            joins.add((gone ? " left" : "") + " join customer_state st on st.customer_id = c.id and st.valid_from <= ? and st.valid_to > ?",
+                    query.asOf(), query.asOf());
+        }
+        if (query.former() != null && query.former().asOf() != null) {
+            LocalDate day = query.former().asOf();
+            joins.add(" left join customer_state fm on fm.customer_id = c.id and fm.valid_from <= ? and fm.valid_to > ?", day, day);
+        }
+        return joins;
+    }
+
+    public Fragment where(CustomerQuery query) {
+        Fragment where = Fragment.of(query.asOf() == null ? "c.merged_into is null" : "true").and(visibility.readable("c"));
+        text(where, query.q());
+        standing(where, query.standing(), query.asOf() == null ? "c" : "st");
+        former(where, query.former());
+        traits(where, query.traits());
+        dates(where, query.dates());
+        if (query.overdue() != null) {
+            where.and((query.overdue() ? "" : "not ") + "coalesce(c.next_follow_up_on < ?, false)", clock.today());
+        }
+        return where;
+    }
+
+    /** By grams or by trigrams, never both: together the planner takes a second. */
+    private static void text(Fragment where, String q) {
+        SearchText.Query query = SearchText.Query.of(q == null ? "" : q);
+        if (query.isEmpty()) {
+            return;
+        }
+        if (query.byGram()) {
+            where.and("c.search_grams @> ?::text[]", (Object) new String[] {query.folded()});
+        } else {
+            where.and("c.search_text like ?", query.likePattern());
+        }
+    }
+
+    private static void standing(Fragment where, CustomerQuery.Standing standing, String at) {
+        where.andIn(at + ".status", standing.statuses());
+        where.andIn(at + ".importance", standing.importances());
+        where.andIn(at + ".pause_side", standing.pauseSides());
+        where.andIn(at + ".pause_cause", standing.pauseCauses());
+        where.andAny(at + ".owner_id", "uuid", standing.ownerIds());
+        if (standing.hasPotential() != null) {
+            where.and((standing.hasPotential() ? "" : "not ") + at + ".has_potential");
+        }
+        if (standing.wonBefore() != null) {
+            where.and((standing.wonBefore() ? "" : "not ") + at + ".won_before");
+        }
+        if (!standing.teamIds().isEmpty()) {
+            where.and(at + ".team_id in (select b.id from team b where b.path && ?::uuid[])", (Object) standing.teamIds().toArray());
+        }
+        range(where, at + ".re_evaluate_on", standing.reEvaluateFrom(), standing.reEvaluateTo());
+    }
+
+    private static void former(Fragment where, CustomerQuery.Former former) {
+        if (former == null) {
+            return;
+        }
+        if (former.gone()) {
+            where.and("st.customer_id is null");
+        }
+        if (former.asOf() == null) {
+            return;
+        }
+        if (former.absent() && former.statuses().isEmpty()) {
+            where.and("fm.customer_id is null");
+        } else if (!former.statuses().isEmpty()) {
+            where.and(Fragment.of(former.absent() ? "fm.customer_id is null or (true" : "(true").andIn("fm.status", former.statuses()).add(")"));
+        }
+    }
+
+    private static void traits(Fragment where, CustomerQuery.Traits traits) {
+        where.andIn("c.tier", traits.tiers());
+        where.andIn("c.size_class", traits.sizeClasses());
+        where.andAny("c.abc_class", "text", traits.abcClasses());
+        where.andAny("c.region_code", "text", widened(traits.regionCodes(), CodeTable.regions()::withDescendants));
+        where.andAny("c.industry_code", "text", widened(traits.industryCodes(), CodeTable.industries()::withDescendants));
+        where.andAny("c.lead_source", "text", traits.leadSources());
+        where.andAny("c.competitor_id", "uuid", traits.competitorIds());
+        where.andAny("c.parent_id", "uuid", traits.parentIds());
+        where.andAny("c.import_id", "uuid", traits.importIds());
+        if (!traits.tags().isEmpty()) {
+            where.and("c.tags && ?::text[]", (Object) traits.tags().toArray());
+        }
+        for (String field : traits.customFields()) {
+            int colon = field.indexOf(':');
+            where.and("c.custom_fields ->> ? = ?", field.substring(0, Math.max(colon, 0)), field.substring(colon + 1));
+        }
+    }
+
+    private void dates(Fragment where, CustomerQuery.Dates dates) {
+        range(where, "c.next_follow_up_on", dates.nextFollowUpFrom(), dates.nextFollowUpTo());
+        instants(where, "c.last_interaction_at", dates.lastInteractionFrom(), dates.lastInteractionTo());
+        instants(where, "c.created_at", dates.createdFrom(), dates.createdTo());
+    }
+
+    private static void range(Fragment where, String column, LocalDate from, LocalDate to) {
+        if (from != null) {
+            where.and(column + " >= ?", from);
+        }
+        if (to != null) {
+            where.and(column + " <= ?", to);
+        }
+    }
+
+    private void instants(Fragment where, String column, LocalDate from, LocalDate to) {
+        if (from != null) {
+            where.and(column + " >= ?", clock.startOf(from));
+        }
+        if (to != null) {
+            where.and(column + " < ?", clock.startOf(to.plusDays(1)));
+        }
+    }
+
+    private static List<String> widened(Collection<String> codes, Function<String, List<String>> withDescendants) {
+        return codes.stream().flatMap(code -> withDescendants.apply(code).stream()).distinct().toList();
+    }
+}

@@ -1,0 +1,131 @@
+package org.gengke.customer.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gengke.customer.CustomerView;
+import org.gengke.customer.domain.CustomerProfile;
+import org.gengke.customer.domain.CustomerStatus;
+import org.gengke.customer.domain.Importance;
+import org.gengke.customer.domain.Pause;
+import org.gengke.customer.domain.PauseCause;
+import org.gengke.customer.domain.PauseSide;
+import org.gengke.customer.domain.SizeClass;
+import org.gengke.customer.domain.Tier;
+import org.gengke.people.Visibility;
+import org.gengke.shared.persistence.Fragment;
+import org.gengke.shared.persistence.Sql;
+
+/** One customer by id, with everything that its page shows at first sight: one statement, no aggregate. */
+@ApplicationScoped
+public class CustomerReading {
+
+    private final Sql sql;
+    private final Visibility visibility;
+
+    CustomerReading(Sql sql, Visibility visibility) {
+        this.sql = sql;
+        this.visibility = visibility;
+    }
+
+    /** What the door adds to a row: the moves that are allowed, and how many questions the status asks. */
+    public interface Additions {
+        List<CustomerView.AllowedChange> allowed(CustomerStatus status, boolean wonBefore, CustomerStatus beforePause);
+
+        int asked(CustomerStatus status);
+    }
+
+    /** Empty when the caller does not see it, or it was merged into another. */
+    public Optional<CustomerView> byId(UUID id, Additions additions) {
+        Fragment query = Fragment.of("select c.*, c.custom_fields::text as fields, u.display_name as owner_name, t.name as team_name,"
+                        + " k.name as competitor_name, (")
+                .add(visibility.writable("c"))
+                .add(") as writable, case when c.parent_id is not null then (select p.name from customer p where p.id = c.parent_id and (")
+                .add(visibility.readable("p"))
+                .add(")) end as parent_name, case when c.status = 'PAUSED' then (select s.to_status from status_change s"
+                        + " where s.customer_id = c.id and s.to_status <> 'PAUSED' order by s.effective_on desc, s.sequence desc limit 1) end as before_pause"
+                        + " from customer c left join app_user u on u.id = c.owner_id left join team t on t.id = c.team_id"
+                        + " left join competitor k on k.id = c.competitor_id where c.id = ? and c.merged_into is null", id)
+                .and(visibility.readable("c"));
+        return sql.first(query, row -> view(row, additions));
+    }
+
+    /** The survivor that a merged record went into, when the caller sees that one. */
+    public Optional<UUID> survivor(UUID id) {
+        Fragment query = Fragment.of(
+                "with recursive up as (select m.id, m.merged_into from customer m where m.id = ? union"
+                        + " select n.id, n.merged_into from up join customer n on n.id = up.merged_into)"
+                        + " select c.id from up join customer c on c.id = up.id where c.merged_into is null and c.id <> ?", id, id);
+        return sql.first(query.and(visibility.readable("c")), row -> Sql.id(row, "id"));
+    }
+
+    private static CustomerView view(ResultSet row, Additions additions) throws SQLException {
+        CustomerStatus status = Sql.constant(row, "status", CustomerStatus.class);
+        boolean wonBefore = row.getBoolean("won_before");
+        String parentName = row.getString("parent_name");
+        CustomerStatus beforePause = Sql.constant(row, "before_pause", CustomerStatus.class);
+        return new CustomerView(
+                Sql.id(row, "id"),
+                row.getInt("version"),
+                profile(row),
+                row.getString("fields"),
+                parentName == null ? null : Sql.id(row, "parent_id"),
+                parentName,
+                status,
+                row.getObject("status_since", LocalDate.class),
+                wonBefore,
+                Sql.constant(row, "importance", Importance.class),
+                row.getBoolean("has_potential"),
+                Sql.constant(row, "tier", Tier.class),
+                row.getString("abc_class"),
+                Sql.id(row, "owner_id"),
+                row.getString("owner_name"),
+                Sql.id(row, "team_id"),
+                row.getString("team_name"),
+                status == CustomerStatus.PAUSED
+                        ? new Pause(
+                                Sql.constant(row, "pause_cause", PauseCause.class),
+                                Sql.constant(row, "pause_side", PauseSide.class),
+                                row.getObject("re_evaluate_on", LocalDate.class))
+                        : null,
+                Sql.id(row, "competitor_id"),
+                row.getString("competitor_name"),
+                row.getInt("interaction_count"),
+                Sql.instant(row, "last_interaction_at"),
+                row.getObject("next_follow_up_on", LocalDate.class),
+                row.getInt("checklist_answered"),
+                additions.asked(status),
+                additions.allowed(status, wonBefore, beforePause),
+                row.getBoolean("writable"),
+                Sql.id(row, "import_id"),
+                Sql.instant(row, "created_at"),
+                Sql.instant(row, "updated_at"));
+    }
+
+    private static CustomerProfile profile(ResultSet row) throws SQLException {
+        return new CustomerProfile(
+                row.getString("name"),
+                row.getString("short_name"),
+                row.getString("credit_code"),
+                row.getString("external_id"),
+                row.getString("region_code"),
+                row.getString("industry_code"),
+                Sql.integer(row, "headcount"),
+                Sql.constant(row, "size_class", SizeClass.class),
+                Sql.integer(row, "founded_year"),
+                row.getString("main_business"),
+                row.getObject("annual_revenue", BigDecimal.class),
+                row.getObject("procurement_budget", BigDecimal.class),
+                row.getString("website"),
+                row.getString("lead_source"),
+                row.getString("sales_channels"),
+                row.getString("technical_expertise"),
+                row.getString("historical_suppliers"),
+                Sql.texts(row, "tags"));
+    }
+}

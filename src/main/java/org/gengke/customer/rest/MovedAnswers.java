@@ -1,0 +1,24 @@
+package org.gengke.customer.rest;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import org.gengke.customer.MovedTo;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** A merged record's id answers with a permanent redirect to the survivor, on each of its resources. */
+class MovedAnswers {
+
+    private final UriInfo uri;
+
+    MovedAnswers(UriInfo uri) {
+        this.uri = uri;
+    }
+
+    @ServerExceptionMapper
+    Response moved(MovedTo moved) {
+        String path = uri.getRequestUri().getRawPath().replace(moved.mergedId().toString(), moved.survivorId().toString());
+        String query = uri.getRequestUri().getRawQuery();
+        return Response.status(308).location(URI.create(query == null ? path : path + "?" + query)).build();
+    }
+}

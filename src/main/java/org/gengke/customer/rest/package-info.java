@@ -1,0 +1,2 @@
+/** Customers, contacts and their settings over HTTP. */
+package org.gengke.customer.rest;

@@ -1,0 +1,34 @@
+package org.gengke.followup;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.gengke.followup.domain.InteractionKind;
+import org.gengke.followup.domain.PlanPriority;
+import org.gengke.followup.domain.PlanState;
+
+/**
+ * Which plans. What is null or empty does not restrict.
+ *
+ * @param teamIds teams whose customers, those of the teams below included, are meant
+ * @param punctual done on or before the first due date, or not (yet)
+ * @param rescheduled at least once
+ */
+public record FollowUpPlanQuery(
+        List<UUID> customerIds,
+        List<UUID> ownerIds,
+        List<UUID> teamIds,
+        List<PlanState> states,
+        List<InteractionKind> kinds,
+        List<PlanPriority> priorities,
+        LocalDate dueFrom,
+        LocalDate dueTo,
+        LocalDate firstDueFrom,
+        LocalDate firstDueTo,
+        Boolean overdue,
+        Boolean punctual,
+        Boolean rescheduled,
+        String sort,
+        String after,
+        int limit,
+        boolean count) {}

@@ -1,0 +1,193 @@
+package org.gengke.followup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.gengke.customer.CultivatedCustomer;
+import org.gengke.customer.Cultivation;
+import org.gengke.customer.domain.CustomerStatus;
+import org.gengke.followup.domain.FollowUpPlan;
+import org.gengke.followup.domain.InteractionKind;
+import org.gengke.followup.domain.NotFollowedUp;
+import org.gengke.followup.domain.PlanPriority;
+import org.gengke.followup.domain.PlanPurpose;
+import org.gengke.followup.domain.Punctuality;
+import org.gengke.followup.persistence.FollowUpPlans;
+import org.gengke.followup.persistence.Interactions;
+import org.gengke.followup.persistence.PlanBook;
+import org.gengke.followup.persistence.PlanReading;
+import org.gengke.people.AuditTrail;
+import org.gengke.people.CurrentCaller;
+import org.gengke.shared.BusinessClock;
+import org.gengke.shared.domain.Ids;
+import org.gengke.shared.domain.InvalidContent;
+import org.gengke.shared.domain.NotFound;
+import org.gengke.shared.domain.Page;
+import org.gengke.shared.domain.VersionConflict;
+
+/** Promises to contact: given, described, kept, moved, withdrawn. Whatever happens, the customer has its next plan afterwards. */
+@ApplicationScoped
+public class FollowUpPlanService {
+
+    private final FollowUpPlans plans;
+    private final PlanReading reading;
+    private final PlanBook book;
+    private final Interactions interactions;
+    private final InteractionService recording;
+    private final Cultivation cultivation;
+    private final NextPlans nextPlans;
+    private final Rhythms rhythms;
+    private final AuditTrail audit;
+    private final CurrentCaller callers;
+    private final BusinessClock clock;
+
+    FollowUpPlanService(
+            FollowUpPlans plans,
+            PlanReading reading,
+            PlanBook book,
+            Interactions interactions,
+            InteractionService recording,
+            Cultivation cultivation,
+            NextPlans nextPlans,
+            Rhythms rhythms,
+            AuditTrail audit,
+            CurrentCaller callers,
+            BusinessClock clock) {
+        this.plans = plans;
+        this.reading = reading;
+        this.book = book;
+        this.interactions = interactions;
+        this.recording = recording;
+        this.cultivation = cultivation;
+        this.nextPlans = nextPlans;
+        this.rhythms = rhythms;
+        this.audit = audit;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Page<FollowUpPlanView> plans(FollowUpPlanQuery query) {
+        return reading.list(query, clock.today());
+    }
+
+    @Transactional
+    public FollowUpPlanView plan(UUID id) {
+        return reading.visible(id, clock.today()).orElseThrow(NotFound::new);
+    }
+
+    @Transactional
+    public Punctuality punctuality(PunctualityQuery query) {
+        return reading.punctuality(query);
+    }
+
+    /** A promise by hand; the cadence's own next plan gives way to it, unless it has already fallen due. */
+    @Transactional
+    public FollowUpPlanView add(NewFollowUpPlan wanted) {
+        CultivatedCustomer customer = cultivation.lock(wanted.customerId());
+        if (customer.status() == CustomerStatus.ABANDONED || customer.ownerId() == null) {
+            throw new NotFollowedUp();
+        }
+        UUID owner = wanted.ownerId() == null ? customer.ownerId() : wanted.ownerId();
+        if (wanted.ownerId() != null && interactions.colleaguesAmong(List.of(owner)) == 0) {
+            throw InvalidContent.at("#/ownerId", "reference-unknown");
+        }
+        LocalDate dueOn = Dates.promised(wanted.dueOn(), clock.today(), "#/dueOn");
+        FollowUpPlan plan = FollowUpPlan.byHand(
+                Ids.next(), customer.id(), owner, !owner.equals(customer.ownerId()), dueOn, wanted.purpose(), by(), clock.now());
+        plans.save(plan);
+        audit.note("FOLLOW_UP_PLANNED", "FollowUpPlan", plan.id(), customer.id(), null, wanted);
+        nextPlans.keep(customer.id());
+        return plan(plan.id());
+    }
+
+    /** @param version what the caller saw; null for any */
+    @Transactional
+    public FollowUpPlanView describe(UUID id, Integer version, PlanPurpose wanted) {
+        FollowUpPlan plan = locked(id);
+        if (version != null && version != plan.version()) {
+            throw new VersionConflict();
+        }
+        PlanPurpose before = plan.purpose();
+        plan.describe(wanted, clock.now());
+        plans.flush();
+        audit.note("FOLLOW_UP_CHANGED", "FollowUpPlan", id, plan.customerId(), before, wanted);
+        return plan(id);
+    }
+
+    /** The contact took place: records it, ends the plan and plans the next contact in one step. */
+    @Transactional
+    public CompletedPlan complete(UUID id, Completion completion) {
+        CultivatedCustomer customer = cultivation.lock(plan(id).customerId());
+        FollowUpPlan plan = plans.findById(id);
+        Instant now = clock.now();
+        LocalDate nextDueOn = completion.nextDueOn() == null
+                ? null
+                : Dates.promised(completion.nextDueOn(), clock.today(), "#/next/dueOn");
+        InteractionView interaction = recording.write(customer, completion.interaction(), "#/interaction");
+        Instant occurredAt = interaction.interaction().content().occurredAt();
+        plan.complete(interaction.interaction().id(), clock.dateOf(occurredAt), now);
+        plans.flush();
+        if (nextDueOn != null && customer.ownerId() != null && customer.status() != CustomerStatus.ABANDONED) {
+            plans.save(FollowUpPlan.byHand(
+                    Ids.next(), customer.id(), customer.ownerId(), false, nextDueOn, purposeOfNext(completion), by(), now));
+        }
+        audit.note("FOLLOW_UP_DONE", "FollowUpPlan", id, customer.id(), null, new Done(interaction.interaction().id()));
+        cultivation.interactionRecorded(customer.id(), occurredAt);
+        nextPlans.keep(customer.id());
+        if (nextDueOn == null && (completion.nextKind() != null || completion.purposeOfNext() != null)) {
+            book.describeNext(customer.id(), completion.nextKind(), completion.purposeOfNext());
+        }
+        return new CompletedPlan(plan(id), interaction, reading.next(customer.id(), clock.today()).orElse(null));
+    }
+
+    /** The contact moves to another day, for a reason; the chain of promises is kept. Answers the new promise. */
+    @Transactional
+    public FollowUpPlanView reschedule(UUID id, LocalDate to, String reason) {
+        FollowUpPlan plan = locked(id);
+        LocalDate dueOn = Dates.promised(to, clock.today(), "#/dueOn");
+        FollowUpPlan successor = plan.reschedule(Ids.next(), dueOn, reason, by(), clock.now());
+        plans.flush();
+        plans.save(successor);
+        audit.note("FOLLOW_UP_RESCHEDULED", "FollowUpPlan", id, plan.customerId(), null, new Rescheduled(dueOn, reason));
+        nextPlans.keep(plan.customerId());
+        return plan(successor.id());
+    }
+
+    /** The contact will not take place; an active customer gets another next plan, counted from today. */
+    @Transactional
+    public FollowUpPlanView cancel(UUID id, String reason) {
+        FollowUpPlan plan = locked(id);
+        plan.cancel(reason, clock.now());
+        plans.flush();
+        audit.note("FOLLOW_UP_CANCELLED", "FollowUpPlan", id, plan.customerId(), null, new Cancelled(reason));
+        nextPlans.keep(List.of(plan.customerId()), rhythms.now(), clock.today());
+        return plan(id);
+    }
+
+    private record Rescheduled(LocalDate dueOn, String reason) {}
+
+    private record Done(UUID interactionId) {}
+
+    private record Cancelled(String reason) {}
+
+    /** The plan as it is once nobody else is at its customer. */
+    private FollowUpPlan locked(UUID id) {
+        cultivation.lock(plan(id).customerId());
+        return plans.findById(id);
+    }
+
+    private static PlanPurpose purposeOfNext(Completion completion) {
+        return new PlanPurpose(
+                completion.nextKind() == null ? InteractionKind.CALL : completion.nextKind(),
+                completion.purposeOfNext(),
+                PlanPriority.NORMAL);
+    }
+
+    private UUID by() {
+        return callers.get().id();
+    }
+}

@@ -1,0 +1,40 @@
+package org.gengke.followup;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.gengke.followup.domain.CancelCause;
+import org.gengke.followup.domain.PlanOrigin;
+import org.gengke.followup.domain.PlanPurpose;
+import org.gengke.followup.domain.PlanState;
+
+/**
+ * A plan with the names that belong to it.
+ *
+ * @param overdue planned and past its due date
+ * @param lateDays days past the due date while it is open, past the first due date once it is done; else 0
+ * @param next whether it is the customer's next plan
+ */
+public record FollowUpPlanView(
+        UUID id,
+        int version,
+        UUID customerId,
+        String customerName,
+        LocalDate dueOn,
+        LocalDate firstDueOn,
+        PlanPurpose purpose,
+        UUID ownerId,
+        String ownerName,
+        PlanState state,
+        PlanOrigin origin,
+        boolean overdue,
+        int lateDays,
+        int rescheduleCount,
+        UUID previousId,
+        boolean next,
+        LocalDate doneOn,
+        UUID interactionId,
+        String reason,
+        CancelCause cause,
+        Instant createdAt,
+        Instant updatedAt) {}

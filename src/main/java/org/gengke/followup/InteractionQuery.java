@@ -1,0 +1,24 @@
+package org.gengke.followup;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.gengke.followup.domain.InteractionKind;
+
+/**
+ * Which interactions. What is null or empty does not restrict.
+ *
+ * @param withCorrected also those that a correction replaced
+ */
+public record InteractionQuery(
+        List<UUID> customerIds,
+        List<UUID> authorIds,
+        List<InteractionKind> kinds,
+        UUID contactId,
+        LocalDate from,
+        LocalDate to,
+        boolean withCorrected,
+        String sort,
+        String after,
+        int limit,
+        boolean count) {}

@@ -1,0 +1,187 @@
+package org.gengke.followup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.gengke.customer.Cultivation;
+import org.gengke.customer.CultivationChanged;
+import org.gengke.followup.domain.CancelCause;
+import org.gengke.followup.domain.InteractionKind;
+import org.gengke.followup.domain.PlannedDays;
+import org.gengke.followup.domain.Scheduling;
+import org.gengke.followup.domain.Standing;
+import org.gengke.followup.domain.Standing.Open;
+import org.gengke.followup.domain.Upkeep;
+import org.gengke.followup.domain.Upkeep.Placement;
+import org.gengke.followup.persistence.PlanBook;
+import org.gengke.followup.persistence.PlanBook.NewPlan;
+import org.gengke.shared.BusinessClock;
+import org.gengke.shared.domain.Ids;
+
+/**
+ * Keeps exactly one next plan for each active customer, in the transaction of whatever changed. One customer or a hundred
+ * thousand: the number of statements is the same. The caller holds the locks of the customers' rows.
+ */
+@ApplicationScoped
+public class NextPlans {
+
+    private static final InteractionKind USUAL_KIND = InteractionKind.CALL;
+
+    private final PlanBook book;
+    private final Rhythms rhythms;
+    private final Cultivation cultivation;
+    private final BusinessClock clock;
+
+    NextPlans(PlanBook book, Rhythms rhythms, Cultivation cultivation, BusinessClock clock) {
+        this.book = book;
+        this.rhythms = rhythms;
+        this.cultivation = cultivation;
+        this.clock = clock;
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void cultivationChanged(@Observes CultivationChanged changed) {
+        keep(changed.customerIds(), rhythms.now(), null);
+    }
+
+    void keep(UUID customerId) {
+        keep(List.of(customerId), rhythms.now(), null);
+    }
+
+    /** @param notBefore the day to count the interval from when that is later than the last contact; null for the last contact */
+    void keep(Collection<UUID> customerIds, Rhythm rhythm, LocalDate notBefore) {
+        if (customerIds.isEmpty()) {
+            return;
+        }
+        Scheduling scheduling = rhythm.scheduling();
+        List<Upkeep> upkeep = book.standings(customerIds).stream()
+                .map(standing -> Upkeep.of(standing, rhythm.policy(), scheduling, clock.today(), notBefore))
+                .toList();
+        Instant now = clock.now();
+        cancel(upkeep, now);
+        reassign(upkeep, now);
+        markNext(upkeep);
+        Map<UUID, LocalDate> nextOn = new LinkedHashMap<>();
+        upkeep.stream().filter(Upkeep::changesNextOn).forEach(one -> nextOn.put(one.customer().customerId(), one.nextOn()));
+        place(upkeep.stream().filter(one -> one.placement() != null).toList(), scheduling, now, nextOn);
+        if (!nextOn.isEmpty()) {
+            cultivation.nextFollowUps(nextOn);
+        }
+    }
+
+    private void cancel(List<Upkeep> upkeep, Instant now) {
+        Map<UUID, CancelCause> plans = new LinkedHashMap<>();
+        upkeep.forEach(one -> plans.putAll(one.cancelled()));
+        if (!plans.isEmpty()) {
+            book.cancel(plans, now);
+        }
+    }
+
+    private void reassign(List<Upkeep> upkeep, Instant now) {
+        List<UUID> plans = new ArrayList<>();
+        List<UUID> owners = new ArrayList<>();
+        for (Upkeep one : upkeep) {
+            for (UUID plan : one.reassigned()) {
+                plans.add(plan);
+                owners.add(one.customer().ownerId());
+            }
+        }
+        if (!plans.isEmpty()) {
+            book.reassign(plans, owners, now);
+        }
+    }
+
+    private void markNext(List<Upkeep> upkeep) {
+        List<UUID> no = new ArrayList<>();
+        List<UUID> yes = new ArrayList<>();
+        for (Upkeep one : upkeep) {
+            if (one.placement() != null && one.placement().planId() != null) {
+                continue;
+            }
+            for (Open plan : one.customer().planned()) {
+                boolean next = plan.id().equals(one.nextId());
+                if (next != plan.next() && !one.cancelled().containsKey(plan.id())) {
+                    (next ? yes : no).add(plan.id());
+                }
+            }
+        }
+        book.markNext(no, yes);
+    }
+
+    private void place(List<Upkeep> upkeep, Scheduling scheduling, Instant now, Map<UUID, LocalDate> nextOn) {
+        if (upkeep.isEmpty()) {
+            return;
+        }
+        LocalDate today = clock.today();
+        Map<UUID, PlannedDays> loads = loads(upkeep, scheduling, today);
+        List<UUID> moved = new ArrayList<>();
+        List<LocalDate> movedTo = new ArrayList<>();
+        List<NewPlan> made = new ArrayList<>();
+        // Who is wanted sooner, and among those the more important, gets the nearer day.
+        Comparator<Upkeep> order = Comparator.comparing((Upkeep one) -> one.placement().wanted())
+                .thenComparingInt(one -> one.customer().rank())
+                .thenComparing(one -> one.customer().customerId());
+        for (Upkeep one : upkeep.stream().sorted(order).toList()) {
+            Standing customer = one.customer();
+            Placement placement = one.placement();
+            PlannedDays load = loads.get(customer.ownerId());
+            LocalDate day = placement.exact()
+                    ? placement.from()
+                    : scheduling.nextDue(placement.from(), placement.interval(), today, load);
+            if (load != null) {
+                load.add(day);
+            }
+            nextOn.put(customer.customerId(), day);
+            if (placement.planId() == null) {
+                made.add(new NewPlan(Ids.next(), customer.customerId(), customer.ownerId(), day, placement.origin()));
+            } else if (!unchanged(customer, placement, day)) {
+                moved.add(placement.planId());
+                movedTo.add(day);
+            } else {
+                nextOn.remove(customer.customerId());
+            }
+        }
+        if (!moved.isEmpty()) {
+            book.move(moved, movedTo, now);
+        }
+        if (!made.isEmpty()) {
+            book.make(made, USUAL_KIND, now);
+        }
+    }
+
+    private Map<UUID, PlannedDays> loads(List<Upkeep> upkeep, Scheduling scheduling, LocalDate today) {
+        Set<UUID> owners = new TreeSet<>();
+        List<UUID> moving = new ArrayList<>();
+        for (Upkeep one : upkeep) {
+            if (!one.placement().exact()) {
+                owners.add(one.customer().ownerId());
+            }
+            if (one.placement().planId() != null) {
+                moving.add(one.placement().planId());
+            }
+        }
+        if (owners.isEmpty()) {
+            return Map.of();
+        }
+        book.reserve(owners);
+        return book.loads(owners, moving, today, scheduling.calendar(), scheduling.capacity());
+    }
+
+    private static boolean unchanged(Standing customer, Placement placement, LocalDate day) {
+        return day.equals(customer.nextOn())
+                && customer.planned().stream()
+                        .anyMatch(plan -> plan.id().equals(placement.planId()) && plan.dueOn().equals(day) && plan.next());
+    }
+}

@@ -1,0 +1,33 @@
+package org.gengke.followup;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.gengke.customer.domain.CustomerStatus;
+import org.gengke.customer.domain.Importance;
+import org.gengke.customer.domain.Tier;
+import org.gengke.followup.domain.InteractionKind;
+import org.gengke.followup.domain.WorklistReason;
+import org.gengke.followup.domain.WorklistSection;
+
+/**
+ * Somebody to contact: the promise, why, and what was said last.
+ *
+ * @param lastInteraction null when there was none
+ * @param contact null when nobody is known at the customer
+ */
+public record WorklistItem(
+        WorklistSection section,
+        FollowUpPlanView plan,
+        Customer customer,
+        List<WorklistReason> reasons,
+        LastInteraction lastInteraction,
+        Contact contact) {
+
+    public record Customer(UUID id, String name, CustomerStatus status, Importance importance, Tier tier, String regionCode) {}
+
+    /** The beginning of what was said last. */
+    public record LastInteraction(UUID id, Instant occurredAt, InteractionKind kind, String summary, String nextStep) {}
+
+    public record Contact(UUID id, String name, String phone) {}
+}

@@ -1,0 +1,69 @@
+package org.gengke.followup.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gengke.followup.NotificationView;
+import org.gengke.people.Visibility;
+import org.gengke.shared.domain.Page;
+import org.gengke.shared.persistence.Fragment;
+import org.gengke.shared.persistence.Keyset;
+import org.gengke.shared.persistence.Keyset.Sort;
+import org.gengke.shared.persistence.Sql;
+
+@ApplicationScoped
+public class Notifications {
+
+    private static final List<Sort> SORTS = List.of(new Sort("createdAt", "n.created_at", Keyset.Type.INSTANT));
+    private static final String NEWEST_FIRST = "-createdAt";
+    private static final String SELECT = "select n.id, n.kind, c.id as customer_id, c.name as customer_name, n.arguments::text as arguments,"
+            + " n.created_at, n.read_at";
+
+    private final Sql sql;
+    private final Visibility visibility;
+
+    Notifications(Sql sql, Visibility visibility) {
+        this.sql = sql;
+        this.visibility = visibility;
+    }
+
+    public Page<NotificationView> of(UUID reader, Boolean unread, String after, int limit, String sort, boolean count) {
+        Keyset keyset = Keyset.of(SORTS, sort == null ? NEWEST_FIRST : sort, after, limit, "n.id");
+        Fragment from = from(reader);
+        if (unread != null) {
+            from.and(unread ? "n.read_at is null" : "n.read_at is not null");
+        }
+        Long total = count ? sql.count(Fragment.of("select count(*)").add(from)) : null;
+        return keyset.read(sql, keyset.addTo(Fragment.of(SELECT + keyset.selectKey()).add(from)), Notifications::view, total);
+    }
+
+    public Optional<NotificationView> one(UUID id, UUID reader) {
+        return sql.first(Fragment.of(SELECT).add(from(reader)).and("n.id = ?", id), Notifications::view);
+    }
+
+    public void markRead(UUID id, UUID reader, Instant now) {
+        sql.update(Fragment.of(
+                "update notification set read_at = ? where id = ? and user_id = ? and read_at is null", now, id, reader));
+    }
+
+    private Fragment from(UUID reader) {
+        return Fragment.of(" from notification n left join customer c on c.id = n.customer_id and (")
+                .add(visibility.readable("c"))
+                .add(") where n.user_id = ?", reader);
+    }
+
+    private static NotificationView view(ResultSet row) throws SQLException {
+        return new NotificationView(
+                Sql.id(row, "id"),
+                row.getString("kind"),
+                Sql.id(row, "customer_id"),
+                row.getString("customer_name"),
+                row.getString("arguments"),
+                Sql.instant(row, "created_at"),
+                Sql.instant(row, "read_at"));
+    }
+}

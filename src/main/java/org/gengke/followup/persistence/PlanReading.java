@@ -1,0 +1,152 @@
+package org.gengke.followup.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gengke.followup.FollowUpPlanQuery;
+import org.gengke.followup.FollowUpPlanView;
+import org.gengke.followup.PunctualityQuery;
+import org.gengke.followup.domain.CancelCause;
+import org.gengke.followup.domain.InteractionKind;
+import org.gengke.followup.domain.PlanOrigin;
+import org.gengke.followup.domain.PlanPriority;
+import org.gengke.followup.domain.PlanPurpose;
+import org.gengke.followup.domain.PlanState;
+import org.gengke.followup.domain.Punctuality;
+import org.gengke.people.Visibility;
+import org.gengke.shared.domain.Page;
+import org.gengke.shared.persistence.Fragment;
+import org.gengke.shared.persistence.Keyset;
+import org.gengke.shared.persistence.Keyset.Sort;
+import org.gengke.shared.persistence.Sql;
+
+/** Lists of plans and what is counted over them; who sees a customer sees its plans. */
+@ApplicationScoped
+public class PlanReading {
+
+    private static final List<Sort> SORTS = List.of(
+            new Sort("dueOn", "p.due_on", Keyset.Type.DATE),
+            new Sort("firstDueOn", "p.first_due_on", Keyset.Type.DATE),
+            new Sort("updatedAt", "p.updated_at", Keyset.Type.INSTANT));
+    private static final String SELECT = "select p.*, c.name as customer_name, u.display_name as owner_name";
+    private static final String FROM = " from follow_up_plan p join customer c on c.id = p.customer_id"
+            + " left join app_user u on u.id = p.owner_id where (";
+    private static final String IN_TIME = "p.state = 'DONE' and p.done_on <= p.first_due_on";
+
+    private final Sql sql;
+    private final Visibility visibility;
+
+    PlanReading(Sql sql, Visibility visibility) {
+        this.sql = sql;
+        this.visibility = visibility;
+    }
+
+    public Optional<FollowUpPlanView> visible(UUID id, LocalDate today) {
+        return sql.first(Fragment.of(SELECT).add(visiblePlans()).and("p.id = ?", id), row -> view(row, today));
+    }
+
+    public Optional<FollowUpPlanView> next(UUID customerId, LocalDate today) {
+        return sql.first(
+                Fragment.of(SELECT).add(visiblePlans()).and("p.customer_id = ? and p.is_next", customerId), row -> view(row, today));
+    }
+
+    public Page<FollowUpPlanView> list(FollowUpPlanQuery query, LocalDate today) {
+        Keyset keyset = Keyset.of(SORTS, query.sort(), query.after(), query.limit(), "p.id");
+        Fragment filter = visiblePlans();
+        of(filter, query.ownerIds(), query.teamIds(), query.firstDueFrom(), query.firstDueTo());
+        filter.andAny("p.customer_id", "uuid", query.customerIds());
+        filter.andIn("p.state", query.states()).andIn("p.kind", query.kinds()).andIn("p.priority", query.priorities());
+        if (query.dueFrom() != null) {
+            filter.and("p.due_on >= ?", query.dueFrom());
+        }
+        if (query.dueTo() != null) {
+            filter.and("p.due_on <= ?", query.dueTo());
+        }
+        if (query.overdue() != null) {
+            filter.and((query.overdue() ? "" : "not ") + "(p.state = 'PLANNED' and p.due_on < ?)", today);
+        }
+        if (query.punctual() != null) {
+            filter.and(query.punctual() ? IN_TIME : "(" + IN_TIME + ") is not true");
+        }
+        if (query.rescheduled() != null) {
+            filter.and(query.rescheduled() ? "p.reschedule_count > 0" : "p.reschedule_count = 0");
+        }
+        Long total = query.count() ? sql.count(Fragment.of("select count(*)").add(filter)) : null;
+        return keyset.read(sql, keyset.addTo(Fragment.of(SELECT + keyset.selectKey()).add(filter)), row -> view(row, today), total);
+    }
+
+    /** The plan that ended a promise counts for it: those that were moved and those that were withdrawn do not. */
+    public Punctuality punctuality(PunctualityQuery query) {
+        Fragment count = Fragment.of("select count(*) as due, count(*) filter (where " + IN_TIME + ") as in_time,"
+                + " count(*) filter (where p.state = 'DONE' and p.done_on > p.first_due_on) as late,"
+                + " count(*) filter (where p.state = 'PLANNED') as open, count(*) filter (where p.reschedule_count > 0) as rescheduled");
+        count.add(visiblePlans()).add(" and p.state in ('PLANNED','DONE')");
+        of(count, query.ownerIds(), query.teamIds(), query.from(), query.to());
+        return sql.first(
+                        count,
+                        row -> new Punctuality(
+                                row.getLong("due"), row.getLong("in_time"), row.getLong("late"), row.getLong("open"), row.getLong("rescheduled")))
+                .orElseThrow();
+    }
+
+    private Fragment visiblePlans() {
+        return Fragment.of(FROM).add(visibility.readable("c")).add(")");
+    }
+
+    private static void of(Fragment filter, List<UUID> ownerIds, List<UUID> teamIds, LocalDate firstDueFrom, LocalDate firstDueTo) {
+        filter.andAny("p.owner_id", "uuid", ownerIds);
+        if (teamIds != null && !teamIds.isEmpty()) {
+            filter.and("c.team_id = any(array(select t.id from team t where t.path && ?::uuid[]))", (Object) teamIds.toArray());
+        }
+        if (firstDueFrom != null) {
+            filter.and("p.first_due_on >= ?", firstDueFrom);
+        }
+        if (firstDueTo != null) {
+            filter.and("p.first_due_on <= ?", firstDueTo);
+        }
+    }
+
+    static FollowUpPlanView view(ResultSet row, LocalDate today) throws SQLException {
+        PlanState state = Sql.constant(row, "state", PlanState.class);
+        LocalDate dueOn = row.getObject("due_on", LocalDate.class);
+        LocalDate firstDueOn = row.getObject("first_due_on", LocalDate.class);
+        LocalDate doneOn = row.getObject("done_on", LocalDate.class);
+        String purpose = row.getString("purpose");
+        long late = switch (state) {
+            case PLANNED -> ChronoUnit.DAYS.between(dueOn, today);
+            case DONE -> ChronoUnit.DAYS.between(firstDueOn, doneOn);
+            default -> 0;
+        };
+        return new FollowUpPlanView(
+                Sql.id(row, "id"),
+                row.getInt("version"),
+                Sql.id(row, "customer_id"),
+                row.getString("customer_name"),
+                dueOn,
+                firstDueOn,
+                new PlanPurpose(
+                        Sql.constant(row, "kind", InteractionKind.class),
+                        purpose.isEmpty() ? null : purpose,
+                        Sql.constant(row, "priority", PlanPriority.class)),
+                Sql.id(row, "owner_id"),
+                row.getString("owner_name"),
+                state,
+                Sql.constant(row, "origin", PlanOrigin.class),
+                state == PlanState.PLANNED && dueOn.isBefore(today),
+                (int) Math.max(0, late),
+                row.getInt("reschedule_count"),
+                Sql.id(row, "previous_id"),
+                row.getBoolean("is_next"),
+                doneOn,
+                Sql.id(row, "interaction_id"),
+                row.getString("reason"),
+                Sql.constant(row, "cause", CancelCause.class),
+                Sql.instant(row, "created_at"),
+                Sql.instant(row, "updated_at"));
+    }
+}

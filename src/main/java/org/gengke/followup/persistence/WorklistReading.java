@@ -1,0 +1,201 @@
+package org.gengke.followup.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.ToIntFunction;
+import org.gengke.customer.domain.CustomerStatus;
+import org.gengke.customer.domain.Importance;
+import org.gengke.customer.domain.Tier;
+import org.gengke.followup.FollowUpPlanView;
+import org.gengke.followup.WorklistItem;
+import org.gengke.followup.domain.InteractionKind;
+import org.gengke.followup.domain.PlanOrigin;
+import org.gengke.followup.domain.PlanPriority;
+import org.gengke.followup.domain.WorklistOrder;
+import org.gengke.followup.domain.WorklistReason;
+import org.gengke.followup.domain.WorklistSection;
+import org.gengke.people.Caller;
+import org.gengke.people.Visibility;
+import org.gengke.shared.domain.Page;
+import org.gengke.shared.persistence.Fragment;
+import org.gengke.shared.persistence.Keyset;
+import org.gengke.shared.persistence.Keyset.Sort;
+import org.gengke.shared.persistence.Sql;
+
+/** The worklist in one statement: the order is the domain's, what was said last is looked up for the shown rows only. */
+@ApplicationScoped
+public class WorklistReading {
+
+    private static final int EXCERPT = 120;
+    /** {@link WorklistOrder#rank} as SQL, made from it, so that there is one rule. */
+    private static final String RANK = rank();
+
+    private static final String COLUMNS = "select p.*, c.name as customer_name, c.status, c.importance, c.tier, c.region_code, u.display_name as owner_name";
+    private static final String FROM = " from follow_up_plan p join customer c on c.id = p.customer_id"
+            + " left join app_user u on u.id = p.owner_id where p.state = 'PLANNED'";
+    private static final String LOOK_UP = " left join lateral (select i.id as last_id, i.occurred_at as last_at, i.kind as last_kind, left(i.summary, "
+            + EXCERPT + ") as last_summary, i.next_step as last_next_step from interaction i where i.customer_id = w.customer_id"
+            + " and i.corrected_by_id is null order by i.occurred_at desc, i.id desc limit 1) i on true"
+            + " left join lateral (select k.id as contact_id, k.name as contact_name, k.phones[1] as contact_phone from contact_position o"
+            + " join contact k on k.id = o.contact_id where o.customer_id = w.customer_id and o.left_on is null"
+            + " order by cardinality(k.phones) = 0, o.since nulls last, o.id limit 1) k on true order by w.work_order, w.id";
+
+    private final Sql sql;
+    private final Visibility visibility;
+
+    WorklistReading(Sql sql, Visibility visibility) {
+        this.sql = sql;
+        this.visibility = visibility;
+    }
+
+    /** Rows of a worklist; the counts are of all its pages. */
+    public record Items(List<WorklistItem> items, String next, Map<WorklistSection, Long> counts) {}
+
+    public Items of(UUID owner, LocalDate today, LocalDate upTo, LocalDate escalatedUpTo, String after, int limit) {
+        Fragment from = Fragment.of(FROM + " and p.owner_id = ? and p.due_on <= ? and (", owner, upTo)
+                .add(visibility.readable("c"))
+                .add(")");
+        Map<WorklistSection, Long> counts = new EnumMap<>(WorklistSection.class);
+        if (after != null) {
+            sql.first(Fragment.of("select " + counts(today, "")).add(from), row -> addCounts(counts, row));
+        }
+        return page(from, after == null ? ", " + counts(today, " over ()") : "", counts, today, escalatedUpTo, after, limit);
+    }
+
+    /** What the caller's people have left undone for too long. */
+    public Items escalated(Caller manager, LocalDate today, LocalDate escalatedUpTo, int limit) {
+        Fragment from = Fragment.of(
+                FROM + " and p.due_on <= ? and p.owner_id <> ? and c.team_id = any(?::uuid[])",
+                escalatedUpTo, manager.id(), manager.teams().toArray(UUID[]::new));
+        return page(
+                from, ", " + counts(today, " over ()"), new EnumMap<>(WorklistSection.class), today, escalatedUpTo, null, limit);
+    }
+
+    private Items page(
+            Fragment from,
+            String counting,
+            Map<WorklistSection, Long> counts,
+            LocalDate today,
+            LocalDate escalatedUpTo,
+            String after,
+            int limit) {
+        String order = order(today);
+        Keyset keyset = Keyset.of(List.of(new Sort("worklist", order, Keyset.Type.NUMBER)), null, after, limit, "p.id");
+        Fragment query = Fragment.of("select w.*, i.*, k.* from (" + COLUMNS + ", " + order + " as work_order" + counting + keyset.selectKey());
+        keyset.addTo(query.add(from)).add(") w" + LOOK_UP);
+        Page<WorklistItem> page = keyset.read(
+                sql,
+                query,
+                row -> {
+                    if (!counting.isEmpty() && counts.isEmpty()) {
+                        addCounts(counts, row);
+                    }
+                    return item(row, today, escalatedUpTo);
+                },
+                null);
+        for (WorklistSection section : WorklistSection.values()) {
+            counts.putIfAbsent(section, 0L);
+        }
+        return new Items(page.items(), page.next(), counts);
+    }
+
+    /** Overdue, then today's, then the coming days one by one; within each by rank, then the longest due. */
+    private static String order(LocalDate today) {
+        String day = "date '" + today + "'";
+        return "(case when p.due_on < " + day + " then 0 when p.due_on = " + day + " then 1 else 2 end * 100000000000000::bigint"
+                + " + greatest(p.due_on - " + day + ", 0) * 1000000000::bigint + (" + RANK + ") * 100000::bigint + (p.due_on - date '1970-01-01'))";
+    }
+
+    private static String counts(LocalDate today, String over) {
+        String day = "date '" + today + "'";
+        return "count(*) filter (where p.due_on < " + day + ")" + over + " as overdue_count, count(*) filter (where p.due_on = " + day + ")" + over
+                + " as today_count, count(*) filter (where p.due_on > " + day + ")" + over + " as coming_count";
+    }
+
+    private static boolean addCounts(Map<WorklistSection, Long> counts, ResultSet row) throws SQLException {
+        counts.put(WorklistSection.OVERDUE, row.getLong("overdue_count"));
+        counts.put(WorklistSection.TODAY, row.getLong("today_count"));
+        counts.put(WorklistSection.COMING, row.getLong("coming_count"));
+        return true;
+    }
+
+    private static WorklistItem item(ResultSet row, LocalDate today, LocalDate escalatedUpTo) throws SQLException {
+        FollowUpPlanView plan = PlanReading.view(row, today);
+        WorklistItem.Customer customer = new WorklistItem.Customer(
+                plan.customerId(),
+                plan.customerName(),
+                Sql.constant(row, "status", CustomerStatus.class),
+                Sql.constant(row, "importance", Importance.class),
+                Sql.constant(row, "tier", Tier.class),
+                row.getString("region_code"));
+        UUID last = Sql.id(row, "last_id");
+        UUID contact = Sql.id(row, "contact_id");
+        return new WorklistItem(
+                WorklistSection.of(plan.dueOn(), today),
+                plan,
+                customer,
+                reasons(plan, !plan.dueOn().isAfter(escalatedUpTo)),
+                last == null
+                        ? null
+                        : new WorklistItem.LastInteraction(
+                                last,
+                                Sql.instant(row, "last_at"),
+                                Sql.constant(row, "last_kind", InteractionKind.class),
+                                row.getString("last_summary"),
+                                row.getString("last_next_step")),
+                contact == null
+                        ? null
+                        : new WorklistItem.Contact(contact, row.getString("contact_name"), row.getString("contact_phone")));
+    }
+
+    private static List<WorklistReason> reasons(FollowUpPlanView plan, boolean escalated) {
+        List<WorklistReason> reasons = new ArrayList<>();
+        if (plan.overdue()) {
+            reasons.add(WorklistReason.OVERDUE);
+        }
+        if (escalated) {
+            reasons.add(WorklistReason.ESCALATED);
+        }
+        if (plan.rescheduleCount() > 0) {
+            reasons.add(WorklistReason.RESCHEDULED);
+        } else {
+            reasons.add(
+                    switch (plan.origin()) {
+                        case CADENCE -> WorklistReason.DUE_BY_CADENCE;
+                        case RE_EVALUATION -> WorklistReason.RE_EVALUATION;
+                        case HAND, IMPORT -> WorklistReason.PLANNED_BY_HAND;
+                    });
+        }
+        return reasons;
+    }
+
+    private static String rank() {
+        PlanPriority priority = PlanPriority.HIGH;
+        Tier tier = Tier.STRATEGIC;
+        Importance importance = Importance.KEY;
+        CustomerStatus status = CustomerStatus.TESTING;
+        int base = WorklistOrder.rank(priority, tier, importance, status);
+        return cases("p.priority", PlanPriority.values(), 0, one -> WorklistOrder.rank(one, tier, importance, status) - base)
+                + " + "
+                + cases("c.tier", Tier.values(), WorklistOrder.rank(priority, null, importance, status) - base, one -> WorklistOrder.rank(priority, one, importance, status) - base)
+                + " + "
+                + cases("c.importance", Importance.values(), WorklistOrder.rank(priority, tier, null, status) - base, one -> WorklistOrder.rank(priority, tier, one, status) - base)
+                + " + "
+                + cases("c.status", CustomerStatus.values(), 0, one -> WorklistOrder.rank(priority, tier, importance, one));
+    }
+
+    private static <E extends Enum<E>> String cases(String column, E[] values, int whenNull, ToIntFunction<E> rank) {
+        StringBuilder sql = new StringBuilder("case ").append(column);
+        for (E value : values) {
+            sql.append(" when '").append(value.name()).append("' then ").append(rank.applyAsInt(value));
+        }
+        return sql.append(" else ").append(whenNull).append(" end").toString();
+    }
+}

@@ -1,0 +1,52 @@
+package org.gengke.followup.rest;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.gengke.followup.FollowUpPlanView;
+import org.gengke.followup.domain.CancelCause;
+import org.gengke.followup.domain.InteractionKind;
+import org.gengke.followup.domain.PlanOrigin;
+import org.gengke.followup.domain.PlanPriority;
+import org.gengke.followup.domain.PlanState;
+import org.gengke.shared.domain.Versioned;
+
+/** A promise to contact. */
+@Schema(name = "FollowUpPlan")
+public record FollowUpPlanAnswer(
+        @NotNull UUID id,
+        @NotNull int version,
+        @NotNull UUID customerId,
+        @NotNull String customerName,
+        @NotNull LocalDate dueOn,
+        @Schema(description = "What punctuality looks at; the first promise of a chain of reschedulings") @NotNull LocalDate firstDueOn,
+        @NotNull InteractionKind kind,
+        @Schema(description = "Null for a plan of the cadence that nobody described") String purpose,
+        @NotNull PlanPriority priority,
+        UUID ownerId,
+        String ownerName,
+        @NotNull PlanState state,
+        @Schema(description = "Who decided on the date") @NotNull PlanOrigin origin,
+        @Schema(description = "Planned and past its due date") @NotNull boolean overdue,
+        @Schema(description = "Days past the due date while open, past the first due date once done") @NotNull int lateDays,
+        @NotNull int rescheduleCount,
+        @Schema(description = "The plan that was rescheduled to this one") UUID previousId,
+        @Schema(description = "The customer's next plan") @NotNull boolean isNext,
+        LocalDate doneOn,
+        @Schema(description = "The interaction that completed it") UUID interactionId,
+        @Schema(description = "Why a person rescheduled or cancelled it") String reason,
+        @Schema(description = "Which rule cancelled it") CancelCause cause,
+        @NotNull Instant createdAt,
+        @NotNull Instant updatedAt)
+        implements Versioned {
+
+    static FollowUpPlanAnswer of(FollowUpPlanView plan) {
+        return new FollowUpPlanAnswer(
+                plan.id(), plan.version(), plan.customerId(), plan.customerName(), plan.dueOn(), plan.firstDueOn(), plan.purpose().kind(),
+                plan.purpose().purpose(), plan.purpose().priority(), plan.ownerId(), plan.ownerName(), plan.state(), plan.origin(),
+                plan.overdue(), plan.lateDays(), plan.rescheduleCount(), plan.previousId(), plan.next(), plan.doneOn(),
+                plan.interactionId(), plan.reason(), plan.cause(), plan.createdAt(), plan.updatedAt());
+    }
+}

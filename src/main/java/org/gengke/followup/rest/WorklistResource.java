@@ -1,0 +1,152 @@
+package org.gengke.followup.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gengke.customer.domain.CustomerStatus;
+import org.gengke.customer.domain.Importance;
+import org.gengke.customer.domain.Tier;
+import org.gengke.followup.Worklist;
+import org.gengke.followup.WorklistItem;
+import org.gengke.followup.WorklistService;
+import org.gengke.followup.domain.InteractionKind;
+import org.gengke.followup.domain.WorklistReason;
+import org.gengke.followup.domain.WorklistSection;
+import org.gengke.people.domain.Permission;
+
+/** Whom to contact today. */
+@Path("/v1/worklist")
+@Tag(name = "Follow-up")
+@Produces(MediaType.APPLICATION_JSON)
+public class WorklistResource {
+
+    private final WorklistService worklists;
+
+    WorklistResource(WorklistService worklists) {
+        this.worklists = worklists;
+    }
+
+    /** Whose worklist, for which day. */
+    public static class WorklistFilter {
+        @QueryParam("ownerId")
+        public UUID ownerId;
+
+        @QueryParam("date")
+        public LocalDate date;
+
+        @QueryParam("horizonDays")
+        @DefaultValue("7")
+        @Min(0)
+        @Max(31)
+        public int horizonDays;
+
+        @QueryParam("limit")
+        @DefaultValue("100")
+        @Min(1)
+        @Max(200)
+        public int limit;
+
+        @QueryParam("after")
+        @Size(max = 2000)
+        public String after;
+    }
+
+    /** The customer of an item. */
+    @Schema(name = "WorklistCustomer")
+    public record CustomerAnswer(
+            @NotNull UUID id, @NotNull String name, @NotNull CustomerStatus status, Importance importance, Tier tier, String regionCode) {}
+
+    /** The beginning of what was said last. */
+    @Schema(name = "LastInteraction")
+    public record LastInteractionAnswer(
+            @NotNull UUID id, @NotNull Instant occurredAt, @NotNull InteractionKind kind, @NotNull String summary, String nextStep) {}
+
+    /** Whom to ask for. */
+    @Schema(name = "WorklistContact")
+    public record ContactAnswer(@NotNull UUID id, @NotNull String name, String phone) {}
+
+    /** Somebody to contact, why, and what was said last. */
+    @Schema(name = "WorklistItem")
+    public record WorklistItemAnswer(
+            @NotNull WorklistSection section,
+            @NotNull FollowUpPlanAnswer plan,
+            @NotNull CustomerAnswer customer,
+            @NotNull List<WorklistReason> reasons,
+            @NotNull int daysLate,
+            LastInteractionAnswer lastInteraction,
+            ContactAnswer primaryContact) {
+
+        static WorklistItemAnswer of(WorklistItem item) {
+            WorklistItem.Customer customer = item.customer();
+            WorklistItem.LastInteraction last = item.lastInteraction();
+            WorklistItem.Contact contact = item.contact();
+            return new WorklistItemAnswer(
+                    item.section(),
+                    FollowUpPlanAnswer.of(item.plan()),
+                    new CustomerAnswer(
+                            customer.id(), customer.name(), customer.status(), customer.importance(), customer.tier(), customer.regionCode()),
+                    item.reasons(),
+                    item.plan().lateDays(),
+                    last == null ? null : new LastInteractionAnswer(last.id(), last.occurredAt(), last.kind(), last.summary(), last.nextStep()),
+                    contact == null ? null : new ContactAnswer(contact.id(), contact.name(), contact.phone()));
+        }
+    }
+
+    /** How many plans a section has, on all pages. */
+    @Schema(name = "WorklistSectionCount")
+    public record SectionCount(@NotNull WorklistSection section, @NotNull long count) {}
+
+    /** What a manager's people have left undone for too long. */
+    @Schema(name = "EscalatedPlans")
+    public record EscalatedAnswer(@NotNull long count, @NotNull List<WorklistItemAnswer> items) {}
+
+    /** A person's worklist for a day. */
+    @Schema(name = "Worklist")
+    public record WorklistAnswer(
+            @NotNull UUID ownerId,
+            @NotNull LocalDate date,
+            @NotNull List<SectionCount> sections,
+            @NotNull List<WorklistItemAnswer> items,
+            String next,
+            @NotNull EscalatedAnswer escalated) {
+
+        static WorklistAnswer of(Worklist list) {
+            return new WorklistAnswer(
+                    list.ownerId(),
+                    list.date(),
+                    Arrays.stream(WorklistSection.values()).map(section -> new SectionCount(section, list.counts().get(section))).toList(),
+                    list.items().stream().map(WorklistItemAnswer::of).toList(),
+                    list.next(),
+                    new EscalatedAnswer(
+                            list.escalatedCount(), list.escalated().stream().map(WorklistItemAnswer::of).toList()));
+        }
+    }
+
+    @GET
+    @RolesAllowed(Permission.FOLLOW_UP_READ)
+    @Operation(
+            summary = "Read a worklist",
+            description = "Of the caller, or of `ownerId` as far as the caller sees the customers; for today or `date`. Overdue first, then due, then the coming `horizonDays`; by priority, tier, importance, status and days late. `escalated` is for managers: plans of their people that are overdue for 3 working days or more.")
+    public WorklistAnswer readWorklist(@BeanParam @Valid WorklistFilter filter) {
+        return WorklistAnswer.of(
+                worklists.worklist(filter.ownerId, QueryDates.within(filter.date), filter.horizonDays, filter.after, filter.limit));
+    }
+}

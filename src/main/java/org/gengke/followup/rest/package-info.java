@@ -1,0 +1,2 @@
+/** Follow-up over HTTP: interactions, plans, worklist, punctuality, cadence, calendar, notifications. */
+package org.gengke.followup.rest;

@@ -1,0 +1,95 @@
+package org.gengke.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.gengke.people.domain.Role.Reach;
+import org.gengke.shared.persistence.Fragment;
+
+/**
+ * The one row predicate (section 12): which customers the caller may see, and which of those they may change. Lists,
+ * counts, sums, search, exports and look-ups all add it; whatever belongs to a customer goes by the customer's row.
+ */
+@ApplicationScoped
+public class Visibility {
+
+    private static final String SHARED = ".id = any(array(select s.customer_id from customer_share s where s.user_id = ?";
+
+    private final CurrentCaller callers;
+
+    Visibility(CurrentCaller callers) {
+        this.callers = callers;
+    }
+
+    /** The condition for reading customers under the alias {@code customer}. */
+    public Fragment readable(String customer) {
+        return readableBy(callers.get(), customer);
+    }
+
+    /** The condition for changing them. */
+    public Fragment writable(String customer) {
+        Caller caller = callers.get();
+        Fragment condition = mine(caller, customer, " and s.access = 'WRITE'");
+        reach(condition, caller, customer);
+        if (caller.client() && caller.teams().isEmpty()) {
+            condition.add(" or true");
+        }
+        return condition;
+    }
+
+    /**
+     * The same predicate in two parts that never cover one customer twice, for figures that are kept by team: a part that
+     * goes by team alone, and the rest.
+     */
+    public Sight sight(String customer) {
+        Caller caller = callers.get();
+        if (caller.sees(Reach.ALL)) {
+            return new Sight(true, List.of(), Fragment.of("false"));
+        }
+        List<UUID> teams = caller.sees(Reach.TEAM) ? caller.teams() : List.of();
+        Fragment rest = Fragment.of("(").add(mine(caller, customer, ""));
+        if (caller.sees(Reach.KEY_ACCOUNTS)) {
+            rest.add(" or " + customer + ".key_account");
+        }
+        rest.add(")");
+        if (!teams.isEmpty()) {
+            rest.add(" and (" + customer + ".team_id is null or " + customer + ".team_id <> all(?::uuid[]))", (Object) teams.toArray(UUID[]::new));
+        }
+        return new Sight(false, teams, rest);
+    }
+
+    /**
+     * How the caller sees customers.
+     *
+     * @param all every customer; then nothing else matters
+     * @param teams teams whose customers are seen, whoever owns them
+     * @param besides condition for the customers seen beside those
+     */
+    public record Sight(boolean all, List<UUID> teams, Fragment besides) {}
+
+    Fragment readableBy(Caller caller, String customer) {
+        if (caller.sees(Reach.ALL)) {
+            return Fragment.of("true");
+        }
+        Fragment condition = mine(caller, customer, "");
+        reach(condition, caller, customer);
+        return condition;
+    }
+
+    private static Fragment mine(Caller caller, String customer, String access) {
+        if (caller.reaches().size() == 1 && caller.sees(Reach.NONE)) {
+            return Fragment.of("false");
+        }
+        UUID id = caller.id();
+        return Fragment.of(customer + ".owner_id = ? or " + customer + SHARED + access + "))", id, id);
+    }
+
+    private static void reach(Fragment condition, Caller caller, String customer) {
+        if (caller.sees(Reach.TEAM)) {
+            condition.add(" or " + customer + ".team_id = any(?::uuid[])", (Object) caller.teams().toArray(UUID[]::new));
+        }
+        if (caller.sees(Reach.KEY_ACCOUNTS)) {
+            condition.add(" or " + customer + ".key_account");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.gengke.people.domain;
+
+import java.util.Set;
+
+/** What an operation asks of its caller; also the scopes of API clients. Constants, because annotations name them. */
+public final class Permission {
+
+    public static final String CUSTOMERS_READ = "customers:read";
+    public static final String CUSTOMERS_WRITE = "customers:write";
+    /** Gives customers to others, within the caller's team. */
+    public static final String CUSTOMERS_ASSIGN = "customers:assign";
+    /** Confirms an abandonment and undoes a merge. */
+    public static final String CUSTOMERS_CONFIRM = "customers:confirm";
+    public static final String FOLLOW_UP_READ = "follow-up:read";
+    public static final String FOLLOW_UP_WRITE = "follow-up:write";
+    public static final String POOL_READ = "pool:read";
+    public static final String POOL_CLAIM = "pool:claim";
+    public static final String PORTFOLIO_READ = "portfolio:read";
+    public static final String IMPORTS = "imports:write";
+    public static final String EXPORTS = "exports:write";
+    public static final String SETTINGS_READ = "settings:read";
+    public static final String SETTINGS_WRITE = "settings:write";
+    public static final String PEOPLE_READ = "people:read";
+    public static final String PEOPLE_WRITE = "people:write";
+    public static final String AUDIT_READ = "audit:read";
+
+    /** What an API client can be given. */
+    public static final Set<String> SCOPES = Set.of(
+            CUSTOMERS_READ, CUSTOMERS_WRITE, FOLLOW_UP_READ, FOLLOW_UP_WRITE, PORTFOLIO_READ, IMPORTS, EXPORTS,
+            SETTINGS_READ, PEOPLE_READ, AUDIT_READ);
+
+    private Permission() {}
+}

@@ -1,0 +1,24 @@
+package org.gengke.portfolio.rest;
+
+import java.time.LocalDate;
+import org.gengke.portfolio.PortfolioScope;
+
+/** The query that lists what a figure counted. Values are ids, dates and enums, so nothing needs escaping. */
+record CustomerListLink(String query) {
+
+    static CustomerListLink at(PortfolioScope scope, LocalDate date) {
+        return new CustomerListLink("asOf=" + date).with("ownerId", scope.ownerId()).with("teamId", scope.teamId());
+    }
+
+    static CustomerListLink between(PortfolioScope scope, LocalDate from, LocalDate to) {
+        return new CustomerListLink("from=" + from)
+                .with("to", to)
+                .with("ownerId", scope.ownerId())
+                .with("teamId", scope.teamId());
+    }
+
+    /** No value, no parameter. */
+    CustomerListLink with(String parameter, Object value) {
+        return value == null ? this : new CustomerListLink(query + "&" + parameter + "=" + value);
+    }
+}

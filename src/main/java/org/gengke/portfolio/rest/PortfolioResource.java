@@ -1,0 +1,111 @@
+package org.gengke.portfolio.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gengke.people.domain.Permission;
+import org.gengke.portfolio.EndedTest;
+import org.gengke.portfolio.PortfolioScope;
+import org.gengke.portfolio.PortfolioService;
+import org.gengke.portfolio.domain.FlowMatrix;
+import org.gengke.portfolio.rest.PortfolioAnswers.EndedTestPage;
+import org.gengke.portfolio.rest.PortfolioAnswers.FlowsAnswer;
+import org.gengke.portfolio.rest.PortfolioAnswers.PausedAnswer;
+import org.gengke.portfolio.rest.PortfolioAnswers.PortfolioAnswer;
+import org.gengke.portfolio.rest.PortfolioAnswers.TrendAnswer;
+import org.gengke.shared.domain.Page;
+import org.gengke.shared.rest.Paging;
+
+/** The customer base as a whole. */
+@Path("/v1/portfolio")
+@Tag(name = "Portfolio", description = "客户群 · What the base is made of, how it moves, where it is in danger")
+@Produces(MediaType.APPLICATION_JSON)
+public class PortfolioResource {
+
+    private final PortfolioService portfolio;
+
+    PortfolioResource(PortfolioService portfolio) {
+        this.portfolio = portfolio;
+    }
+
+    /** Whose customers; without either everything the caller sees. */
+    public static class ScopeParameters {
+        @Parameter(description = "Customers that this person owned on the date")
+        @QueryParam("ownerId")
+        public UUID ownerId;
+
+        @Parameter(description = "Customers of this team and those below it on the date")
+        @QueryParam("teamId")
+        public UUID teamId;
+
+        PortfolioScope scope() {
+            return new PortfolioScope(ownerId, teamId);
+        }
+    }
+
+    @GET
+    @RolesAllowed(Permission.PORTFOLIO_READ)
+    @Operation(
+            summary = "Read the portfolio",
+            description = "Count and share of each status at a date, closing rate, tests that led to orders, health of the paused, with the "
+                    + "figures of the last month end and the year before. A past date gives the same answer whenever it is asked. "
+                    + "Each `list` is the query of `/customers` (or the path given) that lists exactly what was counted.")
+    public PortfolioAnswer readPortfolio(@QueryParam("asOf") LocalDate asOf, @BeanParam ScopeParameters scope) {
+        return PortfolioAnswer.of(portfolio.portfolio(scope.scope(), asOf));
+    }
+
+    @GET
+    @Path("/trend")
+    @RolesAllowed(Permission.PORTFOLIO_READ)
+    @Operation(summary = "Read the monthly trend", description = "The figures at the end of each month between two dates and at the last of them; two years up to today without dates, ten years at most.")
+    public TrendAnswer readPortfolioTrend(
+            @QueryParam("from") LocalDate from, @QueryParam("to") LocalDate to, @BeanParam ScopeParameters scope) {
+        return TrendAnswer.of(scope.scope(), portfolio.trend(scope.scope(), from, to));
+    }
+
+    @GET
+    @Path("/flows")
+    @RolesAllowed(Permission.PORTFOLIO_READ)
+    @Operation(summary = "Read the flows between two dates", description = "How many customers were in which status on the first date and in which on the second; `from` null where a customer was not there yet. The last month without dates.")
+    public FlowsAnswer readPortfolioFlows(
+            @QueryParam("from") LocalDate from, @QueryParam("to") LocalDate to, @BeanParam ScopeParameters scope) {
+        LocalDate last = portfolio.notInFuture(to);
+        LocalDate first = from == null ? last.minusMonths(1) : from;
+        FlowMatrix flows = portfolio.flows(scope.scope(), first, last);
+        return FlowsAnswer.of(scope.scope(), first, last, flows);
+    }
+
+    @GET
+    @Path("/paused")
+    @RolesAllowed(Permission.PORTFOLIO_READ)
+    @Operation(summary = "Analyse the paused customers", description = "Share against the thresholds, rise over three months, causes by side and by won-before or never, and those due for re-evaluation.")
+    public PausedAnswer readPausedCustomers(@QueryParam("asOf") LocalDate asOf, @BeanParam ScopeParameters scope) {
+        LocalDate date = portfolio.notInFuture(asOf);
+        return PausedAnswer.of(scope.scope(), date, portfolio.paused(scope.scope(), date));
+    }
+
+    @GET
+    @Path("/ended-tests")
+    @RolesAllowed(Permission.PORTFOLIO_READ)
+    @Operation(summary = "List ended tests", description = "The stays in TESTING that ended after `from` and not later than `to`, with what followed; `won` picks those that led to an order or not. Ordered by `-endedOn` (default) or `name`.")
+    public EndedTestPage listEndedTests(
+            @QueryParam("from") LocalDate from,
+            @QueryParam("to") LocalDate to,
+            @QueryParam("won") Boolean won,
+            @BeanParam ScopeParameters scope,
+            @BeanParam @Valid Paging paging) {
+        Page<EndedTest> page = portfolio.endedTests(
+                scope.scope(), from, to, won, paging.sort, paging.after, paging.limit, paging.count);
+        return EndedTestPage.of(page);
+    }
+}

@@ -1,0 +1,2 @@
+/** The portfolio, its trend, flows and report. */
+package org.gengke.portfolio.rest;

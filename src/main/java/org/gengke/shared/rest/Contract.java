@@ -1,0 +1,279 @@
+package org.gengke.shared.rest;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/**
+ * What holds for every operation of the contract, written once: security, error answers, idempotency keys, entity tags,
+ * closed objects, and which properties may be null.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class Contract implements OASFilter {
+
+    private static final String REF = "#/components/schemas/";
+    private static final String PROBLEM_JSON = "application/problem+json";
+
+    private static final Map<Integer, String> REFUSALS = Map.ofEntries(
+            Map.entry(400, "Malformed: unknown property or parameter, wrong type, wrong cursor"),
+            Map.entry(401, "Not signed in, or the token has expired"),
+            Map.entry(403, "The caller may see this and may not do it"),
+            Map.entry(404, "Does not exist for this caller"),
+            Map.entry(406, "Cannot answer in an accepted media type"),
+            Map.entry(409, "Contradicts the present state; the answer says what is allowed"),
+            Map.entry(412, "Changed since the caller read it"),
+            Map.entry(413, "Body too large"),
+            Map.entry(415, "Media type not read here"),
+            Map.entry(422, "Well-formed content that breaks a rule; see `errors`"),
+            Map.entry(428, "If-Match is needed"),
+            Map.entry(429, "Too many requests; see Retry-After"),
+            Map.entry(503, "Busy or without database; see Retry-After"));
+
+    @Override
+    public void filterOpenAPI(OpenAPI openApi) {
+        securitySchemes(openApi);
+        closeSchemas(openApi);
+        openApi.getPaths().getPathItems().forEach((path, item) -> {
+            for (Map.Entry<PathItem.HttpMethod, Operation> entry : item.getOperations().entrySet()) {
+                operation(openApi, path, entry.getKey(), entry.getValue());
+            }
+        });
+    }
+
+    private static void securitySchemes(OpenAPI openApi) {
+        openApi.getComponents()
+                .addSecurityScheme(
+                        "bearer",
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .description("Token of POST /api/v1/auth/token, or the key of an API client"))
+                .addSecurityScheme(
+                        "session",
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.APIKEY)
+                                .in(SecurityScheme.In.COOKIE)
+                                .name("__Host-gengke")
+                                .description("The page's session; changes from the same origin only"))
+                .addSecurityScheme(
+                        "password",
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.OAUTH2)
+                                .description("Name and password, for trying calls in Swagger UI")
+                                .flows(OASFactory.createOAuthFlows()
+                                        .password(OASFactory.createOAuthFlow()
+                                                .tokenUrl("/api/v1/auth/oauth2/token")
+                                                .scopes(Map.of()))));
+    }
+
+    /** No property but those named; what is not required may be null. The order of schemas is that of their names. */
+    private static void closeSchemas(OpenAPI openApi) {
+        Map<String, Schema> schemas = new TreeMap<>(openApi.getComponents().getSchemas());
+        schemas.remove("IfMatch");
+        schemas.values().forEach(Contract::close);
+        openApi.getComponents().setSchemas(new java.util.LinkedHashMap<>(schemas));
+    }
+
+    private static void close(Schema schema) {
+        if (schema.getProperties() == null || schema.getProperties().isEmpty()) {
+            return;
+        }
+        if (schema.getAdditionalPropertiesSchema() == null && schema.getAdditionalPropertiesBoolean() == null) {
+            schema.setAdditionalPropertiesBoolean(false);
+        }
+        List<String> required = schema.getRequired() == null ? List.of() : schema.getRequired();
+        Map<String, Schema> properties = new java.util.LinkedHashMap<>();
+        schema.getProperties().forEach((name, property) -> {
+            close(property);
+            properties.put(name, required.contains(name) ? property : nullable(property));
+        });
+        schema.setProperties(properties);
+    }
+
+    private static Schema nullable(Schema property) {
+        if (property.getRef() != null) {
+            Schema reference = OASFactory.createSchema().ref(property.getRef());
+            Schema either = OASFactory.createSchema()
+                    .anyOf(new ArrayList<>(List.of(reference, OASFactory.createSchema().type(List.of(SchemaType.NULL)))));
+            either.setDescription(property.getDescription());
+            return either;
+        }
+        List<SchemaType> types = property.getType();
+        if (types != null && !types.isEmpty() && !types.contains(SchemaType.NULL)) {
+            List<SchemaType> wider = new ArrayList<>(types);
+            wider.add(SchemaType.NULL);
+            property.setType(wider);
+            if (property.getEnumeration() != null && !property.getEnumeration().contains(null)) {
+                List<Object> values = new ArrayList<>(property.getEnumeration());
+                values.add(null);
+                property.setEnumeration(values);
+            }
+        }
+        return property;
+    }
+
+    private static void operation(OpenAPI openApi, String path, PathItem.HttpMethod method, Operation operation) {
+        boolean open = path.startsWith("/api/v1/auth/");
+        if (!open) {
+            operation.setSecurity(List.of(
+                    OASFactory.createSecurityRequirement().addScheme("bearer"),
+                    OASFactory.createSecurityRequirement().addScheme("session"),
+                    OASFactory.createSecurityRequirement().addScheme("password")));
+        }
+        boolean conditional = ifMatch(operation);
+        boolean body = operation.getRequestBody() != null;
+        if (body) {
+            operation.getRequestBody().setRequired(true);
+        }
+        if (method == PathItem.HttpMethod.POST && !open) {
+            operation.addParameter(OASFactory.createParameter()
+                    .name(IdempotencyKeys.HEADER)
+                    .in(Parameter.In.HEADER)
+                    .description("Makes the request safe to repeat: the first answer is given again for 24 hours")
+                    .schema(OASFactory.createSchema().type(List.of(SchemaType.STRING)).minLength(1).maxLength(200)));
+        }
+        if (method == PathItem.HttpMethod.PATCH) {
+            patchSchema(openApi, operation);
+        }
+        boolean query = operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY);
+        refuse(operation, 400);
+        refuse(operation, 401);
+        refuse(operation, 406);
+        refuse(operation, 429);
+        refuse(operation, 503);
+        if (!open) {
+            refuse(operation, 403);
+            refuse(operation, 404);
+        }
+        if (method != PathItem.HttpMethod.GET && !open) {
+            refuse(operation, 409);
+        }
+        if (body) {
+            refuse(operation, 413);
+            refuse(operation, 415);
+        }
+        if (body || query || method == PathItem.HttpMethod.POST) {
+            refuse(operation, 422);
+        }
+        if (conditional) {
+            refuse(operation, 412);
+            refuse(operation, 428);
+        }
+        success(openApi, method, operation);
+    }
+
+    private static void refuse(Operation operation, int status) {
+        String code = String.valueOf(status);
+        APIResponse declared = operation.getResponses().getAPIResponse(code);
+        if (declared != null && declared.getContent() != null) {
+            return;
+        }
+        operation.getResponses()
+                .addAPIResponse(
+                        code,
+                        OASFactory.createAPIResponse()
+                                .description(REFUSALS.get(status))
+                                .content(OASFactory.createContent()
+                                        .addMediaType(
+                                                PROBLEM_JSON,
+                                                OASFactory.createMediaType()
+                                                        .schema(OASFactory.createSchema().ref(REF + "Problem")))));
+    }
+
+    /** Entity tags and 304 where the answer is a single resource with a version, Location where something was created. */
+    private static void success(OpenAPI openApi, PathItem.HttpMethod method, Operation operation) {
+        for (String code : List.of("200", "201")) {
+            APIResponse response = operation.getResponses().getAPIResponse(code);
+            if (response == null) {
+                continue;
+            }
+            if (code.equals("201")) {
+                response.addHeader(
+                        "Location",
+                        OASFactory.createHeader()
+                                .description("Address of what was created")
+                                .schema(OASFactory.createSchema().type(List.of(SchemaType.STRING))));
+            }
+            if (versioned(openApi, response)) {
+                response.addHeader(
+                        "ETag",
+                        OASFactory.createHeader()
+                                .description("To be sent as If-Match with a change")
+                                .schema(OASFactory.createSchema().type(List.of(SchemaType.STRING))));
+                if (method == PathItem.HttpMethod.GET) {
+                    operation.getResponses()
+                            .addAPIResponse("304", OASFactory.createAPIResponse().description("Unchanged since If-None-Match"));
+                }
+            }
+        }
+    }
+
+    private static boolean versioned(OpenAPI openApi, APIResponse response) {
+        if (response.getContent() == null) {
+            return false;
+        }
+        for (MediaType media : response.getContent().getMediaTypes().values()) {
+            String ref = media.getSchema() == null ? null : media.getSchema().getRef();
+            Schema schema = ref == null ? null : openApi.getComponents().getSchemas().get(ref.substring(REF.length()));
+            if (schema != null && schema.getProperties() != null && schema.getProperties().containsKey("version")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean ifMatch(Operation operation) {
+        if (operation.getParameters() == null) {
+            return false;
+        }
+        for (Parameter parameter : operation.getParameters()) {
+            if ("If-Match".equals(parameter.getName())) {
+                parameter
+                        .required(true)
+                        .description("The ETag that the caller read; `*` for any version")
+                        .schema(OASFactory.createSchema().type(List.of(SchemaType.STRING)));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In a merge patch nothing is required and each property may be null. */
+    private static void patchSchema(OpenAPI openApi, Operation operation) {
+        MediaType media = operation.getRequestBody() == null
+                ? null
+                : operation.getRequestBody().getContent().getMediaType(MergePatch.MEDIA_TYPE);
+        if (media == null || media.getSchema() == null || media.getSchema().getRef() == null) {
+            return;
+        }
+        String name = media.getSchema().getRef().substring(REF.length());
+        String patchName = name.endsWith("Patch") ? name : name.replaceAll("Request$", "") + "Patch";
+        Schema full = openApi.getComponents().getSchemas().get(name);
+        Schema patch = name.equals(patchName) ? full : OASFactory.createSchema();
+        Map<String, Schema> properties = new java.util.LinkedHashMap<>();
+        full.getProperties().forEach((property, schema) -> properties.put(property, nullable(schema)));
+        patch.type(List.of(SchemaType.OBJECT))
+                .description(full.getDescription())
+                .properties(properties)
+                .additionalPropertiesBoolean(false);
+        patch.setRequired(null);
+        Map<String, Schema> schemas = new TreeMap<>(openApi.getComponents().getSchemas());
+        schemas.put(patchName, patch);
+        openApi.getComponents().setSchemas(new java.util.LinkedHashMap<>(schemas));
+        media.setSchema(OASFactory.createSchema().ref(REF + patchName));
+    }
+}

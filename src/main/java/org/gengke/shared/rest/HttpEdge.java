@@ -1,0 +1,78 @@
+package org.gengke.shared.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Map;
+
+/** What happens before and around the resources: headers of every answer, and problems for what never reaches a resource. */
+@ApplicationScoped
+class HttpEdge {
+
+    private static final String PAGE_POLICY = "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; "
+            + "object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
+
+    private final ObjectMapper json;
+
+    HttpEdge(ObjectMapper json) {
+        this.json = json;
+    }
+
+    void install(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).handler(HttpEdge::secure);
+        Map.of(
+                        400, "malformed-body",
+                        404, "not-found",
+                        405, "method-not-allowed",
+                        413, "body-too-large",
+                        414, "malformed-body",
+                        415, "media-type-unsupported",
+                        431, "malformed-body",
+                        500, "internal-error",
+                        503, "try-again")
+                .forEach((status, type) -> router.errorHandler(status, context -> answer(context, status, type)));
+    }
+
+    private static void secure(RoutingContext context) {
+        HttpServerResponse response = context.response();
+        response.putHeader("X-Content-Type-Options", "nosniff");
+        response.putHeader("Referrer-Policy", "no-referrer");
+        response.putHeader("Cross-Origin-Opener-Policy", "same-origin");
+        String path = context.request().path();
+        if (path == null || !path.startsWith("/api/")) {
+            response.putHeader("Content-Security-Policy", path != null && path.startsWith("/q/swagger-ui")
+                    ? PAGE_POLICY.replace("style-src", "script-src 'self' 'unsafe-inline'; style-src")
+                    : PAGE_POLICY);
+            if ("/".equals(path) || (path != null && path.endsWith(".html"))) {
+                response.putHeader("Cache-Control", "no-cache");
+            }
+        } else {
+            response.putHeader("Cache-Control", "no-store");
+        }
+        context.next();
+    }
+
+    private void answer(RoutingContext context, int status, String type) {
+        if (context.response().ended() || context.response().headWritten()) {
+            return;
+        }
+        ProblemDocument problem = ProblemDocument.of(
+                Messages.negotiate(context.request().getHeader("Accept-Language")), status, type, Map.of(), null);
+        context.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", ProblemDocument.MEDIA_TYPE.toString())
+                .end(text(problem));
+    }
+
+    private String text(ProblemDocument problem) {
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

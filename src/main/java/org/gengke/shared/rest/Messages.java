@@ -1,0 +1,67 @@
+package org.gengke.shared.rest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The message catalogues: every sentence for people, in Chinese and in English, by key. */
+public final class Messages {
+
+    public static final Locale CHINESE = Locale.forLanguageTag("zh-CN");
+    public static final Locale ENGLISH = Locale.ENGLISH;
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");
+
+    private Messages() {}
+
+    /** The language of the answer, by {@code Accept-Language}; Chinese when the caller has no wish that we can meet. */
+    public static Locale negotiate(String acceptLanguage) {
+        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+            return CHINESE;
+        }
+        try {
+            Locale best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), List.of(CHINESE, ENGLISH));
+            if (best != null) {
+                return best;
+            }
+            return acceptLanguage.trim().toLowerCase(Locale.ROOT).startsWith("en") ? ENGLISH : CHINESE;
+        } catch (IllegalArgumentException malformed) {
+            return CHINESE;
+        }
+    }
+
+    /** The text of a key with its named arguments put in; the key itself when the catalogue lacks it. */
+    public static String text(Locale locale, String key, Map<String, ?> arguments) {
+        String template = find(locale, key);
+        if (template == null) {
+            return key;
+        }
+        Matcher matcher = ARGUMENT.matcher(template);
+        StringBuilder text = new StringBuilder();
+        while (matcher.find()) {
+            Object value = arguments.get(matcher.group(1));
+            matcher.appendReplacement(text, Matcher.quoteReplacement(value == null ? "" : String.valueOf(value)));
+        }
+        return matcher.appendTail(text).toString();
+    }
+
+    public static boolean has(Locale locale, String key) {
+        return find(locale, key) != null;
+    }
+
+    private static String find(Locale locale, String key) {
+        try {
+            return ResourceBundle.getBundle(
+                            "messages", locale.getLanguage().equals("en") ? ENGLISH : Locale.SIMPLIFIED_CHINESE, NO_FALLBACK)
+                    .getString(key);
+        } catch (MissingResourceException missing) {
+            return null;
+        }
+    }
+}

@@ -19,6 +19,7 @@ class HttpEdge {
             + "object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
 
     private static final long BODY_LIMIT = 1L << 20;
+    private static final long UPLOAD_LIMIT = 100L << 20;
 
     private final ObjectMapper json;
 
@@ -28,7 +29,8 @@ class HttpEdge {
 
     void install(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(HttpEdge::secure);
-        router.route("/api/*").order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(HttpEdge::limitBody);
+        router.route("/api/*").order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::refuseLarge);
+        router.route("/api/*").order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(HttpEdge::limitUnstated);
         Map.of(
                         400, "malformed-body",
                         404, "not-found",
@@ -52,7 +54,8 @@ class HttpEdge {
             response.putHeader("Content-Security-Policy", path != null && path.startsWith("/q/swagger-ui")
                     ? PAGE_POLICY.replace("style-src", "script-src 'self' 'unsafe-inline'; style-src")
                     : PAGE_POLICY);
-            if ("/".equals(path) || (path != null && path.endsWith(".html"))) {
+            // The page itself, under whatever address; only its hashed parts may be kept.
+            if (path == null || path.endsWith(".html") || path.lastIndexOf('.') <= path.lastIndexOf('/')) {
                 response.putHeader("Cache-Control", "no-cache");
             }
         } else {
@@ -61,24 +64,32 @@ class HttpEdge {
         context.next();
     }
 
-    /** Only uploads may be large; what comes without a length is counted while it is read. */
-    private static void limitBody(RoutingContext context) {
-        boolean upload = "/api/v1/imports".equals(context.request().path());
+    /** Only uploads may be large. */
+    private void refuseLarge(RoutingContext context) {
         String length = context.request().getHeader("Content-Length");
-        if (!upload && length == null) {
-            context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, BODY_LIMIT);
-        }
-        if (!upload && length != null && isLarger(length)) {
+        if (length != null && isLarger(length, isUpload(context) ? UPLOAD_LIMIT : BODY_LIMIT)) {
             context.response().putHeader("Connection", "close");
-            context.fail(413);
+            answer(context, 413, "body-too-large");
             return;
         }
         context.next();
     }
 
-    private static boolean isLarger(String length) {
+    /** What comes without a length is counted while it is read. */
+    private static void limitUnstated(RoutingContext context) {
+        if (!isUpload(context) && context.request().getHeader("Content-Length") == null) {
+            context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, BODY_LIMIT);
+        }
+        context.next();
+    }
+
+    private static boolean isUpload(RoutingContext context) {
+        return "/api/v1/imports".equals(context.request().path());
+    }
+
+    private static boolean isLarger(String length, long limit) {
         try {
-            return Long.parseLong(length) > BODY_LIMIT;
+            return Long.parseLong(length) > limit;
         } catch (NumberFormatException malformed) {
             return true;
         }

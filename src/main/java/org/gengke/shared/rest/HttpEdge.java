@@ -2,6 +2,8 @@ package org.gengke.shared.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -16,6 +18,8 @@ class HttpEdge {
     private static final String PAGE_POLICY = "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; "
             + "object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
 
+    private static final long BODY_LIMIT = 1L << 20;
+
     private final ObjectMapper json;
 
     HttpEdge(ObjectMapper json) {
@@ -24,6 +28,7 @@ class HttpEdge {
 
     void install(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(HttpEdge::secure);
+        router.route("/api/*").order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(HttpEdge::limitBody);
         Map.of(
                         400, "malformed-body",
                         404, "not-found",
@@ -54,6 +59,29 @@ class HttpEdge {
             response.putHeader("Cache-Control", "no-store");
         }
         context.next();
+    }
+
+    /** Only uploads may be large; what comes without a length is counted while it is read. */
+    private static void limitBody(RoutingContext context) {
+        boolean upload = "/api/v1/imports".equals(context.request().path());
+        String length = context.request().getHeader("Content-Length");
+        if (!upload && length == null) {
+            context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, BODY_LIMIT);
+        }
+        if (!upload && length != null && isLarger(length)) {
+            context.response().putHeader("Connection", "close");
+            context.fail(413);
+            return;
+        }
+        context.next();
+    }
+
+    private static boolean isLarger(String length) {
+        try {
+            return Long.parseLong(length) > BODY_LIMIT;
+        } catch (NumberFormatException malformed) {
+            return true;
+        }
     }
 
     private void answer(RoutingContext context, int status, String type) {

@@ -1,0 +1,49 @@
+import { accessible, expect, signIn, speak, test } from "./fixtures";
+
+const VIEWS = [
+  { path: "/today", ready: ".work, .state" },
+  { path: "/customers", ready: ".cell-name, .cards, .state" },
+  { path: "/customers?view=board", ready: ".board-card, .state" },
+  { path: "/portfolio", ready: ".plots, .state" },
+  { path: "/imports", ready: ".drop" },
+  { path: "/settings/cadence", ready: ".settings-table" },
+  { path: "/settings/calendar", ready: ".work-calendar" },
+  { path: "/settings/checklists", ready: ".text-list" },
+];
+
+for (const locale of ["zh-CN", "en"] as const) {
+  test(`every view stands without a violation (${locale})`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await speak(page, locale);
+    await page.goto("/sign-in");
+    await accessible(page);
+    await signIn(page, "manager");
+    await expect(page.locator("html")).toHaveAttribute("lang", locale);
+    for (const { path, ready } of VIEWS) {
+      await test.step(path, async () => {
+        await page.goto(path);
+        await page.locator(ready).first().waitFor();
+        await page.waitForLoadState("networkidle");
+        await accessible(page);
+      });
+    }
+  });
+}
+
+test("a customer's page stands without a violation on each tab", async ({ page }) => {
+  test.setTimeout(120_000);
+  await signIn(page, "manager");
+  await page.goto("/customers");
+  await page.locator(".cell-name a, .cards a").first().click();
+  await page.locator(".customer-head").waitFor();
+  const address = new URL(page.url()).pathname;
+  const tabs = ["timeline", "contacts", "checklist", "playbook", "history", "details", "shares"];
+  for (const tab of tabs) {
+    await test.step(tab, async () => {
+      await page.goto(`${address}?tab=${tab}`);
+      await page.locator(".customer-head").waitFor();
+      await page.waitForLoadState("networkidle");
+      await accessible(page);
+    });
+  }
+});

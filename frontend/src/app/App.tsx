@@ -1,0 +1,27 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { App as AntApp, ConfigProvider } from "antd";
+import { antdTheme } from "../ui/theme";
+import { Toasts } from "../ui/Toasts";
+import { Boundary } from "./Boundary";
+import { useLanguage } from "./language";
+import { queryClient } from "./queryClient";
+import { router } from "./router";
+import { SessionDialog } from "./SessionDialog";
+
+export function App() {
+  const { antdLocale } = useLanguage();
+  return (
+    <ConfigProvider locale={antdLocale} theme={antdTheme} button={{ autoInsertSpace: false }}>
+      <AntApp>
+        <Boundary>
+          <QueryClientProvider client={queryClient}>
+            <RouterProvider router={router} />
+            <SessionDialog />
+          </QueryClientProvider>
+        </Boundary>
+        <Toasts />
+      </AntApp>
+    </ConfigProvider>
+  );
+}

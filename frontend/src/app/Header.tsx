@@ -1,0 +1,48 @@
+import { EditOutlined, SearchOutlined } from "@ant-design/icons";
+import { Button } from "antd";
+import { useTranslation } from "react-i18next";
+import { Brand } from "./Brand";
+import { LanguageSwitch } from "./LanguageSwitch";
+import { useMe } from "./me";
+import { openOverlay } from "./overlays";
+import { can } from "./permissions";
+import { queryClient } from "./queryClient";
+import { UserMenu } from "./UserMenu";
+
+/** Words of the service come in the new language too. */
+function readAgain(): void {
+  void queryClient.invalidateQueries();
+}
+
+export function Header() {
+  const { t } = useTranslation();
+  const me = useMe();
+  return (
+    <header className="header">
+      <Brand />
+      <button
+        type="button"
+        className="header-search"
+        aria-keyshortcuts="Control+K"
+        onClick={() => openOverlay({ kind: "palette" })}
+      >
+        <SearchOutlined />
+        <span>{t("palette.open")}</span>
+        <kbd>{t("palette.key")}</kbd>
+      </button>
+      <span className="grow" />
+      {can(me, "log") && (
+        <Button
+          type="primary"
+          className="header-log"
+          icon={<EditOutlined />}
+          onClick={() => openOverlay({ kind: "log" })}
+        >
+          {t("log.title")}
+        </Button>
+      )}
+      <LanguageSwitch onSwitch={readAgain} />
+      <UserMenu me={me} />
+    </header>
+  );
+}

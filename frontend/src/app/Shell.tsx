@@ -1,0 +1,31 @@
+import { Outlet, useRouterState } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { BottomBar } from "./BottomBar";
+import { Header } from "./Header";
+import { Overlays } from "./Overlays";
+import { Sidebar } from "./Sidebar";
+import { useGlobalShortcuts } from "./shortcuts";
+import "./shell.css";
+
+export function Shell() {
+  const { t } = useTranslation();
+  useGlobalShortcuts();
+  const moving = useRouterState({ select: (s) => s.status === "pending" });
+  return (
+    <div className="shell">
+      <a className="skip" href="#main">
+        {t("nav.skip")}
+      </a>
+      <Sidebar />
+      <div className="shell-body">
+        <Header />
+        <div className="moving" data-on={moving || undefined} aria-hidden="true" />
+        <main id="main" tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
+      <BottomBar />
+      <Overlays />
+    </div>
+  );
+}

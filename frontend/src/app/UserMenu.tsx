@@ -1,0 +1,51 @@
+import { LogoutOutlined, QuestionCircleOutlined } from "@ant-design/icons";
+import { useNavigate } from "@tanstack/react-router";
+import { Dropdown } from "antd";
+import { useTranslation } from "react-i18next";
+import type { Me } from "../api/types";
+import { signOut } from "./me";
+import { openOverlay } from "./overlays";
+
+export function UserMenu({ me }: { me: Me }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+
+  async function leave() {
+    await signOut();
+    await navigate({ to: "/sign-in", search: {} });
+  }
+
+  const items = [
+    {
+      key: "who",
+      type: "group" as const,
+      label: (
+        <div className="user-who">
+          <strong>{me.displayName}</strong>
+          <span>{me.roles.map((role) => t(`role.${role}`)).join(" · ")}</span>
+        </div>
+      ),
+    },
+    { type: "divider" as const },
+    {
+      key: "keys",
+      icon: <QuestionCircleOutlined />,
+      label: t("shortcuts.title"),
+      onClick: () => openOverlay({ kind: "shortcuts" }),
+    },
+    {
+      key: "out",
+      icon: <LogoutOutlined />,
+      label: t("user.signOut"),
+      onClick: () => void leave(),
+    },
+  ];
+
+  return (
+    <Dropdown menu={{ items }} trigger={["click"]} placement="bottomRight">
+      <button type="button" className="user" aria-label={t("user.menu", { name: me.displayName })}>
+        {Array.from(me.displayName).slice(-2).join("")}
+      </button>
+    </Dropdown>
+  );
+}

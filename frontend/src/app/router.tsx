@@ -1,0 +1,138 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from "@tanstack/react-router";
+import { statusOf } from "../api/problem";
+import { customerSearch } from "../views/customer/search";
+import { customersSearch } from "../views/customers/search";
+import { portfolioSearch } from "../views/portfolio/search";
+import { todaySearch } from "../views/today/search";
+import { Bones } from "../ui/Bones";
+import { ErrorPanel } from "../ui/ErrorPanel";
+import { whoAmI } from "./me";
+import { can } from "./permissions";
+import { NotFound } from "./NotFound";
+import { one, parseSearch, stringifySearch } from "./searchText";
+
+const root = createRootRoute({ notFoundComponent: NotFound });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  validateSearch: (raw: Record<string, unknown>): { to?: string } => {
+    const to = one(raw.to);
+    // Only a place on this page: "//elsewhere" would lead away.
+    return to && /^\/(?![/\\])/.test(to) ? { to } : {};
+  },
+  component: lazyRouteComponent(() => import("../views/signin/SignInView"), "SignInView"),
+});
+
+/** Everything but the sign-in view needs to know who is there. */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: "signed-in",
+  beforeLoad: async ({ location }) => {
+    try {
+      return { me: await whoAmI() };
+    } catch (error) {
+      if (statusOf(error) !== 401) throw error;
+      throw redirect({ to: "/sign-in", search: { to: location.href } });
+    }
+  },
+  component: lazyRouteComponent(() => import("./Shell"), "Shell"),
+});
+
+const home = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/",
+  beforeLoad: ({ context }) => {
+    throw redirect(
+      can(context.me, "customers") ? { to: "/today", search: {} } : { to: "/settings", search: {} },
+    );
+  },
+});
+
+const today = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/today",
+  validateSearch: todaySearch,
+  component: lazyRouteComponent(() => import("../views/today/TodayView"), "TodayView"),
+});
+
+const customers = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/customers",
+  validateSearch: customersSearch,
+  component: lazyRouteComponent(() => import("../views/customers/CustomersView"), "CustomersView"),
+});
+
+const customer = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/customers/$id",
+  validateSearch: customerSearch,
+  component: lazyRouteComponent(() => import("../views/customer/CustomerView"), "CustomerView"),
+});
+
+const portfolio = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/portfolio",
+  validateSearch: portfolioSearch,
+  component: lazyRouteComponent(() => import("../views/portfolio/PortfolioView"), "PortfolioView"),
+});
+
+const imports = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/imports",
+  component: lazyRouteComponent(() => import("../views/imports/ImportsView"), "ImportsView"),
+});
+
+const importJob = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/imports/$id",
+  component: lazyRouteComponent(() => import("../views/imports/ImportView"), "ImportView"),
+});
+
+const settings = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/settings",
+  component: lazyRouteComponent(() => import("../views/settings/SettingsView"), "SettingsView"),
+});
+
+const settingsSection = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/settings/$section",
+  component: lazyRouteComponent(() => import("../views/settings/SettingsView"), "SettingsView"),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signIn,
+    signedIn.addChildren([
+      home,
+      today,
+      customers,
+      customer,
+      portfolio,
+      imports,
+      importJob,
+      settings,
+      settingsSection,
+    ]),
+  ]),
+  parseSearch,
+  stringifySearch,
+  defaultPreload: "intent",
+  defaultPendingMs: 250,
+  scrollRestoration: true,
+  defaultPendingComponent: () => <Bones rows={8} />,
+  defaultErrorComponent: ({ error, reset }) => <ErrorPanel error={error} retry={reset} />,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,94 @@
+import { getRouteApi } from "@tanstack/react-router";
+import { Tabs } from "antd";
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { $api } from "../../api/client";
+import type { Customer } from "../../api/types";
+import { inContextOf } from "../../app/overlays";
+import { Loaded } from "../../ui/Loaded";
+import { ChecklistPanel } from "./ChecklistPanel";
+import { ContactsPanel } from "./ContactsPanel";
+import { CustomerHead } from "./CustomerHead";
+import { DetailsPanel } from "./DetailsPanel";
+import { NextPlanCard } from "./NextPlanCard";
+import { PeopleCard } from "./PeopleCard";
+import { PlaybookPanel } from "./PlaybookPanel";
+import { CUSTOMER_TABS, type CustomerTab } from "./search";
+import { SharesPanel } from "./SharesPanel";
+import { StatusHistory } from "./StatusHistory";
+import { Timeline } from "./Timeline";
+import "./customer.css";
+
+const route = getRouteApi("/signed-in/customers/$id");
+
+export function CustomerView() {
+  const { id } = route.useParams();
+  const query = $api.useQuery(
+    "get",
+    "/api/v1/customers/{id}",
+    { params: { path: { id } } },
+    { placeholderData: undefined },
+  );
+  return (
+    <Loaded query={query} rows={10}>
+      {(customer) => <CustomerPage customer={customer} />}
+    </Loaded>
+  );
+}
+
+function CustomerPage({ customer }: { customer: Customer }) {
+  const { t } = useTranslation();
+  const { tab } = route.useSearch();
+  const navigate = route.useNavigate();
+  useEffect(() => {
+    inContextOf({ id: customer.id, name: customer.name });
+    return () => inContextOf(undefined);
+  }, [customer.id, customer.name]);
+  return (
+    <article className="customer">
+      <CustomerHead customer={customer} />
+      <div className="customer-body">
+        <div className="customer-main">
+          <Tabs
+            activeKey={tab ?? "timeline"}
+            onChange={(key) =>
+              void navigate({
+                search: { tab: key === "timeline" ? undefined : (key as CustomerTab) },
+                replace: true,
+              })
+            }
+            destroyOnHidden
+            items={CUSTOMER_TABS.map((key) => ({
+              key,
+              label: t(`customer.tab.${key}`),
+              children: <Panel tab={key} customer={customer} />,
+            }))}
+          />
+        </div>
+        <aside className="customer-side stack" aria-label={t("customer.side")}>
+          <NextPlanCard customer={customer} />
+          <PeopleCard customerId={customer.id} />
+        </aside>
+      </div>
+    </article>
+  );
+}
+
+function Panel({ tab, customer }: { tab: CustomerTab; customer: Customer }) {
+  switch (tab) {
+    case "timeline":
+      return <Timeline customerId={customer.id} customerName={customer.name} />;
+    case "contacts":
+      return <ContactsPanel customer={customer} />;
+    case "checklist":
+      return <ChecklistPanel customer={customer} />;
+    case "playbook":
+      return <PlaybookPanel customer={customer} />;
+    case "history":
+      return <StatusHistory customerId={customer.id} />;
+    case "details":
+      return <DetailsPanel customer={customer} />;
+    case "shares":
+      return <SharesPanel customer={customer} />;
+  }
+}

@@ -1,0 +1,158 @@
+import { Button, Input, InputNumber, Select } from "antd";
+import { useTranslation } from "react-i18next";
+import { api, etags } from "../../api/client";
+import { statusOf } from "../../api/problem";
+import { SIZES, type Customer, type CustomerPatch } from "../../api/types";
+import { CodePicker } from "../../ui/CodePicker";
+import { useDraft } from "../../ui/draft";
+import { Field } from "../../ui/Field";
+import { FormErrors } from "../../ui/FormErrors";
+import { toast } from "../../ui/toast";
+import { useSubmit } from "../../ui/useSubmit";
+import { refreshCustomers } from "../customers/editCustomer";
+import { service } from "../../api/service";
+import { changesOf, detailsOf, type Details } from "./details";
+
+const TEXTS = ["name", "shortName", "creditCode", "website", "leadSource"] as const;
+const NUMBERS = ["headcount", "foundedYear", "annualRevenue", "procurementBudget"] as const;
+
+/** Master data as one form; only what was changed is sent. */
+export function DetailsPanel({ customer }: { customer: Customer }) {
+  const { t } = useTranslation();
+  const draft = useDraft<Details>(`details.${customer.id}`, detailsOf(customer));
+  const { value, update } = draft;
+  const changes: CustomerPatch = changesOf(detailsOf(customer), value);
+  const unchanged = Object.keys(changes).length === 0;
+  const params = { path: { id: customer.id } };
+  const form = useSubmit(async () => {
+    try {
+      await api.PATCH("/api/v1/customers/{id}", { params, body: changes });
+    } catch (error) {
+      // Somebody was faster: show theirs, keep what was typed here for another try.
+      if (statusOf(error) === 412) {
+        etags.forget(`${service}/api/v1/customers/${customer.id}`);
+        await refreshCustomers();
+      }
+      throw error;
+    }
+    draft.done();
+    toast(t("details.saved"));
+    await refreshCustomers();
+  }, Object.keys(value));
+  const readOnly = customer.access === "READ";
+
+  return (
+    <form
+      className="stack details"
+      onSubmit={(e) => {
+        e.preventDefault();
+        void form.submit();
+      }}
+    >
+      {statusOf(form.error) === 412 ? (
+        <FormErrors messages={[t("details.stale")]} />
+      ) : (
+        <FormErrors messages={form.rest} />
+      )}
+      <div className="fields-2">
+        {TEXTS.map((field) => (
+          <Field key={field} label={t(`field.${field}`)} error={form.errorOf(field)}>
+            {(props) => (
+              <Input
+                {...props}
+                readOnly={readOnly}
+                value={value[field] ?? ""}
+                onChange={(e) => update({ [field]: e.target.value })}
+              />
+            )}
+          </Field>
+        ))}
+        <Field label={t("field.sizeClass")} error={form.errorOf("sizeClass")}>
+          {(props) => (
+            <Select
+              {...props}
+              allowClear
+              disabled={readOnly}
+              value={value.sizeClass ?? undefined}
+              onChange={(sizeClass?: Details["sizeClass"]) =>
+                update({ sizeClass: sizeClass ?? null })
+              }
+              options={SIZES.map((v) => ({ value: v, label: t(`size.${v}`) }))}
+            />
+          )}
+        </Field>
+        {(["regions", "industries"] as const).map((table) => {
+          const field = table === "regions" ? "regionCode" : "industryCode";
+          const name = table === "regions" ? customer.regionName : customer.industryName;
+          const code = customer[field];
+          const label = table === "regions" ? t("field.region") : t("field.industry");
+          return (
+            <Field key={table} label={label} error={form.errorOf(field)}>
+              {({ id, status }) => (
+                <CodePicker
+                  id={id}
+                  status={status}
+                  table={table}
+                  known={code && name ? { code, name } : undefined}
+                  value={value[field] ?? undefined}
+                  onChange={(chosen) => update({ [field]: chosen ?? null })}
+                />
+              )}
+            </Field>
+          );
+        })}
+        {NUMBERS.map((field) => (
+          <Field key={field} label={t(`field.${field}`)} error={form.errorOf(field)}>
+            {(props) => (
+              <InputNumber
+                {...props}
+                readOnly={readOnly}
+                value={value[field]}
+                onChange={(n) => update({ [field]: n })}
+              />
+            )}
+          </Field>
+        ))}
+      </div>
+      <Field label={t("field.mainBusiness")} error={form.errorOf("mainBusiness")}>
+        {(props) => (
+          <Input.TextArea
+            {...props}
+            readOnly={readOnly}
+            autoSize={{ minRows: 2 }}
+            value={value.mainBusiness ?? ""}
+            onChange={(e) => update({ mainBusiness: e.target.value })}
+          />
+        )}
+      </Field>
+      <Field label={t("field.tags")} error={form.errorOf("tags")}>
+        {(props) => (
+          <Select
+            {...props}
+            mode="tags"
+            disabled={readOnly}
+            value={value.tags}
+            onChange={(tags) => update({ tags })}
+          />
+        )}
+      </Field>
+      {!readOnly && (
+        <div className="form-foot">
+          <Button type="primary" htmlType="submit" loading={form.busy} disabled={unchanged}>
+            {t("action.save")}
+          </Button>
+          {!unchanged && (
+            <Button
+              onClick={() => {
+                update(detailsOf(customer));
+                draft.done();
+              }}
+            >
+              {t("details.discard")}
+            </Button>
+          )}
+        </div>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button, Modal } from "antd";
+import dayjs from "dayjs";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Customer } from "../../api/types";
+import { useFormats } from "../../ui/format";
+import { Pill } from "../../ui/Pill";
+import { CompleteForm } from "../followup/CompleteForm";
+import { RescheduleForm } from "../followup/RescheduleForm";
+
+/** The next promise, and what can be done with it. */
+export function NextPlanCard({ customer }: { customer: Customer }) {
+  const { t } = useTranslation();
+  const format = useFormats();
+  const [open, setOpen] = useState<"complete" | "reschedule">();
+  const plan = customer.nextPlan;
+  const today = dayjs().format("YYYY-MM-DD");
+  const close = () => setOpen(undefined);
+  return (
+    <section className="card" aria-labelledby="next-plan">
+      <h2 id="next-plan">{t("customer.nextPlan")}</h2>
+      {plan ? (
+        <div className="stack" style={{ gap: 8, marginTop: 8 }}>
+          <p className="row">
+            <strong className={plan.overdue ? "late num" : "num"}>
+              {format.monthDay(plan.dueOn)}
+            </strong>
+            <span>{t(`kind.${plan.kind}`)}</span>
+            {plan.overdue && <Pill tone="late">{t("field.overdue")}</Pill>}
+            {plan.rescheduleCount > 0 && (
+              <Pill tone="warn">{t("today.rescheduled", { count: plan.rescheduleCount })}</Pill>
+            )}
+          </p>
+          {plan.purpose && <p className="soft">{plan.purpose}</p>}
+          {customer.access === "WRITE" && (
+            <p className="row">
+              <Button type="primary" onClick={() => setOpen("complete")}>
+                {t("today.complete")}
+              </Button>
+              <Button onClick={() => setOpen("reschedule")}>{t("reschedule.title")}</Button>
+            </p>
+          )}
+        </div>
+      ) : (
+        <p className="faint">{t("customer.noPlan")}</p>
+      )}
+      {plan && open && (
+        <Modal
+          open
+          footer={null}
+          onCancel={close}
+          title={open === "complete" ? t("log.completeTitle") : t("reschedule.title")}
+        >
+          {open === "complete" ? (
+            <CompleteForm
+              planId={plan.id}
+              customerId={customer.id}
+              customerName={customer.name}
+              kind={plan.kind}
+              today={today}
+              done={close}
+              cancel={close}
+            />
+          ) : (
+            <RescheduleForm planId={plan.id} today={today} done={close} cancel={close} />
+          )}
+        </Modal>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { Button, Modal } from "antd";
+import dayjs from "dayjs";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { api } from "../../api/client";
+import type { LogTarget } from "../../app/overlays";
+import { CustomerPicker } from "../../ui/CustomerPicker";
+import { useDraft } from "../../ui/draft";
+import { Field } from "../../ui/Field";
+import { FormErrors } from "../../ui/FormErrors";
+import { toast } from "../../ui/toast";
+import { useSubmit } from "../../ui/useSubmit";
+import { emptyLog, toInteraction, toNext } from "../followup/logDraft";
+import { LogFields } from "../followup/LogFields";
+import { NextFields } from "../followup/NextFields";
+import { refreshFollowUp } from "../followup/refresh";
+import { saveOnCtrlEnter } from "../followup/saveKey";
+
+/** A contact that was not planned, from anywhere. */
+export default function QuickLogDialog(props: { customer?: LogTarget; close: () => void }) {
+  const { t } = useTranslation();
+  const [customer, setCustomer] = useState(props.customer);
+  const draft = useDraft(`log.${props.customer?.id ?? ""}`, emptyLog());
+  const form = useSubmit(async () => {
+    if (!customer) return;
+    await api.POST("/api/v1/interactions", {
+      body: {
+        customerId: customer.id,
+        ...toInteraction(draft.value),
+        next: toNext(draft.value),
+      },
+    });
+    draft.done();
+    props.close();
+    toast(t("log.done", { name: customer.name }));
+    await refreshFollowUp();
+  }, [
+    "customerId",
+    "summary",
+    "contactIds",
+    "needs",
+    "doubts",
+    "valued",
+    "next/dueOn",
+    "next/purpose",
+  ]);
+  const save = () => void form.submit();
+  const ready = customer !== undefined && draft.value.summary.trim() !== "";
+  return (
+    <Modal open title={t("log.title")} footer={null} onCancel={props.close} width={620}>
+      <form
+        className="stack"
+        onKeyDown={saveOnCtrlEnter(save)}
+        onSubmit={(e) => {
+          e.preventDefault();
+          save();
+        }}
+      >
+        <FormErrors messages={form.rest} />
+        <Field label={t("log.customer")} error={form.errorOf("customerId")} required>
+          {({ id, status }) => (
+            <CustomerPicker id={id} status={status} value={customer} onChange={setCustomer} />
+          )}
+        </Field>
+        <LogFields
+          customerId={customer?.id ?? ""}
+          draft={draft.value}
+          update={draft.update}
+          errorOf={form.errorOf}
+        />
+        <NextFields
+          draft={draft.value}
+          update={draft.update}
+          errorOf={form.errorOf}
+          today={dayjs().format("YYYY-MM-DD")}
+        />
+        <div className="form-foot">
+          <Button type="primary" htmlType="submit" loading={form.busy} disabled={!ready}>
+            {t("log.submit")}
+          </Button>
+          <Button onClick={props.close}>{t("action.cancel")}</Button>
+          <span className="faint save-key">{t("log.saveKey")}</span>
+        </div>
+      </form>
+    </Modal>
+  );
+}

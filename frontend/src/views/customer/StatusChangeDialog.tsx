@@ -1,0 +1,161 @@
+import { Button, DatePicker, Input, Modal } from "antd";
+import dayjs from "dayjs";
+import { useTranslation } from "react-i18next";
+import { $api, api } from "../../api/client";
+import type { Customer, Status } from "../../api/types";
+import { useDraft } from "../../ui/draft";
+import { Field } from "../../ui/Field";
+import { FormErrors } from "../../ui/FormErrors";
+import { isoDay } from "../../ui/format";
+import { Loaded } from "../../ui/Loaded";
+import { StatusTag } from "../../ui/StatusTag";
+import { toast } from "../../ui/toast";
+import { useSubmit } from "../../ui/useSubmit";
+import { refreshFollowUp } from "../followup/refresh";
+import { saveOnCtrlEnter } from "../followup/saveKey";
+import { emptyStatusDraft, needsOf, toStatusChange, type StatusDraft } from "./statusDraft";
+import { StatusNeeds } from "./StatusNeeds";
+
+interface Props {
+  customerId: string;
+  to?: Status;
+  close: () => void;
+}
+
+/** Asks for what the new status needs. Which statuses are allowed, and what they need, says the service. */
+export function StatusChangeDialog({ customerId, to, close }: Props) {
+  const { t } = useTranslation();
+  const query = $api.useQuery("get", "/api/v1/customers/{id}", {
+    params: { path: { id: customerId } },
+  });
+  return (
+    <Modal open title={t("statusChange.title")} footer={null} onCancel={close} width={540}>
+      <Loaded query={query} rows={5}>
+        {(customer) => <StatusForm customer={customer} to={to} close={close} />}
+      </Loaded>
+    </Modal>
+  );
+}
+
+const FIELDS = [
+  "toStatus",
+  "effectiveOn",
+  "reason",
+  "importance",
+  "hasPotential",
+  "pause/cause",
+  "pause/side",
+  "pause/reEvaluateOn",
+  "competitorId",
+];
+
+function StatusForm({
+  customer,
+  to,
+  close,
+}: {
+  customer: Customer;
+  to?: Status;
+  close: () => void;
+}) {
+  const { t } = useTranslation();
+  const draft = useDraft<StatusDraft>(`status.${customer.id}.${to ?? ""}`, emptyStatusDraft(to));
+  const { value, update } = draft;
+  const form = useSubmit(async () => {
+    if (!value.toStatus) return;
+    await api.POST("/api/v1/customers/{id}/status-changes", {
+      params: { path: { id: customer.id } },
+      body: toStatusChange(
+        { ...value, toStatus: value.toStatus },
+        needsOf(customer, value.toStatus),
+      ),
+    });
+    draft.done();
+    close();
+    toast(t("statusChange.done", { name: customer.name, status: t(`status.${value.toStatus}`) }));
+    await refreshFollowUp();
+  }, FIELDS);
+  const allowed = customer.allowedStatusChanges;
+  const refused = to !== undefined && !allowed.some((a) => a.toStatus === to);
+  const save = () => void form.submit();
+  const assessed =
+    value.toStatus !== undefined && needsOf(customer, value.toStatus).includes("reason");
+
+  return (
+    <form
+      className="stack"
+      onKeyDown={saveOnCtrlEnter(save)}
+      onSubmit={(e) => {
+        e.preventDefault();
+        save();
+      }}
+    >
+      <p className="row">
+        <strong>{customer.name}</strong>
+        <StatusTag status={customer.status} />
+      </p>
+      {refused && (
+        <p className="late" role="alert">
+          {t("statusChange.notAllowed", { status: t(`status.${to}`) })}
+        </p>
+      )}
+      <FormErrors messages={form.rest} />
+      <fieldset className="chips status-choice">
+        <legend>{t("statusChange.to")}</legend>
+        {allowed.map(({ toStatus }) => (
+          <label key={toStatus}>
+            <input
+              type="radio"
+              name="toStatus"
+              checked={value.toStatus === toStatus}
+              onChange={() => update({ toStatus })}
+            />
+            <span>{t(`status.${toStatus}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      {value.toStatus && (
+        <StatusNeeds
+          needs={needsOf(customer, value.toStatus)}
+          draft={value}
+          update={update}
+          errorOf={form.errorOf}
+        />
+      )}
+      <div className="fields-2">
+        <Field label={t("statusChange.effectiveOn")} error={form.errorOf("effectiveOn")}>
+          {(props) => (
+            <DatePicker
+              {...props}
+              value={value.effectiveOn ? dayjs(value.effectiveOn) : null}
+              placeholder={t("statusChange.today")}
+              maxDate={dayjs()}
+              onChange={(d) => update({ effectiveOn: isoDay(d) })}
+            />
+          )}
+        </Field>
+      </div>
+      <Field
+        label={assessed ? t("statusChange.assessment") : t("statusChange.reason")}
+        error={form.errorOf("reason")}
+        hint={assessed ? t("statusChange.assessmentHint") : undefined}
+        required={assessed}
+      >
+        {(props) => (
+          <Input.TextArea
+            {...props}
+            autoSize={{ minRows: 2 }}
+            value={value.reason}
+            onChange={(e) => update({ reason: e.target.value })}
+          />
+        )}
+      </Field>
+      <div className="form-foot">
+        <Button type="primary" htmlType="submit" loading={form.busy} disabled={!value.toStatus}>
+          {t("statusChange.submit")}
+        </Button>
+        <Button onClick={close}>{t("action.cancel")}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Customer, CustomerPatch } from "../../api/types";
+
+export type Details = Pick<
+  Customer,
+  | "name"
+  | "shortName"
+  | "creditCode"
+  | "website"
+  | "leadSource"
+  | "sizeClass"
+  | "regionCode"
+  | "industryCode"
+  | "headcount"
+  | "foundedYear"
+  | "annualRevenue"
+  | "procurementBudget"
+  | "mainBusiness"
+  | "tags"
+>;
+
+export function detailsOf(c: Customer): Details {
+  return {
+    name: c.name,
+    shortName: c.shortName,
+    creditCode: c.creditCode,
+    website: c.website,
+    leadSource: c.leadSource,
+    sizeClass: c.sizeClass,
+    regionCode: c.regionCode,
+    industryCode: c.industryCode,
+    headcount: c.headcount,
+    foundedYear: c.foundedYear,
+    annualRevenue: c.annualRevenue,
+    procurementBudget: c.procurementBudget,
+    mainBusiness: c.mainBusiness,
+    tags: c.tags,
+  };
+}
+
+/** A merge patch: what differs, and null for what was emptied. */
+export function changesOf(before: Details, after: Details): CustomerPatch {
+  const patch: Record<string, unknown> = {};
+  for (const key of Object.keys(before) as (keyof Details)[]) {
+    const value = after[key];
+    const next = typeof value === "string" ? value.trim() || null : value;
+    if (JSON.stringify(next) !== JSON.stringify(before[key])) patch[key] = next;
+  }
+  return patch as CustomerPatch;
+}

@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { emptyStatusDraft, toStatusChange } from "./statusDraft";
+
+it("sends the pause only where the move needs one", () => {
+  const draft = {
+    ...emptyStatusDraft("PAUSED"),
+    toStatus: "PAUSED" as const,
+    cause: "NO_BUDGET" as const,
+    side: "THEIRS" as const,
+    reEvaluateOn: "2026-12-01",
+  };
+  expect(toStatusChange(draft, ["pause"])).toEqual({
+    toStatus: "PAUSED",
+    pause: { cause: "NO_BUDGET", side: "THEIRS", reEvaluateOn: "2026-12-01" },
+  });
+  expect(toStatusChange({ ...draft, toStatus: "TESTING" }, [])).toEqual({ toStatus: "TESTING" });
+});

@@ -1,0 +1,80 @@
+import { CloseOutlined } from "@ant-design/icons";
+import { Button } from "antd";
+import { useTranslation } from "react-i18next";
+import { useUsers } from "../../ui/PersonPicker";
+import { useFormats } from "../../ui/format";
+import { activeFilters, type CustomersSearch } from "./search";
+
+interface Props {
+  search: CustomersSearch;
+  change: (part: Partial<CustomersSearch>) => void;
+  clear: () => void;
+}
+
+/** What narrows the list, each part in words and with its own cross. */
+export function FilterChips({ search, change, clear }: Props) {
+  const { t } = useTranslation();
+  const format = useFormats();
+  const users = useUsers();
+  const active = activeFilters(search).filter((key) => key !== "q");
+  if (active.length === 0) return null;
+
+  const nameOf = (id: string) =>
+    users.data?.items.find((u) => u.id === id)?.displayName ?? id.slice(-6);
+  const words = (key: (typeof active)[number]): string => {
+    const list = <T,>(values: T[] | undefined, say: (v: T) => string) =>
+      (values ?? []).map(say).join(t("list.separator"));
+    switch (key) {
+      case "status":
+        return list(search.status, (v) => t(`status.${v}`));
+      case "importance":
+        return list(search.importance, (v) => t(`importance.${v}`));
+      case "tier":
+        return list(search.tier, (v) => t(`tier.${v}`));
+      case "sizeClass":
+        return list(search.sizeClass, (v) => t(`size.${v}`));
+      case "pauseSide":
+        return list(search.pauseSide, (v) => t(`side.${v}`));
+      case "ownerId":
+        return list(search.ownerId, nameOf);
+      case "fromStatus":
+        return search.fromStatus ? t(`status.${search.fromStatus}`) : "";
+      case "asOf":
+      case "changedFrom":
+      case "changedTo":
+      case "nextFollowUpFrom":
+      case "nextFollowUpTo":
+        return format.date(search[key]);
+      case "overdue":
+      case "hasPotential":
+      case "wonBefore":
+        return search[key] ? t("list.yes") : t("list.no");
+      default:
+        return list(([] as string[]).concat((search[key] as string | string[]) ?? []), (v) => v);
+    }
+  };
+
+  return (
+    <ul className="filter-chips" aria-label={t("customers.activeFilters")}>
+      {active.map((key) => (
+        <li key={key}>
+          <span className="faint">{t(`filter.${key as FilterKey}`)}</span> {words(key)}
+          <button
+            type="button"
+            aria-label={t("customers.removeFilter", { name: t(`filter.${key as FilterKey}`) })}
+            onClick={() => change({ [key]: undefined })}
+          >
+            <CloseOutlined />
+          </button>
+        </li>
+      ))}
+      <li className="filter-clear">
+        <Button type="link" size="small" onClick={clear}>
+          {t("customers.clearFilters")}
+        </Button>
+      </li>
+    </ul>
+  );
+}
+
+type FilterKey = Exclude<keyof CustomersSearch, "q" | "view" | "columns" | "sort">;

@@ -1,0 +1,119 @@
+import { Checkbox, DatePicker, Select } from "antd";
+import dayjs from "dayjs";
+import { useTranslation } from "react-i18next";
+import { ABC, IMPORTANCES, SIDES, SIZES } from "../../api/types";
+import { CodePicker } from "../../ui/CodePicker";
+import { Field } from "../../ui/Field";
+import { isoDay } from "../../ui/format";
+import type { CustomersSearch } from "./search";
+
+interface Props {
+  search: CustomersSearch;
+  change: (part: Partial<CustomersSearch>) => void;
+}
+
+export function MoreFilters({ search, change }: Props) {
+  const { t } = useTranslation();
+  const orNone = <T,>(list: T[]) => (list.length > 0 ? list : undefined);
+  const day = (value: string | undefined) => (value ? dayjs(value) : null);
+  return (
+    <div className="more-filters">
+      <Field label={t("field.importance")}>
+        {({ id }) => (
+          <Select
+            id={id}
+            mode="multiple"
+            value={search.importance ?? []}
+            onChange={(importance) => change({ importance: orNone(importance) })}
+            options={IMPORTANCES.map((v) => ({ value: v, label: t(`importance.${v}`) }))}
+          />
+        )}
+      </Field>
+      <Field label={t("field.abcClass")}>
+        {({ id }) => (
+          <Select
+            id={id}
+            mode="multiple"
+            value={search.abcClass ?? []}
+            onChange={(abcClass) => change({ abcClass: orNone(abcClass) })}
+            options={ABC.map((v) => ({ value: v, label: v }))}
+          />
+        )}
+      </Field>
+      <Field label={t("field.sizeClass")}>
+        {({ id }) => (
+          <Select
+            id={id}
+            mode="multiple"
+            value={search.sizeClass ?? []}
+            onChange={(sizeClass) => change({ sizeClass: orNone(sizeClass) })}
+            options={SIZES.map((v) => ({ value: v, label: t(`size.${v}`) }))}
+          />
+        )}
+      </Field>
+      <Field label={t("field.region")}>
+        {({ id }) => (
+          <CodePicker
+            id={id}
+            table="regions"
+            multiple
+            value={search.regionCode ?? []}
+            onChange={(regionCode) => change({ regionCode: orNone(regionCode) })}
+          />
+        )}
+      </Field>
+      <Field label={t("field.industry")}>
+        {({ id }) => (
+          <CodePicker
+            id={id}
+            table="industries"
+            multiple
+            value={search.industryCode ?? []}
+            onChange={(industryCode) => change({ industryCode: orNone(industryCode) })}
+          />
+        )}
+      </Field>
+      <Field label={t("field.pauseSide")}>
+        {({ id }) => (
+          <Select
+            id={id}
+            mode="multiple"
+            value={search.pauseSide ?? []}
+            onChange={(pauseSide) => change({ pauseSide: orNone(pauseSide) })}
+            options={SIDES.map((v) => ({ value: v, label: t(`side.${v}`) }))}
+          />
+        )}
+      </Field>
+      <Field label={t("field.nextFollowUpFrom")}>
+        {({ id }) => (
+          <DatePicker
+            id={id}
+            value={day(search.nextFollowUpFrom)}
+            onChange={(d) => change({ nextFollowUpFrom: isoDay(d) })}
+          />
+        )}
+      </Field>
+      <Field label={t("field.nextFollowUpTo")}>
+        {({ id }) => (
+          <DatePicker
+            id={id}
+            value={day(search.nextFollowUpTo)}
+            onChange={(d) => change({ nextFollowUpTo: isoDay(d) })}
+          />
+        )}
+      </Field>
+      <Checkbox
+        checked={search.overdue === true}
+        onChange={(e) => change({ overdue: e.target.checked || undefined })}
+      >
+        {t("field.overdue")}
+      </Checkbox>
+      <Checkbox
+        checked={search.hasPotential === true}
+        onChange={(e) => change({ hasPotential: e.target.checked || undefined })}
+      >
+        {t("field.hasPotential")}
+      </Checkbox>
+    </div>
+  );
+}

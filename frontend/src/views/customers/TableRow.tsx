@@ -1,0 +1,78 @@
+import { EditOutlined } from "@ant-design/icons";
+import { Button, Checkbox } from "antd";
+import { memo } from "react";
+import { useTranslation } from "react-i18next";
+import type { CustomerRow, Importance, SizeClass, Tier } from "../../api/types";
+import { openOverlay } from "../../app/overlays";
+import { useFormats } from "../../ui/format";
+import { cell, type ColumnKey } from "./columns";
+import { InlineSelect } from "./InlineSelect";
+
+interface Props {
+  row: CustomerRow;
+  index: number;
+  columns: ColumnKey[];
+  selected: boolean;
+  toggle: (id: string, on: boolean) => void;
+  /** A list of a past date is read, not edited. */
+  frozen: boolean;
+}
+
+const EDITABLE = ["importance", "tier", "owner", "sizeClass"] as const;
+type Editable = (typeof EDITABLE)[number];
+const isEditable = (c: ColumnKey): c is Editable => (EDITABLE as readonly string[]).includes(c);
+
+export const TableRow = memo(function TableRow(props: Props) {
+  const { row, columns, frozen } = props;
+  const { t } = useTranslation();
+  const format = useFormats();
+  const words = (key: "importance" | "tier" | "size", value: string) =>
+    key === "importance"
+      ? t(`importance.${value as Importance}`)
+      : key === "tier"
+        ? t(`tier.${value as Tier}`)
+        : t(`size.${value as SizeClass}`);
+  return (
+    <tr aria-rowindex={props.index} data-selected={props.selected || undefined}>
+      <td className="cell-check">
+        <Checkbox
+          aria-label={t("customers.select", { name: row.name })}
+          checked={props.selected}
+          onChange={(e) => props.toggle(row.id, e.target.checked)}
+        />
+      </td>
+      {columns.map((column) => {
+        const content = cell(row, column, format, words);
+        if (column === "name") {
+          return (
+            <th key={column} scope="row" className="cell-name">
+              <div>
+                <span className="ellipsis">{content}</span>
+                <Button
+                  className="row-log"
+                  size="small"
+                  type="text"
+                  icon={<EditOutlined />}
+                  aria-label={t("customers.log", { name: row.name })}
+                  title={t("log.title")}
+                  onClick={() => openOverlay({ kind: "log", customer: row })}
+                />
+              </div>
+            </th>
+          );
+        }
+        return (
+          <td key={column} className="ellipsis num">
+            {isEditable(column) && !frozen ? (
+              <InlineSelect row={row} field={column}>
+                {content}
+              </InlineSelect>
+            ) : (
+              (content ?? <span className="faint">–</span>)
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+});

@@ -1,0 +1,110 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import type { CustomerRow } from "../../api/types";
+import type { Formats } from "../../ui/format";
+import { Pill } from "../../ui/Pill";
+import { StatusTag } from "../../ui/StatusTag";
+
+export const COLUMNS = [
+  "name",
+  "status",
+  "importance",
+  "tier",
+  "abcClass",
+  "owner",
+  "team",
+  "region",
+  "industry",
+  "sizeClass",
+  "headcount",
+  "tags",
+  "lastInteractionAt",
+  "nextFollowUpOn",
+  "updatedAt",
+] as const;
+export type ColumnKey = (typeof COLUMNS)[number];
+
+export const SHOWN_FIRST: ColumnKey[] = [
+  "name",
+  "status",
+  "importance",
+  "tier",
+  "owner",
+  "region",
+  "lastInteractionAt",
+  "nextFollowUpOn",
+];
+
+/** By which property the service sorts a column. */
+export const SORTS: Partial<Record<ColumnKey, string>> = {
+  name: "name",
+  nextFollowUpOn: "nextFollowUpOn",
+  lastInteractionAt: "lastInteractionAt",
+  updatedAt: "updatedAt",
+};
+
+export const WIDTHS: Record<ColumnKey, number> = {
+  name: 270,
+  status: 172,
+  importance: 110,
+  tier: 110,
+  abcClass: 70,
+  owner: 110,
+  team: 120,
+  region: 130,
+  industry: 170,
+  sizeClass: 80,
+  headcount: 90,
+  tags: 170,
+  lastInteractionAt: 125,
+  nextFollowUpOn: 125,
+  updatedAt: 125,
+};
+
+type Words = (key: "importance" | "tier" | "size", value: string) => string;
+
+/** What stands in a cell that is only read. */
+export function cell(row: CustomerRow, key: ColumnKey, format: Formats, words: Words): ReactNode {
+  switch (key) {
+    case "name":
+      return (
+        <Link to="/customers/$id" params={{ id: row.id }} search={{}} title={row.name}>
+          {row.name}
+        </Link>
+      );
+    case "status":
+      return <StatusTag status={row.status} />;
+    case "importance":
+      return row.importance && words("importance", row.importance);
+    case "tier":
+      return row.tier && words("tier", row.tier);
+    case "sizeClass":
+      return row.sizeClass && words("size", row.sizeClass);
+    case "abcClass":
+      return row.abcClass;
+    case "owner":
+      return row.ownerName;
+    case "team":
+      return row.teamName;
+    case "region":
+      return row.regionName;
+    case "industry":
+      return row.industryName;
+    case "headcount":
+      return row.headcount === null ? null : format.number(row.headcount);
+    case "tags":
+      return row.tags.map((tag) => <Pill key={tag}>{tag}</Pill>);
+    case "lastInteractionAt":
+      return row.lastInteractionAt && format.shortDate(row.lastInteractionAt);
+    case "nextFollowUpOn":
+      return (
+        row.nextFollowUpOn && (
+          <span className={row.overdue ? "late" : undefined}>
+            {format.shortDate(row.nextFollowUpOn)}
+          </span>
+        )
+      );
+    case "updatedAt":
+      return format.shortDate(row.updatedAt);
+  }
+}

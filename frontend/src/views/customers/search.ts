@@ -1,0 +1,61 @@
+import { day, flag, many, manyOf, one, oneOf } from "../../app/searchText";
+import {
+  ABC,
+  IMPORTANCES,
+  SIDES,
+  SIZES,
+  STATUSES,
+  TIERS,
+  type CustomerQuery,
+} from "../../api/types";
+
+export const VIEWS = ["table", "board"] as const;
+
+export type CustomersSearch = Omit<CustomerQuery, "limit" | "after" | "count"> & {
+  view?: (typeof VIEWS)[number];
+  columns?: string[];
+};
+
+/** The address of the list is the query of the list: a link shows a colleague the same rows. */
+export function customersSearch(raw: Record<string, unknown>): CustomersSearch {
+  return {
+    q: one(raw.q),
+    status: manyOf(raw.status, STATUSES),
+    importance: manyOf(raw.importance, IMPORTANCES),
+    hasPotential: flag(raw.hasPotential),
+    tier: manyOf(raw.tier, TIERS),
+    abcClass: manyOf(raw.abcClass, ABC),
+    sizeClass: manyOf(raw.sizeClass, SIZES),
+    ownerId: many(raw.ownerId),
+    teamId: many(raw.teamId),
+    regionCode: many(raw.regionCode),
+    industryCode: many(raw.industryCode),
+    tag: many(raw.tag),
+    nextFollowUpFrom: day(raw.nextFollowUpFrom),
+    nextFollowUpTo: day(raw.nextFollowUpTo),
+    overdue: flag(raw.overdue),
+    pauseSide: manyOf(raw.pauseSide, SIDES),
+    wonBefore: flag(raw.wonBefore),
+    asOf: day(raw.asOf),
+    fromStatus: oneOf(raw.fromStatus, STATUSES),
+    changedFrom: day(raw.changedFrom),
+    changedTo: day(raw.changedTo),
+    sort: one(raw.sort),
+    view: oneOf(raw.view, VIEWS),
+    columns: many(raw.columns),
+  };
+}
+
+const NOT_FILTERS = new Set(["view", "columns", "sort"]);
+
+/** What the service is asked, without what only the page needs. */
+export function toQuery(search: CustomersSearch): CustomerQuery {
+  const { view: _view, columns: _columns, ...query } = search;
+  return query;
+}
+
+export function activeFilters(search: CustomersSearch): (keyof CustomersSearch)[] {
+  return (Object.keys(search) as (keyof CustomersSearch)[]).filter(
+    (key) => !NOT_FILTERS.has(key) && search[key] !== undefined,
+  );
+}

@@ -1,0 +1,97 @@
+import { Button, DatePicker, Input } from "antd";
+import dayjs from "dayjs";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { api } from "../../api/client";
+import { Field } from "../../ui/Field";
+import { FormErrors } from "../../ui/FormErrors";
+import { isoDay, useFormats } from "../../ui/format";
+import { toast } from "../../ui/toast";
+import { useSubmit } from "../../ui/useSubmit";
+import { refreshFollowUp } from "./refresh";
+import { saveOnCtrlEnter } from "./saveKey";
+import "./followup.css";
+
+interface Props {
+  planId: string;
+  today: string;
+  done: () => void;
+  cancel: () => void;
+}
+
+const REASONS = ["customerAsked", "absent", "waiting", "overloaded"] as const;
+
+export function RescheduleForm({ planId, today, done, cancel }: Props) {
+  const { t } = useTranslation();
+  const format = useFormats();
+  const [dueOn, setDueOn] = useState<string>();
+  const [reason, setReason] = useState("");
+  const form = useSubmit(async () => {
+    await api.POST("/api/v1/follow-up-plans/{id}/rescheduling", {
+      params: { path: { id: planId } },
+      body: { dueOn: dueOn ?? "", reason: reason.trim() },
+    });
+    toast(t("reschedule.done", { date: format.monthDay(dueOn ?? today) }));
+    done();
+    await refreshFollowUp();
+  }, ["dueOn", "reason"]);
+  const save = () => void form.submit();
+
+  return (
+    <form
+      className="stack"
+      aria-label={t("reschedule.title")}
+      onKeyDown={saveOnCtrlEnter(save)}
+      onSubmit={(e) => {
+        e.preventDefault();
+        save();
+      }}
+    >
+      <FormErrors messages={form.rest} />
+      <Field label={t("reschedule.dueOn")} error={form.errorOf("dueOn")} required>
+        {(props) => (
+          <DatePicker
+            {...props}
+            autoFocus
+            minDate={dayjs(today)}
+            value={dueOn ? dayjs(dueOn) : null}
+            onChange={(d) => setDueOn(isoDay(d))}
+          />
+        )}
+      </Field>
+      <Field label={t("reschedule.reason")} error={form.errorOf("reason")} required>
+        {(props) => (
+          <Input.TextArea
+            {...props}
+            autoSize={{ minRows: 2 }}
+            value={reason}
+            onChange={(e) => setReason(e.target.value)}
+          />
+        )}
+      </Field>
+      <div className="chips">
+        {REASONS.map((key) => (
+          <button
+            key={key}
+            type="button"
+            className="chip"
+            onClick={() => setReason(t(`reschedule.reasons.${key}`))}
+          >
+            {t(`reschedule.reasons.${key}`)}
+          </button>
+        ))}
+      </div>
+      <div className="form-foot">
+        <Button
+          type="primary"
+          htmlType="submit"
+          loading={form.busy}
+          disabled={!dueOn || reason.trim() === ""}
+        >
+          {t("reschedule.submit")}
+        </Button>
+        <Button onClick={cancel}>{t("action.cancel")}</Button>
+      </div>
+    </form>
+  );
+}

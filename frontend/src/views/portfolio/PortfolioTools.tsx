@@ -1,0 +1,125 @@
+import { DownloadOutlined } from "@ant-design/icons";
+import { Button, DatePicker, Dropdown, Select } from "antd";
+import dayjs from "dayjs";
+import { useTranslation } from "react-i18next";
+import { $api } from "../../api/client";
+import { downloadUrl } from "../../api/service";
+import { useMe } from "../../app/me";
+import { can, leads, seesAll } from "../../app/permissions";
+import { isoDay } from "../../ui/format";
+import { useUsers } from "../../ui/PersonPicker";
+import { scopeOf, type PortfolioSearch } from "./search";
+
+interface Props {
+  search: PortfolioSearch;
+  change: (part: Partial<PortfolioSearch>) => void;
+}
+
+export function PortfolioTools({ search, change }: Props) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const exports = (["pdf", "xlsx"] as const).map((format) => ({
+    key: format,
+    label: (
+      <a
+        download
+        href={downloadUrl("/api/v1/portfolio/report", {
+          asOf: search.asOf,
+          ...scopeOf(search),
+          format: format.toUpperCase(),
+        })}
+      >
+        {t(`export.${format}`)}
+      </a>
+    ),
+  }));
+  return (
+    <>
+      <ScopePicker search={search} change={change} />
+      <DatePicker
+        aria-label={t("portfolio.asOf")}
+        placeholder={t("portfolio.today")}
+        maxDate={dayjs()}
+        value={search.asOf ? dayjs(search.asOf) : null}
+        onChange={(d) => change({ asOf: isoDay(d) })}
+      />
+      <DatePicker
+        aria-label={t("portfolio.compare")}
+        placeholder={t("portfolio.compare")}
+        maxDate={search.asOf ? dayjs(search.asOf) : dayjs()}
+        value={search.compare ? dayjs(search.compare) : null}
+        onChange={(d) => change({ compare: isoDay(d) })}
+      />
+      {can(me, "export") && (
+        <Dropdown menu={{ items: exports }} trigger={["click"]}>
+          <Button icon={<DownloadOutlined />}>{t("export.report")}</Button>
+        </Dropdown>
+      )}
+    </>
+  );
+}
+
+/** Company, team or person, as far as one may see. */
+function ScopePicker({ search, change }: Props) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const manages = leads(me);
+  const users = useUsers();
+  const teams = $api.useQuery(
+    "get",
+    "/api/v1/teams",
+    {},
+    { enabled: manages, staleTime: 5 * 60_000 },
+  );
+  const value = search.teamId
+    ? `team:${search.teamId}`
+    : search.ownerId
+      ? `user:${search.ownerId}`
+      : "all";
+  const options = [
+    {
+      label: t("portfolio.scope.whole"),
+      options: [
+        {
+          value: "all",
+          label: seesAll(me) ? t("portfolio.scope.company") : t("portfolio.scope.all"),
+        },
+        { value: `user:${me.id}`, label: t("portfolio.scope.me") },
+      ],
+    },
+    ...(manages
+      ? [
+          {
+            label: t("portfolio.scope.teams"),
+            options: (teams.data?.items ?? []).map((x) => ({
+              value: `team:${x.id}`,
+              label: x.name,
+            })),
+          },
+          {
+            label: t("portfolio.scope.people"),
+            options: (users.data?.items ?? [])
+              .filter((u) => u.id !== me.id)
+              .map((u) => ({ value: `user:${u.id}`, label: u.displayName })),
+          },
+        ]
+      : []),
+  ];
+  return (
+    <Select
+      aria-label={t("portfolio.scope.label")}
+      showSearch={{ optionFilterProp: "label" }}
+      popupMatchSelectWidth={false}
+      style={{ minWidth: 150 }}
+      value={value}
+      options={options}
+      onChange={(chosen: string) => {
+        const [kind, id] = chosen.split(":");
+        change({
+          teamId: kind === "team" ? id : undefined,
+          ownerId: kind === "user" ? id : undefined,
+        });
+      }}
+    />
+  );
+}

@@ -1,0 +1,98 @@
+import { Link, getRouteApi } from "@tanstack/react-router";
+import { Button } from "antd";
+import dayjs from "dayjs";
+import { useTranslation } from "react-i18next";
+import { $api } from "../../api/client";
+import type { Portfolio } from "../../api/types";
+import { EmptyState } from "../../ui/EmptyState";
+import { Loaded } from "../../ui/Loaded";
+import { FieldStrip } from "./FieldStrip";
+import { FlowCard } from "./FlowCard";
+import { GroupTable } from "./GroupTable";
+import { KeyFigures } from "./KeyFigures";
+import { PausedCard } from "./PausedCard";
+import { PortfolioTools } from "./PortfolioTools";
+import { PunctualityCard } from "./PunctualityCard";
+import { scopeOf } from "./search";
+import { TrendCard } from "./TrendCard";
+import "./portfolio.css";
+
+const route = getRouteApi("/signed-in/portfolio");
+
+export function PortfolioView() {
+  const { t } = useTranslation();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const query = $api.useQuery("get", "/api/v1/portfolio", {
+    params: { query: { asOf: search.asOf, ...scopeOf(search) } },
+  });
+  const compared = $api.useQuery(
+    "get",
+    "/api/v1/portfolio",
+    { params: { query: { asOf: search.compare, ...scopeOf(search) } } },
+    { enabled: search.compare !== undefined, placeholderData: undefined },
+  );
+
+  return (
+    <div className="portfolio">
+      <div className="view-head">
+        <h1>{t("portfolio.title")}</h1>
+        <PortfolioTools
+          search={search}
+          change={(part) => void navigate({ search: { ...search, ...part }, replace: true })}
+        />
+      </div>
+      <Loaded query={query} rows={12}>
+        {(portfolio) => <Figures portfolio={portfolio} before={compared.data} />}
+      </Loaded>
+    </div>
+  );
+}
+
+function Figures({ portfolio, before }: { portfolio: Portfolio; before: Portfolio | undefined }) {
+  const { t } = useTranslation();
+  const search = route.useSearch();
+  const scope = scopeOf(search);
+  const to = portfolio.asOf;
+  const from = search.compare ?? dayjs(to).subtract(3, "month").format("YYYY-MM-DD");
+  const trend = $api.useQuery("get", "/api/v1/portfolio/trend", {
+    params: {
+      query: { from: dayjs(to).subtract(24, "month").format("YYYY-MM-DD"), to, ...scope },
+    },
+  });
+
+  if (portfolio.total === 0) {
+    return (
+      <EmptyState
+        title={t("portfolio.emptyTitle")}
+        text={t("portfolio.emptyText")}
+        action={
+          <Link to="/imports">
+            <Button type="primary">{t("customers.bringList")}</Button>
+          </Link>
+        }
+      />
+    );
+  }
+  return (
+    <div className="portfolio-grid">
+      <section className="card wide" aria-labelledby="whole">
+        <FieldStrip portfolio={portfolio} search={search} />
+        <KeyFigures portfolio={portfolio} before={before} search={search} />
+      </section>
+      <section className="card wide" aria-labelledby="groups">
+        <h2 id="groups">{t("portfolio.groups")}</h2>
+        <GroupTable
+          portfolio={portfolio}
+          before={before}
+          trend={trend.data?.points}
+          search={search}
+        />
+      </section>
+      <TrendCard query={trend} />
+      <FlowCard from={from} to={to} search={search} />
+      <PausedCard search={search} />
+      <PunctualityCard search={search} />
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { day, one } from "../../app/searchText";
+
+export interface PortfolioSearch {
+  asOf?: string;
+  compare?: string;
+  ownerId?: string;
+  teamId?: string;
+}
+
+export function portfolioSearch(raw: Record<string, unknown>): PortfolioSearch {
+  return {
+    asOf: day(raw.asOf),
+    compare: day(raw.compare),
+    ownerId: one(raw.ownerId),
+    teamId: one(raw.teamId),
+  };
+}
+
+/** Whose base is looked at. */
+export function scopeOf(search: PortfolioSearch) {
+  return { ownerId: search.ownerId, teamId: search.teamId };
+}

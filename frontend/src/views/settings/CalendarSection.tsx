@@ -1,0 +1,103 @@
+import { LeftOutlined, RightOutlined } from "@ant-design/icons";
+import { Button, Calendar, Segmented } from "antd";
+import dayjs, { type Dayjs } from "dayjs";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { $api, api } from "../../api/client";
+import type { components } from "../../api/schema";
+import { queryClient } from "../../app/queryClient";
+import { FormErrors } from "../../ui/FormErrors";
+import { isoDay, useFormats } from "../../ui/format";
+import { Loaded } from "../../ui/Loaded";
+import { useSubmit } from "../../ui/useSubmit";
+
+type Day = components["schemas"]["CalendarDay"];
+type Choice = Day["kind"] | "ORDINARY";
+const CHOICES = ["ORDINARY", "HOLIDAY", "WORKDAY"] as const;
+
+/** Holidays and make-up working days; every other day follows the week. */
+export default function CalendarSection() {
+  const { t, i18n } = useTranslation();
+  const chinese = i18n.resolvedLanguage === "zh-CN";
+  const format = useFormats();
+  const [month, setMonth] = useState(() => dayjs());
+  const [chosen, setChosen] = useState<Dayjs>(() => dayjs());
+  const query = $api.useQuery("get", "/api/v1/working-calendar", {
+    params: { query: { year: month.year() } },
+  });
+  const form = useSubmit(async (date: string, kind: Choice) => {
+    const params = { path: { date } };
+    if (kind === "ORDINARY") await api.DELETE("/api/v1/working-calendar/days/{date}", { params });
+    else await api.PUT("/api/v1/working-calendar/days/{date}", { params, body: { kind } });
+    await queryClient.invalidateQueries({ queryKey: ["get", "/api/v1/working-calendar"] });
+  });
+  return (
+    <Loaded query={query}>
+      {({ days }) => {
+        const of = (d: Dayjs) => days.find((x) => x.date === isoDay(d));
+        return (
+          <>
+            <FormErrors messages={form.rest} />
+            <div className="row">
+              <strong>{format.monthDay(isoDay(chosen) ?? "")}</strong>
+              <Segmented
+                aria-label={t("settings.calendar.kind")}
+                value={of(chosen)?.kind ?? "ORDINARY"}
+                onChange={(kind: Choice) => void form.submit(isoDay(chosen) ?? "", kind)}
+                options={CHOICES.map((c) => ({ value: c, label: t(`settings.calendar.${c}`) }))}
+              />
+              {of(chosen) && (
+                <span className="soft">{chinese ? of(chosen)?.nameZh : of(chosen)?.nameEn}</span>
+              )}
+            </div>
+            <Calendar
+              className="work-calendar"
+              headerRender={({ value, onChange }) => (
+                <MonthHead value={value} onChange={onChange} />
+              )}
+              value={chosen}
+              onPanelChange={(d) => {
+                setMonth(d);
+                setChosen(d);
+              }}
+              onSelect={(d) => {
+                setChosen(d);
+                setMonth(d);
+              }}
+              cellRender={(d, info) => {
+                const day = info.type === "date" ? of(d) : undefined;
+                return day ? (
+                  <span className="work-day" data-kind={day.kind}>
+                    {t(`settings.calendar.short.${day.kind}`)}
+                  </span>
+                ) : null;
+              }}
+            />
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function MonthHead({ value, onChange }: { value: Dayjs; onChange: (month: Dayjs) => void }) {
+  const { t } = useTranslation();
+  const format = useFormats();
+  return (
+    <div className="row month-head">
+      <Button
+        size="small"
+        icon={<LeftOutlined />}
+        aria-label={t("settings.calendar.earlier")}
+        onClick={() => onChange(value.subtract(1, "month"))}
+      />
+      <strong className="num">{format.month(isoDay(value) ?? "")}</strong>
+      <Button
+        size="small"
+        icon={<RightOutlined />}
+        aria-label={t("settings.calendar.later")}
+        onClick={() => onChange(value.add(1, "month"))}
+      />
+    </div>
+  );
+}

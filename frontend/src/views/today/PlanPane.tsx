@@ -1,0 +1,115 @@
+import { CheckOutlined, ClockCircleOutlined, PhoneOutlined } from "@ant-design/icons";
+import { Link } from "@tanstack/react-router";
+import { Button } from "antd";
+import { useTranslation } from "react-i18next";
+import type { WorklistItem } from "../../api/types";
+import { useFormats } from "../../ui/format";
+import { Pill } from "../../ui/Pill";
+import { StatusTag } from "../../ui/StatusTag";
+import { CompleteForm } from "../followup/CompleteForm";
+import { RescheduleForm } from "../followup/RescheduleForm";
+
+export type PaneMode = "look" | "complete" | "reschedule";
+
+interface Props {
+  item: WorklistItem;
+  today: string;
+  mode: PaneMode;
+  setMode: (mode: PaneMode) => void;
+  done: () => void;
+}
+
+export function PlanPane({ item, today, mode, setMode, done }: Props) {
+  const { t } = useTranslation();
+  const format = useFormats();
+  return (
+    <div className="stack">
+      <header className="pane-head">
+        <h2>
+          <Link to="/customers/$id" params={{ id: item.customerId }} search={{}}>
+            {item.customerName}
+          </Link>
+        </h2>
+        <div className="row">
+          <StatusTag status={item.status} />
+          {item.tier && <Pill>{t(`tier.${item.tier}`)}</Pill>}
+          {item.daysLate > 0 && (
+            <Pill tone="late">{t("today.daysLate", { count: item.daysLate })}</Pill>
+          )}
+          {item.rescheduleCount > 0 && (
+            <Pill tone="warn">{t("today.rescheduled", { count: item.rescheduleCount })}</Pill>
+          )}
+          {item.reason === "RE_EVALUATION" && <Pill tone="warn">{t("today.reEvaluation")}</Pill>}
+        </div>
+      </header>
+      <dl className="pane-facts">
+        <div>
+          <dt>{t("today.why")}</dt>
+          <dd>{t(`reason.${item.reason}`)}</dd>
+        </div>
+        {item.purpose && (
+          <div>
+            <dt>{t("today.purpose")}</dt>
+            <dd>{item.purpose}</dd>
+          </div>
+        )}
+        {item.lastInteraction && (
+          <div>
+            <dt>{t("today.lastTime")}</dt>
+            <dd>
+              <span className="faint">
+                {format.date(item.lastInteraction.occurredAt)} ·{" "}
+                {t(`kind.${item.lastInteraction.kind}`)}
+              </span>
+              <p className="prose">{item.lastInteraction.summary}</p>
+            </dd>
+          </div>
+        )}
+        {item.contact && (
+          <div>
+            <dt>{t("today.contact")}</dt>
+            <dd>
+              {item.contact.name}
+              {item.contact.position && <span className="faint"> · {item.contact.position}</span>}
+              {item.contact.phone && (
+                <a className="pane-phone num" href={`tel:${item.contact.phone}`}>
+                  <PhoneOutlined /> {item.contact.phone}
+                </a>
+              )}
+            </dd>
+          </div>
+        )}
+      </dl>
+      {mode === "look" && (
+        <div className="row">
+          <Button type="primary" icon={<CheckOutlined />} onClick={() => setMode("complete")}>
+            {t("today.complete")}
+          </Button>
+          <Button icon={<ClockCircleOutlined />} onClick={() => setMode("reschedule")}>
+            {t("reschedule.title")}
+          </Button>
+        </div>
+      )}
+      {mode === "complete" && (
+        <CompleteForm
+          planId={item.planId}
+          customerId={item.customerId}
+          customerName={item.customerName}
+          kind={item.kind}
+          suggestedOn={item.suggestedNextDueOn}
+          today={today}
+          done={done}
+          cancel={() => setMode("look")}
+        />
+      )}
+      {mode === "reschedule" && (
+        <RescheduleForm
+          planId={item.planId}
+          today={today}
+          done={done}
+          cancel={() => setMode("look")}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import { Drawer } from "antd";
+import { getRouteApi } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { $api } from "../../api/client";
+import type { Worklist, WorklistItem } from "../../api/types";
+import { useMe } from "../../app/me";
+import { leads } from "../../app/permissions";
+import { EmptyState } from "../../ui/EmptyState";
+import { useFormats } from "../../ui/format";
+import { Loaded } from "../../ui/Loaded";
+import { useNarrow } from "../../ui/narrow";
+import { PersonPicker } from "../../ui/PersonPicker";
+import { DayProgress } from "./DayProgress";
+import { PlanPane, type PaneMode } from "./PlanPane";
+import { useWorklistKeys } from "./useWorklistKeys";
+import { WorklistSection } from "./WorklistSection";
+import "./today.css";
+
+const route = getRouteApi("/signed-in/today");
+const GROUPS = ["OVERDUE", "TODAY", "COMING"] as const;
+
+export function TodayView() {
+  const { t } = useTranslation();
+  const format = useFormats();
+  const me = useMe();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const query = $api.useQuery("get", "/api/v1/worklist", {
+    params: { query: { date: search.date, ownerId: search.ownerId } },
+  });
+
+  return (
+    <div className="today">
+      <div className="view-head">
+        <div className="today-title">
+          <h1>{t("today.title")}</h1>
+          {query.data && <span className="faint">{format.monthDay(query.data.date)}</span>}
+        </div>
+        {query.data && <DayProgress counts={query.data.counts} />}
+        {leads(me) && (
+          <PersonPicker
+            value={search.ownerId}
+            placeholder={t("today.mine")}
+            onChange={(ownerId) =>
+              void navigate({ search: { ...search, ownerId, plan: undefined } })
+            }
+          />
+        )}
+      </div>
+      <Loaded query={query} rows={10}>
+        {(worklist) => <WorklistPanes worklist={worklist} />}
+      </Loaded>
+    </div>
+  );
+}
+
+function WorklistPanes({ worklist }: { worklist: Worklist }) {
+  const { t } = useTranslation();
+  const narrow = useNarrow();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const [mode, setMode] = useState<PaneMode>("look");
+  const items = useMemo(
+    () => GROUPS.flatMap((group) => worklist.items.filter((i) => i.group === group)),
+    [worklist],
+  );
+  const chosen = items.find((i) => i.planId === search.plan) ?? (narrow ? undefined : items[0]);
+
+  function choose(item: WorklistItem | undefined, next: PaneMode = "look") {
+    setMode(next);
+    void navigate({ search: { ...search, plan: item?.planId }, replace: true });
+  }
+  function afterwards() {
+    const at = items.findIndex((i) => i.planId === chosen?.planId);
+    choose(narrow ? undefined : (items[at + 1] ?? items[at - 1]));
+  }
+  useWorklistKeys(items, chosen, choose);
+
+  if (items.length === 0) {
+    return <EmptyState title={t("today.emptyTitle")} text={t("today.emptyText")} />;
+  }
+  const pane = chosen && (
+    <PlanPane
+      key={chosen.planId}
+      item={chosen}
+      today={worklist.date}
+      mode={mode}
+      setMode={setMode}
+      done={afterwards}
+    />
+  );
+  return (
+    <div className="today-panes">
+      <div className="today-list">
+        {GROUPS.map((group) => (
+          <WorklistSection
+            key={group}
+            group={group}
+            items={items.filter((i) => i.group === group)}
+            chosen={chosen?.planId}
+            choose={choose}
+          />
+        ))}
+      </div>
+      {narrow ? (
+        <Drawer
+          open={chosen !== undefined}
+          placement="bottom"
+          size="92%"
+          title={chosen?.customerName}
+          onClose={() => choose(undefined)}
+          destroyOnHidden
+        >
+          {pane}
+        </Drawer>
+      ) : (
+        <aside className="today-pane card" aria-label={t("today.pane")}>
+          {pane}
+        </aside>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from "react-i18next";
+import type { WorklistItem } from "../../api/types";
+import { useFormats } from "../../ui/format";
+import { Pill } from "../../ui/Pill";
+import { StatusTag } from "../../ui/StatusTag";
+import type { PaneMode } from "./PlanPane";
+
+interface Props {
+  item: WorklistItem;
+  chosen: boolean;
+  choose: (item: WorklistItem, mode?: PaneMode) => void;
+}
+
+/** Who, why, and what was said last, in three lines. */
+export function WorklistRow({ item, chosen, choose }: Props) {
+  const { t } = useTranslation();
+  const format = useFormats();
+  return (
+    <li>
+      <button
+        type="button"
+        className="work"
+        data-plan={item.planId}
+        aria-current={chosen || undefined}
+        onClick={() => choose(item)}
+      >
+        <span className="work-head">
+          <strong className="ellipsis">{item.customerName}</strong>
+          <span className="work-tags">
+            <StatusTag status={item.status} />
+            {item.importance === "KEY" && <Pill tone="strong">{t("importance.KEY")}</Pill>}
+            {(item.tier === "STRATEGIC" || item.tier === "TOP") && (
+              <Pill tone="strong">{t(`tier.${item.tier}`)}</Pill>
+            )}
+          </span>
+          <span className="work-when num">
+            {item.daysLate > 0 ? (
+              <Pill tone="late">{t("today.daysLate", { count: item.daysLate })}</Pill>
+            ) : (
+              <span className="faint">{format.monthDay(item.dueOn)}</span>
+            )}
+          </span>
+        </span>
+        <span className="work-why">
+          <span className="work-kind">{t(`kind.${item.kind}`)}</span>
+          {item.purpose ?? t(`reason.${item.reason}`)}
+        </span>
+        {item.lastInteraction && (
+          <span className="work-last ellipsis">
+            {t("today.last", { date: format.shortDate(item.lastInteraction.occurredAt) })}
+            {item.lastInteraction.summary}
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}

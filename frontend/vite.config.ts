@@ -1,0 +1,20 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig, type PluginOption } from "vite";
+
+// The service to talk to while developing; `npm run dev:mock` answers from memory instead.
+const service = process.env.BASE_URL ?? "http://localhost:8080";
+const mock = process.env.GENGKE_MOCK === "1";
+
+export default defineConfig(async ({ command }) => {
+  const plugins: PluginOption[] = [react()];
+  if (mock && command === "serve") {
+    plugins.push((await import("./dev/mock/plugin")).mockApi());
+  }
+  return {
+    plugins,
+    // Relative, so that the same files can be served at / or below any path with a <base>.
+    base: "/",
+    build: { target: "es2022", sourcemap: false, chunkSizeWarningLimit: 900 },
+    server: mock ? { port: 5173 } : { port: 5173, proxy: { "/api": service, "/q": service } },
+  };
+});

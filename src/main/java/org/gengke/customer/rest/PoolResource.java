@@ -6,7 +6,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -36,7 +35,7 @@ import org.gengke.shared.domain.Page;
 import org.gengke.shared.rest.Paging;
 
 /** The public pool. */
-@Path("/v1")
+@Path("/v1/customer-pool")
 @Tag(name = "Customers")
 @Produces(MediaType.APPLICATION_JSON)
 public class PoolResource {
@@ -89,12 +88,7 @@ public class PoolResource {
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record PoolPage(@NotNull List<PoolCustomer> items, String next, @JsonInclude(JsonInclude.Include.NON_NULL) Long total) {}
 
-    /** Why a customer is released. */
-    @Schema(name = "ReleaseRequest", examples = "{\"reason\":\"区域调整，不再负责华南\"}")
-    public record ReleaseRequest(@Size(max = 2000) String reason) {}
-
     @GET
-    @Path("/customer-pool")
     @RolesAllowed(Permission.POOL_READ)
     @Operation(summary = "List the public pool", description = "Customers without owner, without contact data. Ordered by `poolSince` (default) or `name`.")
     public PoolPage listCustomerPool(@BeanParam @Valid PoolFilter filter, @BeanParam @Valid Paging paging) {
@@ -106,23 +100,12 @@ public class PoolResource {
     }
 
     @POST
-    @Path("/customer-pool/{customerId}/claims")
+    @Path("/{customerId}/claims")
     @RolesAllowed(Permission.POOL_CLAIM)
     @Operation(summary = "Take a customer from the pool", description = "The caller becomes its owner. Limited per person and day, and logged.")
     @APIResponse(responseCode = "201", description = "Taken", content = @Content(schema = @Schema(implementation = CustomerAnswer.class)))
     public Response claimCustomer(@PathParam("customerId") UUID customerId) {
         CustomerView customer = pool.claim(customerId);
         return Response.created(URI.create("/api/v1/customers/" + customer.id())).entity(CustomerAnswer.of(customer, naming.locale())).build();
-    }
-
-    @POST
-    @Path("/customers/{id}/releases")
-    @RolesAllowed(Permission.CUSTOMERS_WRITE)
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Release a customer to the pool", description = "By its owner or who assigns customers.")
-    @APIResponse(responseCode = "204", description = "Released")
-    public Response releaseCustomer(@PathParam("id") UUID id, @NotNull @Valid ReleaseRequest body) {
-        pool.release(id, body.reason());
-        return Response.noContent().build();
     }
 }

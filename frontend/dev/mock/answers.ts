@@ -1,4 +1,4 @@
-import type { components } from "../../src/api/schema";
+import type { Schemas as S } from "../../src/api/contract";
 import {
   competitors,
   contacts,
@@ -11,8 +11,6 @@ import {
   today,
   users,
 } from "./data";
-
-type S = components["schemas"];
 
 export interface Call {
   method: string;
@@ -32,8 +30,6 @@ const problem = (status: number, title: string, detail: string, more: object = {
   body: { type: "/problems/mock", title, status, detail, ...more },
 });
 
-const done = { today: 3 };
-
 function page<T>(items: T[], query: URLSearchParams) {
   const from = Number(query.get("after") ?? 0);
   const limit = Number(query.get("limit") ?? 50);
@@ -45,8 +41,8 @@ function page<T>(items: T[], query: URLSearchParams) {
   };
 }
 
-function find(query: URLSearchParams): S["Customer"][] {
-  const any = (key: string, value: string | null) =>
+function find(query: URLSearchParams) {
+  const any = (key: string, value: string | null | undefined) =>
     !query.has(key) || query.getAll(key).includes(value ?? "");
   const q = query.get("q")?.toLowerCase();
   const rows = customers.filter(
@@ -59,7 +55,8 @@ function find(query: URLSearchParams): S["Customer"][] {
       any("regionCode", c.regionCode) &&
       (!query.has("overdue") || c.overdue) &&
       (!query.has("hasPotential") || c.hasPotential) &&
-      any("pauseSide", c.pause?.side ?? null) &&
+      any("pauseSide", c.pause?.side) &&
+      any("pauseCause", c.pause?.cause) &&
       (!q || c.name.toLowerCase().includes(q)),
   );
   const sort = query.get("sort") ?? "name";
@@ -68,136 +65,156 @@ function find(query: URLSearchParams): S["Customer"][] {
   return sort.startsWith("-") ? rows.reverse() : rows;
 }
 
-function statuses(scale = 1) {
-  const order: S["Status"][] = [
-    "CONTACT_STARTED",
-    "CONTACTED_REPEATEDLY",
-    "TESTING",
-    "HELD_BY_COMPETITOR",
-    "WON",
-    "PAUSED",
-    "ABANDONED",
-  ];
-  const counts = order.map((s, i) => {
+const ORDER: S["CustomerStatus"][] = [
+  "CONTACT_STARTED",
+  "CONTACTED_REPEATEDLY",
+  "TESTING",
+  "HELD_BY_COMPETITOR",
+  "WON",
+  "PAUSED",
+  "ABANDONED",
+];
+
+function statuses(asOf: string, scale = 1) {
+  const counts = ORDER.map((s, i) => {
     const now = customers.filter((c) => c.status === s).length;
-    return Math.round(now * (scale + (scale - 1) * Math.sin(i * 2)));
+    return Math.round(now * (scale - 0.4 * (1 - scale) * Math.sin(i * 2)));
   });
   const total = counts.reduce((a, b) => a + b, 0);
   return {
     total,
-    statuses: order.map((status, i) => ({ status, count: counts[i]!, share: counts[i]! / total })),
+    statuses: ORDER.map((status, i) => ({
+      status,
+      count: counts[i]!,
+      share: counts[i]! / total,
+      change: (i % 3) * 2 - 1,
+      list: `asOf=${asOf}&status=${status}`,
+    })),
   };
 }
 
 function portfolio(query: URLSearchParams): S["Portfolio"] {
   const asOf = query.get("asOf") ?? today;
-  const { total, statuses: list } = statuses(asOf < today ? 0.86 : 1);
+  const { total, statuses: list } = statuses(asOf, asOf < today ? 0.86 : 1);
   const of = (s: string) => list.find((x) => x.status === s)!;
+  const paused = (
+    cause: S["PauseCause"],
+    side: S["PauseSide"],
+    wonBefore: boolean,
+    count: number,
+  ) => ({
+    cause,
+    side,
+    wonBefore,
+    count,
+    list: `asOf=${asOf}&status=PAUSED&pauseCause=${cause}&pauseSide=${side}&wonBefore=${wonBefore}`,
+  });
   return {
     asOf,
     total,
     statuses: list,
     closingRate: of("WON").count / (total - of("ABANDONED").count),
-    testingToWonRate: 0.412,
+    wonByImportance: [],
+    withQuality: { count: asOf < today ? 88 : 95, list: `asOf=${asOf}&status=WON&importance=KEY` },
+    withPotential: { count: 18, list: `asOf=${asOf}&status=WON&hasPotential=true` },
+    testing: { from: plus(asOf, -365), to: asOf, ended: 34, won: 14, rate: 14 / 34, list: "" },
+    growth: [{ since: plus(asOf, -30), customersThen: 284, customersNow: 294, growth: 10 / 284 }],
     paused: {
+      asOf,
       count: of("PAUSED").count,
       share: of("PAUSED").share,
-      health: "OK",
-      risingMonths: 1,
-      dueForReEvaluation: 9,
+      level: "WARNING",
+      reasons: ["RISING_THREE_MONTHS"],
+      groups: [
+        paused("NO_BUDGET", "THEIRS", false, 15),
+        paused("NO_DEMAND", "THEIRS", false, 9),
+        paused("SERVICE_PROBLEM", "OURS", true, 8),
+        paused("PRICE", "OURS", false, 6),
+        paused("PERSON_LEFT", "THEIRS", true, 5),
+      ],
+      dueForReEvaluation: { count: 9, list: `asOf=${asOf}&status=PAUSED&reEvaluateTo=${asOf}` },
+      list: `asOf=${asOf}&status=PAUSED`,
     },
-    withQuality: 131,
-    withPotential: 58,
-    growth: asOf < today ? 11 : 17,
+    list: `asOf=${asOf}`,
   };
 }
 
 function worklist(query: URLSearchParams, me: S["User"]): S["Worklist"] {
   const owner = query.get("ownerId") ?? me.id;
   const items = customers
-    .filter((c) => c.nextPlan && (c.ownerId === owner || me.username === "manager"))
-    .filter((c) => c.nextPlan!.dueOn <= plus(today, 3))
-    .slice(0, 26)
+    .filter((c) => c.plan && (c.ownerId === owner || me.username === "manager"))
+    .filter((c) => c.plan!.dueOn <= plus(today, 3))
+    .filter((_, i) => i % 3 === 0)
+    .slice(0, 24)
     .map((c): S["WorklistItem"] => {
-      const p = c.nextPlan!;
+      const plan = c.plan!;
       const contact = contacts.find((x) => x.customers[0]!.customerId === c.id);
       return {
-        planId: p.id,
-        group: p.dueOn < today ? "OVERDUE" : p.dueOn === today ? "TODAY" : "COMING",
-        customerId: c.id,
-        customerName: c.name,
-        status: c.status,
-        importance: c.importance,
-        tier: c.tier,
-        ownerId: p.ownerId,
-        ownerName: p.ownerName,
-        dueOn: p.dueOn,
-        firstDueOn: p.firstDueOn,
-        daysLate: p.dueOn < today ? (Date.parse(today) - Date.parse(p.dueOn)) / 86_400_000 : 0,
-        rescheduleCount: p.rescheduleCount,
-        kind: p.kind,
-        purpose: p.purpose,
-        reason:
-          c.status === "PAUSED" ? "RE_EVALUATION" : p.dueOn < today ? "OVERDUE" : "DUE_BY_CADENCE",
-        suggestedNextDueOn: plus(today, 7),
-        lastInteraction: { occurredAt: c.lastInteractionAt!, ...lastSaid.get(c.id)! },
-        contact: contact
-          ? {
-              id: contact.id,
-              name: contact.name,
-              position: contact.position,
-              phone: contact.phones[0] ?? null,
-            }
+        section: plan.dueOn < today ? "OVERDUE" : plan.dueOn === today ? "TODAY" : "COMING",
+        plan,
+        customer: c,
+        reasons: [
+          c.status === "PAUSED"
+            ? "RE_EVALUATION"
+            : plan.dueOn < today
+              ? "OVERDUE"
+              : "DUE_BY_CADENCE",
+        ],
+        daysLate: plan.lateDays,
+        lastInteraction: {
+          id: c.id,
+          occurredAt: c.lastInteractionAt!,
+          ...lastSaid.get(c.id)!,
+        },
+        primaryContact: contact
+          ? { id: contact.id, name: contact.name, phone: contact.phones[0] ?? null }
           : null,
       };
     })
-    .sort((a, b) => b.daysLate - a.daysLate || a.dueOn.localeCompare(b.dueOn));
-  const count = (g: string) => items.filter((i) => i.group === g).length;
+    .sort((a, b) => b.daysLate - a.daysLate || a.plan.dueOn.localeCompare(b.plan.dueOn));
   return {
+    ownerId: owner,
     date: today,
-    counts: {
-      overdue: count("OVERDUE"),
-      today: count("TODAY"),
-      coming: count("COMING"),
-      doneToday: done.today,
-    },
+    sections: (["OVERDUE", "TODAY", "COMING"] as const).map((section) => ({
+      section,
+      count: items.filter((i) => i.section === section).length,
+    })),
     items,
+    escalated: { count: 0, items: [] },
   };
 }
 
 function complete(call: Call, planId: string): Answer {
-  const customer = customers.find((c) => c.nextPlan?.id === planId);
-  if (!customer?.nextPlan) return problem(409, "计划已结束", "这个跟进计划已经完成。");
-  const { interaction, next } = call.body as S["CompletePlanRequest"] &
-    object as S["CompletePlanRequest"];
+  const customer = customers.find((c) => c.plan?.id === planId);
+  if (!customer?.plan) return problem(409, "计划已结束", "这个跟进计划已经完成。");
+  const { interaction, next } = call.body as S["CompleteFollowUpRequest"];
   if (interaction.summary === "错误") {
     return problem(422, "内容不完整", "请检查标出的字段。", {
-      errors: [{ pointer: "#/interaction/summary", code: "too-short", detail: "请至少写 5 个字" }],
+      errors: [{ pointer: "#/interaction/summary", code: "size", detail: "请至少写 5 个字" }],
     });
   }
   const dueOn = next?.dueOn ?? plus(today, 7);
-  done.today += 1;
-  lastSaid.set(customer.id, { kind: interaction.kind, summary: interaction.summary });
-  const plan = { ...customer.nextPlan, state: "DONE" as const };
-  customer.nextPlan = {
-    ...plan,
+  lastSaid.set(customer.id, {
+    kind: interaction.kind as never,
+    summary: interaction.summary ?? "",
+  });
+  const plan = { ...customer.plan, state: "DONE" as const };
+  customer.plan = {
+    ...customer.plan,
     id: id("eee1", Math.floor(Math.random() * 1e9)),
-    state: "PLANNED",
     dueOn,
     firstDueOn: dueOn,
     overdue: false,
+    lateDays: 0,
     purpose: next?.purpose ?? purposes[0]!,
   };
   customer.nextFollowUpOn = dueOn;
   customer.overdue = false;
   customer.lastInteractionAt = new Date().toISOString();
-  return {
-    status: 201,
-    body: { plan, interaction: { id: id("1111", 1), ...interaction }, nextPlan: customer.nextPlan },
-  };
+  return { status: 201, body: { plan, interaction, nextPlan: customer.plan } };
 }
 
-function timeline(c: S["Customer"]): S["TimelineEntry"][] {
+function timeline(c: (typeof customers)[number]): S["TimelineEntry"][] {
   return Array.from({ length: 9 }, (_, i): S["TimelineEntry"] => {
     const at = `${plus(today, -i * 9 - 1)}T0${(i % 8) + 1}:15:00Z`;
     if (i === 3) {
@@ -215,22 +232,24 @@ function timeline(c: S["Customer"]): S["TimelineEntry"][] {
       id: id("2222", i),
       kind: "INTERACTION",
       at,
-      byName: c.ownerName,
+      byName: c.ownerName ?? null,
       title: ["电话", "拜访", "微信"][i % 3]!,
       text: null,
       interaction: {
         id: id("3333", i),
+        version: 1,
         customerId: c.id,
+        customerName: c.name,
         kind: base.kind,
         occurredAt: at,
+        contactIds: [],
+        colleagueIds: [],
         summary: base.summary,
         needs: i % 2 ? "600 人的考勤与门禁合一" : null,
         doubts: i % 3 ? null : "担心旧系统数据迁移",
-        valued: null,
         nextStep: purposes[i % 5]!,
-        contacts: [{ id: "x", name: "王建国" }],
-        authorName: c.ownerName ?? "",
-        correctable: i === 0,
+        authorName: c.ownerName,
+        recordedAt: at,
       },
     };
   });
@@ -321,33 +340,28 @@ function importCall(call: Call, rest: string): Answer {
 
 const settings: Record<string, unknown> = {
   "/cadence-policy": {
-    rules: [
-      ["WON", "KEY", null, 7],
-      ["WON", "GENERAL", true, 7],
-      ["WON", "GENERAL", false, 30],
-      ["WON", "MINOR", null, 60],
-      ["TESTING", null, null, 3],
-      ["HELD_BY_COMPETITOR", null, null, 14],
-      ["CONTACTED_REPEATEDLY", null, null, 7],
-      ["CONTACT_STARTED", null, null, 7],
-    ].map(([status, importance, hasPotential, intervalDays]) => ({
-      status,
-      importance,
-      hasPotential,
-      intervalDays,
-    })),
-    tierCapDays: 7,
-    dailyCapacity: 12,
-    toleranceShare: 0.2,
-    escalateAfterWorkingDays: 3,
+    version: 1,
+    won: { key: 7, generalWithPotential: 7, general: 30, minor: 60 },
+    testing: 3,
+    heldByCompetitor: 14,
+    contactedRepeatedly: 7,
+    contactStarted: 7,
+    tierCap: 7,
   },
   "/settings": {
-    pausedWarningShare: 0.2,
-    pausedDangerShare: 0.35,
-    interactionsUntilRepeated: 3,
-    interactionCorrectionHours: 24,
-    poolAfterDays: 60,
-    claimLimitPerMonth: 10,
+    version: 1,
+    values: { followUpsPerDay: 12, pausedWarningShare: 0.2, wonByHand: true },
+    definitions: [
+      {
+        key: "followUpsPerDay",
+        title: "每人每个工作日最多跟进计划数",
+        type: "INTEGER",
+        minimum: 1,
+        maximum: 100,
+      },
+      { key: "pausedWarningShare", title: "暂停占比预警", type: "DECIMAL", minimum: 0, maximum: 1 },
+      { key: "wonByHand", title: "允许手工标记为“已成交”", type: "BOOLEAN" },
+    ],
   },
   "/checklist-questions": {
     items: ["客户背景是否了解", "由此得出的跟进策略"].map((text, i) => ({
@@ -368,7 +382,17 @@ const settings: Record<string, unknown> = {
     })),
   },
   "/custom-fields": {
-    items: [{ id: id("6666", 1), key: "doorCount", label: "门点数", type: "NUMBER", options: [] }],
+    items: [
+      {
+        id: id("6666", 1),
+        version: 1,
+        key: "doorCount",
+        labelZh: "门点数",
+        labelEn: "Doors",
+        type: "NUMBER",
+        choices: [],
+      },
+    ],
   },
   "/saved-views": {
     items: [
@@ -391,7 +415,7 @@ const settings: Record<string, unknown> = {
   },
   "/working-calendar": {
     year: 2026,
-    days: [
+    items: [
       ["2026-10-01", "HOLIDAY"],
       ["2026-10-02", "HOLIDAY"],
       ["2026-10-10", "WORKDAY"],
@@ -400,7 +424,7 @@ const settings: Record<string, unknown> = {
   "/competitors": { items: competitors, next: null },
 };
 
-function customerCall(call: Call, c: S["Customer"], rest: string): Answer {
+function customerCall(call: Call, c: (typeof customers)[number], rest: string): Answer {
   const checklist = ["需求是否了解", "还有哪些疑虑", "何时可以提出测试", "下次联系安排是否合理"];
   if (rest === "" && call.method === "PATCH") {
     Object.assign(c, call.body);
@@ -410,12 +434,12 @@ function customerCall(call: Call, c: S["Customer"], rest: string): Answer {
   if (rest === "/timeline") return { body: page(timeline(c), call.query) };
   if (rest === "/status-changes" && call.method === "POST") {
     const wanted = call.body as unknown as S["ChangeStatusRequest"];
-    c.status = wanted.toStatus;
-    c.pause = wanted.pause ?? null;
+    c.status = wanted.toStatus ?? c.status;
+    c.pause = (wanted.pause as S["Pause"] | null) ?? null;
     return { status: 201, body: { id: id("8888", 1), toStatus: c.status } };
   }
   if (rest === "/status-changes") {
-    const history: S["Status"][] = [c.status, "CONTACTED_REPEATEDLY", "CONTACT_STARTED"];
+    const history: S["CustomerStatus"][] = [c.status, "CONTACTED_REPEATEDLY", "CONTACT_STARTED"];
     return {
       body: page(
         history.map((toStatus, i) => ({
@@ -424,9 +448,9 @@ function customerCall(call: Call, c: S["Customer"], rest: string): Answer {
           toStatus,
           effectiveOn: plus(today, -i * 80 - 9),
           reason: i ? "第三次跟进完成" : null,
-          rule: null,
-          changedByName: i ? null : c.ownerName,
-          durationDays: i ? 80 : null,
+          rule: i ? "INTERACTIONS" : "HAND",
+          actorName: i ? null : c.ownerName,
+          durationDays: i ? 80 : 9,
           pause: i ? null : c.pause,
           createdAt: today,
         })),
@@ -519,7 +543,7 @@ export function answer(call: Call): Answer {
         ...me,
         permissions: [
           ...(admin
-            ? ["people:write"]
+            ? ["people:write", "people:read"]
             : [
                 "customers:read",
                 "customers:write",
@@ -573,10 +597,26 @@ export function answer(call: Call): Answer {
   const plan = /^\/follow-up-plans\/([^/]+)\/(\w+)$/.exec(path);
   if (plan?.[2] === "completion") return complete(call, plan[1]!);
   if (plan) {
-    const c = customers.find((x) => x.nextPlan?.id === plan[1]);
-    if (c?.nextPlan)
-      Object.assign(c.nextPlan, { dueOn: call.body.dueOn, rescheduleCount: 1, overdue: false });
-    return { status: 201, body: c?.nextPlan };
+    const c = customers.find((x) => x.plan?.id === plan[1]);
+    if (c?.plan)
+      Object.assign(c.plan, { dueOn: call.body.dueOn, rescheduleCount: 1, overdue: false });
+    return { status: 201, body: c?.plan };
+  }
+  if (path === "/follow-up-plans" && method === "GET") {
+    const plans = customers.filter((c) => c.plan && query.getAll("customerId").includes(c.id));
+    return {
+      body: page(
+        plans.map((c) => c.plan),
+        query,
+      ),
+    };
+  }
+  if (path === "/customers/bulk-changes") {
+    const { customerIds, change } = call.body as S["BulkChangeRequest"];
+    for (const c of customers) if (customerIds.includes(c.id)) Object.assign(c, change);
+    return {
+      body: { items: customerIds.map((customerId) => ({ customerId, outcome: "CHANGED" })) },
+    };
   }
   if (path === "/interactions") return { status: 201, body: { id: id("3333", 99) } };
   if (path === "/customers" && method === "POST") {
@@ -584,13 +624,13 @@ export function answer(call: Call): Answer {
     const same = customers.find((c) => c.name.includes(name.slice(0, 4)));
     if (same && !call.body.differentOrganisation) {
       return problem(409, "客户可能已存在", "名称与现有客户相同。", {
-        duplicates: [
+        matches: [
           {
             id: same.id,
             name: same.name,
             ownerName: same.ownerName,
             matchedBy: "NAME",
-            visible: true,
+            masked: false,
           },
         ],
       });
@@ -620,22 +660,18 @@ export function answer(call: Call): Answer {
     };
   if (path === "/portfolio") return { body: portfolio(query) };
   if (path === "/portfolio/trend") {
-    return {
-      body: {
-        points: Array.from({ length: 25 }, (_, i) => ({
-          month: plus(today, (i - 24) * 30).slice(0, 7),
-          asOf: plus(today, (i - 24) * 30),
-          ...statuses(0.45 + (i / 24) * 0.55),
-          closingRate: 0.13 + i * 0.0037,
-        })),
-      },
-    };
+    const points = Array.from({ length: 25 }, (_, i) => {
+      const date = plus(today, (i - 24) * 30);
+      return { date, ...statuses(date, 0.45 + (i / 24) * 0.55), closingRate: 0.13 + i * 0.0037 };
+    });
+    return { body: { points } };
   }
   if (path === "/portfolio/flows") {
-    const flow = (fromStatus: string | null, toStatus: string, count: number) => ({
-      fromStatus,
-      toStatus,
+    const flow = (from: string | null, to: string, count: number) => ({
+      from,
+      to,
       count,
+      list: `status=${to}&fromAsOf=2026-06-30&fromStatus=${from ?? "NONE"}`,
     });
     return {
       body: {
@@ -655,51 +691,10 @@ export function answer(call: Call): Answer {
       },
     };
   }
-  if (path === "/portfolio/paused") {
-    const p = portfolio(query).paused;
-    return {
-      body: {
-        asOf: today,
-        ...p,
-        bySide: [
-          { side: "OURS", count: 14 },
-          { side: "THEIRS", count: 29 },
-        ],
-        byWonBefore: [
-          { wonBefore: true, count: 11 },
-          { wonBefore: false, count: 32 },
-        ],
-        byCause: [
-          { cause: "NO_BUDGET", side: "THEIRS", count: 15 },
-          { cause: "NO_DEMAND", side: "THEIRS", count: 11 },
-          { cause: "SERVICE_PROBLEM", side: "OURS", count: 8 },
-          { cause: "PRICE", side: "OURS", count: 6 },
-          { cause: "PERSON_LEFT", side: "THEIRS", count: 3 },
-        ],
-      },
-    };
-  }
-  if (path === "/portfolio/punctuality") {
-    return {
-      body: {
-        from: plus(today, -90),
-        to: today,
-        firstDue: 412,
-        onTime: 331,
-        rate: 331 / 412,
-        rescheduled: 39,
-        rescheduleRate: 39 / 412,
-        byOwner: users
-          .filter((u) => u.roles.includes("REP"))
-          .map((u, i) => ({
-            ownerId: u.id,
-            ownerName: u.displayName,
-            firstDue: 140 - i * 9,
-            onTime: 120 - i * 17,
-            rate: (120 - i * 17) / (140 - i * 9),
-          })),
-      },
-    };
+  if (path === "/punctuality") {
+    const counts = { planned: 412, doneInTime: 331, doneLate: 52, open: 29, rescheduled: 39 };
+    const rates = { rate: 331 / 412, rescheduleRate: 39 / 412 };
+    return { body: { from: query.get("from"), to: query.get("to"), ...counts, ...rates } };
   }
   if (path === "/imports")
     return {

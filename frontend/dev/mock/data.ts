@@ -1,6 +1,4 @@
-import type { components } from "../../src/api/schema";
-
-type S = components["schemas"];
+import type { Schemas as S } from "../../src/api/contract";
 
 /** Repeatable chance, so that two pictures of the same view can be compared. */
 function seeded(seed: number) {
@@ -79,7 +77,7 @@ const trades = [
   ["教育集团", "P83", "教育"],
   ["酒店管理", "H61", "住宿业"],
 ] as const;
-const weights: [S["Status"], number][] = [
+const weights: [S["CustomerStatus"], number][] = [
   ["CONTACT_STARTED", 52],
   ["CONTACTED_REPEATEDLY", 78],
   ["TESTING", 26],
@@ -90,7 +88,10 @@ const weights: [S["Status"], number][] = [
 ];
 export const competitors = ["海盾科技", "宇视安防", "中控智慧", "达实智能"].map((name, i) => ({
   id: id("cccc", i + 1),
+  version: 1,
   name,
+  createdAt: zone,
+  updatedAt: zone,
 }));
 const said = [
   "客户确认样机已到，安排下周由 IT 部门张工测试人脸识别速度，关心与现有门禁系统对接。",
@@ -108,16 +109,19 @@ export const purposes = [
 ];
 const kinds: S["InteractionKind"][] = ["CALL", "VISIT", "WECHAT", "ONLINE_MEETING"];
 
-export const customers: S["Customer"][] = weights.flatMap(([status, many], w) =>
-  Array.from({ length: many }, (_, i): S["Customer"] => {
+type Kept = S["Customer"] & { overdue: boolean; plan: S["FollowUpPlan"] | null };
+
+export const customers: Kept[] = weights.flatMap(([status, many], w) =>
+  Array.from({ length: many }, (_, i): Kept => {
     const n = w * 100 + i + 1;
     const [city, regionCode] = pick(places);
     const [trade, industryCode, industryName] = pick(trades);
     const owner = users[pick([0, 0, 1, 7])]!;
     const idle = status === "PAUSED" || status === "ABANDONED";
     const due = plus(today, range(-6, 14));
-    const customer: S["Customer"] = {
+    const customer: Kept = {
       id: id("dddd", n),
+      version: 1,
       name: `${city}${pick(words)}${pick(words)}${trade}有限公司`,
       shortName: null,
       status,
@@ -150,7 +154,7 @@ export const customers: S["Customer"][] = weights.flatMap(([status, many], w) =>
       leadSource: pick(["展会", "官网", "转介绍", "电话开发"]),
       parentId: null,
       parentName: null,
-      customFields: {},
+      customFields: {} as Record<string, never>,
       statusSince: plus(today, -range(3, 300)),
       pause:
         status === "PAUSED"
@@ -160,18 +164,30 @@ export const customers: S["Customer"][] = weights.flatMap(([status, many], w) =>
               reEvaluateOn: due,
             }
           : null,
-      checklistCompleteness: { answered: range(0, 5), asked: 5 },
+      checklist: { answered: range(0, 5), asked: 5 },
       allowedStatusChanges: [
-        { toStatus: "WON", needs: ["importance"] },
-        { toStatus: "HELD_BY_COMPETITOR", needs: ["competitorId"] },
-        { toStatus: "PAUSED", needs: ["pause"] },
-        { toStatus: "ABANDONED", needs: ["reason"] },
+        { toStatus: "WON", needs: [], resumes: false },
+        { toStatus: "HELD_BY_COMPETITOR", needs: ["competitorId"], resumes: false },
+        {
+          toStatus: "PAUSED",
+          needs: ["pause.cause", "pause.side", "pause.reEvaluateOn"],
+          resumes: false,
+        },
+        { toStatus: "ABANDONED", needs: ["reason"], resumes: false },
       ].filter((m) => m.toStatus !== status) as S["Customer"]["allowedStatusChanges"],
-      nextPlan: null,
+      plan: null,
+      wonBefore: status === "WON" || chance() < 0.2,
+      interactionCount: range(1, 30),
       access: "WRITE",
     };
     if (!idle || status === "PAUSED") {
-      customer.nextPlan = {
+      customer.plan = {
+        version: 1,
+        origin: "CADENCE",
+        lateDays: due < today ? (Date.parse(today) - Date.parse(due)) / 86_400_000 : 0,
+        isNext: true,
+        createdAt: zone,
+        updatedAt: zone,
         id: id("eeee", n),
         customerId: customer.id,
         customerName: customer.name,
@@ -185,7 +201,6 @@ export const customers: S["Customer"][] = weights.flatMap(([status, many], w) =>
         state: "PLANNED",
         overdue: due < today,
         rescheduleCount: chance() < 0.15 ? 1 : 0,
-        rescheduleReason: null,
       };
     }
     return customer;
@@ -199,18 +214,20 @@ export const lastSaid = new Map(
 export const contacts: S["Contact"][] = customers.flatMap((c, i) =>
   Array.from({ length: (i % 3) + 1 }, (_, k): S["Contact"] => ({
     id: id("ffff", i * 10 + k),
+    version: 1,
     name: pick(["王建国", "李雪", "张伟", "刘洋", "陈静", "杨帆"]),
-    department: pick(["采购部", "信息部", "行政部"]),
-    position: pick(["经理", "总监", "工程师"]),
     phones: [`138${String(10000000 + i * 97 + k)}`],
-    email: null,
-    wechat: null,
-    birthday: null,
-    preferences: null,
-    notes: null,
-    left: false,
     customers: [
-      { customerId: c.id, customerName: c.name, role: k === 0 ? "决策人" : null, primary: k === 0 },
+      {
+        customerId: c.id,
+        customerName: c.name,
+        department: pick(["采购部", "信息部", "行政部"]),
+        position: pick(["经理", "总监", "工程师"]),
+        role: k === 0 ? "决策人" : null,
+      },
     ],
+    access: "WRITE",
+    createdAt: zone,
+    updatedAt: zone,
   })),
 );

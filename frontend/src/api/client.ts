@@ -3,7 +3,7 @@ import createQueryHooks from "openapi-react-query";
 import { ETags } from "./etags";
 import { keyFor, settled } from "./idempotency";
 import { ApiError, type Problem } from "./problem";
-import type { paths } from "./schema";
+import type { paths } from "./contract";
 import { service } from "./service";
 import { sessionGate } from "./session";
 

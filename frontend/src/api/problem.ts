@@ -1,6 +1,6 @@
-import type { components } from "./schema";
+import type { Schemas } from "./contract";
 
-export type Problem = components["schemas"]["Problem"];
+export type Problem = Schemas["Problem"];
 
 /** An answer of the service that is not a success, or no answer at all (status 0). */
 export class ApiError extends Error {

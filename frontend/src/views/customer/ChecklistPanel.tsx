@@ -1,7 +1,7 @@
 import { Button, Input } from "antd";
 import { useTranslation } from "react-i18next";
 import { $api, api } from "../../api/client";
-import type { components } from "../../api/schema";
+import type { Schemas } from "../../api/types";
 import type { Customer } from "../../api/types";
 import { useDraft } from "../../ui/draft";
 import { Field } from "../../ui/Field";
@@ -11,7 +11,7 @@ import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
 import { refreshFollowUp } from "../followup/refresh";
 
-type Item = components["schemas"]["ChecklistItem"];
+type Item = Schemas["ChecklistItem"];
 
 export function ChecklistPanel({ customer }: { customer: Customer }) {
   const { t } = useTranslation();

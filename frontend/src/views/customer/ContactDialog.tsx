@@ -1,6 +1,5 @@
 import { Button, Checkbox, Input, Modal } from "antd";
 import { useTranslation } from "react-i18next";
-import { api } from "../../api/client";
 import type { Contact } from "../../api/types";
 import { queryClient } from "../../app/queryClient";
 import { useDraft } from "../../ui/draft";
@@ -8,6 +7,8 @@ import { Field } from "../../ui/Field";
 import { FormErrors } from "../../ui/FormErrors";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
+import { positionAt } from "./position";
+import { saveContact } from "./saveContact";
 
 interface Props {
   customerId: string;
@@ -19,49 +20,26 @@ const TEXTS = ["name", "department", "position", "phone", "email", "wechat", "ro
 
 export function ContactDialog({ customerId, contact, close }: Props) {
   const { t } = useTranslation();
-  const link = contact?.customers.find((c) => c.customerId === customerId);
+  const here = contact && positionAt(contact, customerId);
   const draft = useDraft(`contact.${contact?.id ?? customerId}`, {
     name: contact?.name ?? "",
-    department: contact?.department ?? "",
-    position: contact?.position ?? "",
     phone: contact?.phones[0] ?? "",
     email: contact?.email ?? "",
     wechat: contact?.wechat ?? "",
-    role: link?.role ?? "",
+    department: here?.department ?? "",
+    position: here?.position ?? "",
+    role: here?.role ?? "",
     notes: contact?.notes ?? "",
-    left: contact?.left ?? false,
+    left: Boolean(here?.leftOn),
   });
   const { value, update } = draft;
   const form = useSubmit(async () => {
-    const orNull = (text: string) => text.trim() || null;
-    const phones = [value.phone.trim(), ...(contact?.phones.slice(1) ?? [])].filter(Boolean);
-    const others = (contact?.customers ?? []).filter((c) => c.customerId !== customerId);
-    const body = {
-      name: value.name.trim(),
-      department: orNull(value.department),
-      position: orNull(value.position),
-      phones,
-      email: orNull(value.email),
-      wechat: orNull(value.wechat),
-      notes: orNull(value.notes),
-      left: value.left,
-      customers: [
-        ...others.map(({ customerId: id, role, primary }) => ({ customerId: id, role, primary })),
-        { customerId, role: orNull(value.role), primary: link?.primary ?? false },
-      ],
-    };
-    if (contact) {
-      const params = { path: { id: contact.id } };
-      await api.GET("/api/v1/contacts/{id}", { params });
-      await api.PATCH("/api/v1/contacts/{id}", { params, body });
-    } else {
-      await api.POST("/api/v1/contacts", { body });
-    }
+    await saveContact(customerId, contact, value);
     draft.done();
     close();
     toast(t("contacts.saved", { name: value.name.trim() }));
     await queryClient.invalidateQueries({ queryKey: ["get", "/api/v1/contacts"] });
-  }, ["name", "department", "position", "phones/0", "email", "wechat", "notes"]);
+  }, ["name", "department", "position", "role", "phones/0", "email", "wechat", "notes"]);
 
   return (
     <Modal
@@ -107,9 +85,11 @@ export function ContactDialog({ customerId, contact, close }: Props) {
             />
           )}
         </Field>
-        <Checkbox checked={value.left} onChange={(e) => update({ left: e.target.checked })}>
-          {t("contacts.left")}
-        </Checkbox>
+        {contact && !here?.leftOn && (
+          <Checkbox checked={value.left} onChange={(e) => update({ left: e.target.checked })}>
+            {t("contacts.left")}
+          </Checkbox>
+        )}
         <div className="form-foot">
           <Button
             type="primary"

@@ -7,12 +7,13 @@ import { EmptyState } from "../../ui/EmptyState";
 import { Loaded } from "../../ui/Loaded";
 import { Pill } from "../../ui/Pill";
 import { ContactDialog } from "./ContactDialog";
+import { positionAt } from "./position";
 
 export function ContactsPanel({ customer }: { customer: Customer }) {
   const { t } = useTranslation();
   const [editing, setEditing] = useState<Contact | "new">();
   const query = $api.useQuery("get", "/api/v1/contacts", {
-    params: { query: { customerId: customer.id, limit: 100 } },
+    params: { query: { customerId: [customer.id], limit: 100 } },
   });
   const add = customer.access === "WRITE" && (
     <Button onClick={() => setEditing("new")}>{t("contacts.add")}</Button>
@@ -35,15 +36,22 @@ export function ContactsPanel({ customer }: { customer: Customer }) {
                     <p className="row">
                       <strong>{c.name}</strong>
                       <RoleOf contact={c} customerId={customer.id} />
-                      {c.left && <Pill tone="warn">{t("contacts.left")}</Pill>}
+                      {positionAt(c, customer.id)?.leftOn && (
+                        <Pill tone="warn">{t("contacts.left")}</Pill>
+                      )}
                     </p>
                     <p className="soft">
-                      {[c.department, c.position].filter(Boolean).join(" · ") || "–"}
+                      {[
+                        positionAt(c, customer.id)?.department,
+                        positionAt(c, customer.id)?.position,
+                      ]
+                        .filter(Boolean)
+                        .join(" · ") || "–"}
                     </p>
                     <p className="num">{c.phones.join(t("list.separator"))}</p>
                     <p>{c.email}</p>
                     {c.notes && <p className="faint prose">{c.notes}</p>}
-                    {customer.access === "WRITE" && (
+                    {c.access === "WRITE" && (
                       <Button size="small" type="link" onClick={() => setEditing(c)}>
                         {t("action.edit")}
                       </Button>
@@ -68,6 +76,6 @@ export function ContactsPanel({ customer }: { customer: Customer }) {
 }
 
 function RoleOf({ contact, customerId }: { contact: Contact; customerId: string }) {
-  const role = contact.customers.find((c) => c.customerId === customerId)?.role;
+  const role = positionAt(contact, customerId)?.role;
   return role ? <Pill>{role}</Pill> : null;
 }

@@ -14,7 +14,7 @@ export function CustomerHead({ customer }: { customer: Customer }) {
   const { t } = useTranslation();
   const format = useFormats();
   const [changing, setChanging] = useState(false);
-  const { answered, asked } = customer.checklistCompleteness;
+  const { answered, asked } = customer.checklist;
   const facts = [
     { key: "owner", value: customer.ownerName ?? t("customer.pool") },
     { key: "team", value: customer.teamName },

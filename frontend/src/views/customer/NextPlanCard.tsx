@@ -2,6 +2,7 @@ import { Button, Modal } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { $api } from "../../api/client";
 import type { Customer } from "../../api/types";
 import { useFormats } from "../../ui/format";
 import { Pill } from "../../ui/Pill";
@@ -13,7 +14,10 @@ export function NextPlanCard({ customer }: { customer: Customer }) {
   const { t } = useTranslation();
   const format = useFormats();
   const [open, setOpen] = useState<"complete" | "reschedule">();
-  const plan = customer.nextPlan;
+  const planned = $api.useQuery("get", "/api/v1/follow-up-plans", {
+    params: { query: { customerId: [customer.id], state: ["PLANNED"], limit: 20 } },
+  });
+  const plan = planned.data?.items.find((p) => p.isNext);
   const today = dayjs().format("YYYY-MM-DD");
   const close = () => setOpen(undefined);
   return (
@@ -42,7 +46,7 @@ export function NextPlanCard({ customer }: { customer: Customer }) {
           )}
         </div>
       ) : (
-        <p className="faint">{t("customer.noPlan")}</p>
+        <p className="faint">{planned.isPending ? "\u00a0" : t("customer.noPlan")}</p>
       )}
       {plan && open && (
         <Modal

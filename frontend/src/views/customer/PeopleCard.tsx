@@ -1,13 +1,14 @@
 import { MailOutlined, PhoneOutlined } from "@ant-design/icons";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
+import { positionAt } from "./position";
 import { Loaded } from "../../ui/Loaded";
 
 /** Whom to call, at hand. */
 export function PeopleCard({ customerId }: { customerId: string }) {
   const { t } = useTranslation();
   const query = $api.useQuery("get", "/api/v1/contacts", {
-    params: { query: { customerId, limit: 100 } },
+    params: { query: { customerId: [customerId], limit: 100 } },
   });
   return (
     <section className="card" aria-labelledby="people">
@@ -19,12 +20,12 @@ export function PeopleCard({ customerId }: { customerId: string }) {
           ) : (
             <ul className="people">
               {items
-                .filter((c) => !c.left)
+                .filter((c) => !positionAt(c, customerId)?.leftOn)
                 .slice(0, 5)
                 .map((c) => (
                   <li key={c.id}>
                     <strong>{c.name}</strong>
-                    <span className="faint">{c.position}</span>
+                    <span className="faint">{positionAt(c, customerId)?.position}</span>
                     <span className="people-ways num">
                       {c.phones[0] && (
                         <a href={`tel:${c.phones[0]}`}>

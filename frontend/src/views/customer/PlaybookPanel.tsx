@@ -2,7 +2,7 @@ import { Button, Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { $api, api } from "../../api/client";
-import type { components } from "../../api/schema";
+import type { Schemas } from "../../api/types";
 import type { Customer } from "../../api/types";
 import { useFormats } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
@@ -10,7 +10,7 @@ import { Pill } from "../../ui/Pill";
 import { useSubmit } from "../../ui/useSubmit";
 import { refreshFollowUp } from "../followup/refresh";
 
-type Action = components["schemas"]["PlaybookAction"];
+type Action = Schemas["PlaybookAction"];
 
 export function PlaybookPanel({ customer }: { customer: Customer }) {
   const query = $api.useQuery("get", "/api/v1/customers/{id}/playbook", {

@@ -24,26 +24,20 @@ export default function QuickLogDialog(props: { customer?: LogTarget; close: () 
   const form = useSubmit(async () => {
     if (!customer) return;
     await api.POST("/api/v1/interactions", {
-      body: {
-        customerId: customer.id,
-        ...toInteraction(draft.value),
-        next: toNext(draft.value),
-      },
+      body: { customerId: customer.id, ...toInteraction(draft.value) },
     });
+    // The service has planned by the cadence already; what was chosen here takes its place.
+    const { dueOn, kind, purpose } = toNext(draft.value);
+    if (dueOn) {
+      await api.POST("/api/v1/follow-up-plans", {
+        body: { customerId: customer.id, dueOn, kind, purpose: purpose ?? t("log.keepContact") },
+      });
+    }
     draft.done();
     props.close();
     toast(t("log.done", { name: customer.name }));
     await refreshFollowUp();
-  }, [
-    "customerId",
-    "summary",
-    "contactIds",
-    "needs",
-    "doubts",
-    "valued",
-    "next/dueOn",
-    "next/purpose",
-  ]);
+  }, ["customerId", "summary", "contactIds", "needs", "doubts", "valued", "dueOn", "purpose"]);
   const save = () => void form.submit();
   const ready = customer !== undefined && draft.value.summary.trim() !== "";
   return (

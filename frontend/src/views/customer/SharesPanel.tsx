@@ -2,7 +2,7 @@ import { Button, Segmented } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { $api, api } from "../../api/client";
-import type { components } from "../../api/schema";
+import type { Schemas } from "../../api/types";
 import type { Customer } from "../../api/types";
 import { queryClient } from "../../app/queryClient";
 import { FormErrors } from "../../ui/FormErrors";
@@ -13,7 +13,7 @@ import { Pill } from "../../ui/Pill";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
 
-type Access = components["schemas"]["ShareAccess"];
+type Access = Schemas["ShareAccess"];
 
 export function SharesPanel({ customer }: { customer: Customer }) {
   const { t } = useTranslation();
@@ -25,9 +25,9 @@ export function SharesPanel({ customer }: { customer: Customer }) {
   const reload = () =>
     queryClient.invalidateQueries({ queryKey: ["get", "/api/v1/customers/{id}/shares"] });
   const share = async (id: string, how: Access) => {
-    await api.POST("/api/v1/customers/{id}/shares", {
-      params: { path },
-      body: { userId: id, access: how },
+    await api.PUT("/api/v1/customers/{id}/shares/{userId}", {
+      params: { path: { ...path, userId: id } },
+      body: { access: how },
     });
     await reload();
   };
@@ -36,9 +36,9 @@ export function SharesPanel({ customer }: { customer: Customer }) {
     await share(userId, access);
     setUserId(undefined);
   }, ["userId"]);
-  const withdraw = useSubmit(async (shareId: string, name: string, user: string, how: Access) => {
-    await api.DELETE("/api/v1/customers/{id}/shares/{shareId}", {
-      params: { path: { ...path, shareId } },
+  const withdraw = useSubmit(async (user: string, name: string, how: Access) => {
+    await api.DELETE("/api/v1/customers/{id}/shares/{userId}", {
+      params: { path: { ...path, userId: user } },
     });
     toast(t("shares.withdrawn", { name }), { undo: () => void share(user, how) });
     await reload();
@@ -52,14 +52,14 @@ export function SharesPanel({ customer }: { customer: Customer }) {
           <FormErrors messages={[...form.rest, ...withdraw.rest]} />
           <ul className="share-list">
             {items.map((s) => (
-              <li key={s.id} className="row">
+              <li key={s.userId} className="row">
                 <strong>{s.userName}</strong>
                 <Pill>{t(`shares.access.${s.access}`)}</Pill>
                 <span className="faint grow">{format.date(s.createdAt)}</span>
                 <Button
                   size="small"
                   type="text"
-                  onClick={() => void withdraw.submit(s.id, s.userName, s.userId, s.access)}
+                  onClick={() => void withdraw.submit(s.userId, s.userName, s.access)}
                 >
                   {t("shares.withdraw")}
                 </Button>

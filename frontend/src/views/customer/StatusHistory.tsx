@@ -8,7 +8,7 @@ export function StatusHistory({ customerId }: { customerId: string }) {
   const { t } = useTranslation();
   const format = useFormats();
   const query = $api.useQuery("get", "/api/v1/customers/{id}/status-changes", {
-    params: { path: { id: customerId }, query: { limit: 200 } },
+    params: { path: { id: customerId } },
   });
   return (
     <Loaded query={query}>
@@ -31,12 +31,8 @@ export function StatusHistory({ customerId }: { customerId: string }) {
                   <td>
                     <StatusTag status={change.toStatus} />
                   </td>
-                  <td className="num">
-                    {change.durationDays === null
-                      ? "–"
-                      : t("history.days", { count: change.durationDays })}
-                  </td>
-                  <td>{change.changedByName ?? t("history.rule")}</td>
+                  <td className="num">{t("history.days", { count: change.durationDays })}</td>
+                  <td>{change.actorName ?? t("history.rule")}</td>
                   <td className="prose">
                     {[change.pause && t(`cause.${change.pause.cause}`), change.reason]
                       .filter(Boolean)

@@ -17,11 +17,13 @@ interface Props {
 export function StatusNeeds({ needs, draft, update, errorOf }: Props) {
   return (
     <>
-      {needs.includes("pause") && <PauseFields draft={draft} update={update} errorOf={errorOf} />}
+      {needs.some((need) => need.startsWith("pause")) && (
+        <PauseFields draft={draft} update={update} errorOf={errorOf} />
+      )}
       {needs.includes("competitorId") && (
         <CompetitorField draft={draft} update={update} errorOf={errorOf} />
       )}
-      {needs.includes("importance") && (
+      {draft.toStatus === "WON" && (
         <ImportanceField draft={draft} update={update} errorOf={errorOf} />
       )}
     </>
@@ -98,7 +100,7 @@ function CompetitorField({ draft, update, errorOf }: Part) {
 function ImportanceField({ draft, update, errorOf }: Part) {
   const { t } = useTranslation();
   return (
-    <Field label={t("field.importance")} error={errorOf("importance")} required>
+    <Field label={t("field.importance")} error={errorOf("importance")}>
       {({ id }) => (
         <div className="row">
           <Radio.Group

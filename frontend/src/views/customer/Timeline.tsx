@@ -44,7 +44,7 @@ export function Timeline({
     {
       pageParamName: "after",
       initialPageParam: undefined as string | undefined,
-      getNextPageParam: (page: { next: string | null }) => page.next ?? undefined,
+      getNextPageParam: (page: { next?: string | null }) => page.next ?? undefined,
     },
   );
   if (pages.error) return <ErrorPanel error={pages.error} retry={() => void pages.refetch()} />;

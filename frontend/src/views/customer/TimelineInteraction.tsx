@@ -17,13 +17,6 @@ export function TimelineInteraction({ interaction }: { interaction: Interaction 
           ))}
         </dl>
       )}
-      {interaction.contacts.length > 0 && (
-        <p className="faint">
-          {t("timeline.with", {
-            names: interaction.contacts.map((c) => c.name).join(t("list.separator")),
-          })}
-        </p>
-      )}
     </>
   );
 }

@@ -9,7 +9,7 @@ it("sends the pause only where the move needs one", () => {
     side: "THEIRS" as const,
     reEvaluateOn: "2026-12-01",
   };
-  expect(toStatusChange(draft, ["pause"])).toEqual({
+  expect(toStatusChange(draft, ["pause.cause", "pause.side", "pause.reEvaluateOn"])).toEqual({
     toStatus: "PAUSED",
     pause: { cause: "NO_BUDGET", side: "THEIRS", reEvaluateOn: "2026-12-01" },
   });

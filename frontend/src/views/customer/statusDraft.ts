@@ -46,11 +46,11 @@ export function toStatusChange(
   const request: ChangeStatusRequest = { toStatus: draft.toStatus };
   if (draft.effectiveOn) request.effectiveOn = draft.effectiveOn;
   if (draft.reason.trim()) request.reason = draft.reason.trim();
-  if (needs.includes("importance") && draft.importance) {
+  if (draft.toStatus === "WON" && draft.importance) {
     request.importance = draft.importance;
     request.hasPotential = draft.hasPotential;
   }
-  if (needs.includes("pause")) {
+  if (needs.some((need) => need.startsWith("pause"))) {
     request.pause = {
       cause: draft.cause ?? "OTHER",
       side: draft.side ?? "THEIRS",

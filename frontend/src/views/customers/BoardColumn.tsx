@@ -23,7 +23,7 @@ export function BoardColumn({ status, query, frozen }: Props) {
     params: { query: { ...query, status: [status], limit: CARDS, count: true } },
   });
   const rows = page.data?.items ?? [];
-  const total = page.data?.total;
+  const total = page.data?.total ?? undefined;
   return (
     <section className="column" aria-label={t(`status.${status}`)}>
       <h2>

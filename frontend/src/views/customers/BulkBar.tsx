@@ -1,12 +1,15 @@
-import { Button, Progress, Select } from "antd";
+import { Button, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { asProblem } from "../../api/problem";
-import { TIERS, type CustomerPatch, type CustomerRow, type Tier } from "../../api/types";
+import { TIERS, type CustomerRow, type Tier } from "../../api/types";
+import { useMe } from "../../app/me";
+import { can } from "../../app/permissions";
 import { PersonPicker } from "../../ui/PersonPicker";
+import { Stride } from "../../ui/Stride";
 import { toast } from "../../ui/toast";
-import { inTurn, type Progressing } from "./bulk";
-import { editCustomer, refreshCustomers } from "./editCustomer";
+import { bulkChange, putBack, type BulkChange, type Refusal } from "./bulk";
+import { refreshCustomers } from "./editCustomer";
+import type { Progressing } from "./stride";
 
 interface Props {
   rows: CustomerRow[];
@@ -16,45 +19,27 @@ interface Props {
 /** One change for all that are selected, with progress, what was refused, and a way back. */
 export function BulkBar({ rows, clear }: Props) {
   const { t } = useTranslation();
+  const me = useMe();
   const [progress, setProgress] = useState<Progressing>();
-  const [refused, setRefused] = useState<string[]>([]);
+  const [refused, setRefused] = useState<Refusal[]>([]);
 
-  async function apply(patchOf: (row: CustomerRow) => CustomerPatch, undo?: boolean) {
-    const failed: string[] = [];
-    const changed: CustomerRow[] = [];
-    await inTurn(
-      rows,
-      async (row) => {
-        try {
-          await editCustomer(row.id, patchOf(row));
-          changed.push(row);
-        } catch (error) {
-          failed.push(`${row.name}: ${asProblem(error)?.detail ?? t("error.unexpected")}`);
-        }
-      },
-      setProgress,
-    );
+  async function apply(change: BulkChange) {
+    setRefused([]);
+    const result = await bulkChange(rows, change, setProgress);
     setProgress(undefined);
-    setRefused(failed);
-    await refreshCustomers();
-    if (undo) return;
-    toast(t("bulk.done", { count: changed.length }), {
-      undo: () => void apply((row) => ({ tier: row.tier, ownerId: row.ownerId }), true),
+    setRefused(result.refused);
+    toast(t("bulk.done", { count: result.changed.length }), {
+      undo: () => void putBack(result.changed, change).then(refreshCustomers),
     });
-    if (failed.length === 0) clear();
+    await refreshCustomers();
+    if (result.refused.length === 0) clear();
   }
 
   return (
     <div className="bulk" role="region" aria-label={t("bulk.title")}>
       <strong className="num">{t("bulk.selected", { count: rows.length })}</strong>
       {progress ? (
-        <div className="grow">
-          <Progress
-            percent={Math.round((100 * progress.done) / progress.total)}
-            format={() => `${progress.done}/${progress.total}`}
-          />
-          <span className="num">{t("progress.left", { count: progress.secondsLeft })}</span>
-        </div>
+        <Stride {...progress} />
       ) : (
         <>
           <Select
@@ -63,13 +48,23 @@ export function BulkBar({ rows, clear }: Props) {
             placeholder={t("bulk.setTier")}
             style={{ minWidth: 140 }}
             options={TIERS.map((v) => ({ value: v, label: t(`tier.${v}`) }))}
-            onChange={(tier: Tier | null) => tier && void apply(() => ({ tier }))}
+            onChange={(tier: Tier | null) => tier && void apply({ tier })}
           />
-          <PersonPicker
-            value={undefined}
-            allowClear={false}
-            placeholder={t("bulk.setOwner")}
-            onChange={(ownerId) => ownerId && void apply(() => ({ ownerId }))}
+          {can(me, "assign") && (
+            <PersonPicker
+              value={undefined}
+              allowClear={false}
+              placeholder={t("bulk.setOwner")}
+              onChange={(ownerId) => ownerId && void apply({ ownerId })}
+            />
+          )}
+          <Select
+            mode="tags"
+            value={[]}
+            aria-label={t("bulk.addTag")}
+            placeholder={t("bulk.addTag")}
+            style={{ minWidth: 140 }}
+            onChange={(addTags: string[]) => addTags.length > 0 && void apply({ addTags })}
           />
           <Button type="text" onClick={clear}>
             {t("bulk.clear")}
@@ -78,8 +73,10 @@ export function BulkBar({ rows, clear }: Props) {
       )}
       {refused.length > 0 && (
         <ul className="bulk-refused" role="alert">
-          {refused.slice(0, 5).map((line) => (
-            <li key={line}>{line}</li>
+          {refused.slice(0, 5).map((r) => (
+            <li key={r.id}>
+              {r.name}: {r.detail}
+            </li>
           ))}
           {refused.length > 5 && <li>{t("bulk.moreRefused", { count: refused.length - 5 })}</li>}
         </ul>

@@ -32,7 +32,7 @@ export function CustomerList({ search, change }: Props) {
     {
       pageParamName: "after",
       initialPageParam: undefined as string | undefined,
-      getNextPageParam: (page: { next: string | null }) => page.next ?? undefined,
+      getNextPageParam: (page: { next?: string | null }) => page.next ?? undefined,
     },
   );
   // Asked for on its own: the rows do not wait until everything is counted.
@@ -48,7 +48,7 @@ export function CustomerList({ search, change }: Props) {
   const more = () => {
     if (pages.hasNextPage && !pages.isFetchingNextPage) void pages.fetchNextPage();
   };
-  const count = total.data?.total;
+  const count = total.data?.total ?? undefined;
   return (
     <>
       <p className="customers-count faint num" role="status">

@@ -1,10 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import { Alert, Button } from "antd";
 import { useTranslation } from "react-i18next";
-import type { DuplicateHit } from "../../api/types";
+import type { DuplicateMatch } from "../../api/types";
 
 interface Props {
-  hits: DuplicateHit[];
+  hits: DuplicateMatch[];
   different: () => void;
   close: () => void;
 }
@@ -22,7 +22,7 @@ export function DuplicateNote({ hits, different, close }: Props) {
           <ul>
             {hits.map((hit) => (
               <li key={hit.id ?? hit.name}>
-                {hit.visible && hit.id ? (
+                {hit.id && !hit.masked ? (
                   <Link to="/customers/$id" params={{ id: hit.id }} search={{}} onClick={close}>
                     {hit.name}
                   </Link>

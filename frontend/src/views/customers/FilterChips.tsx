@@ -37,17 +37,27 @@ export function FilterChips({ search, change, clear }: Props) {
         return list(search.pauseSide, (v) => t(`side.${v}`));
       case "ownerId":
         return list(search.ownerId, nameOf);
+      case "pauseCause":
+        return list(search.pauseCause, (v) => t(`cause.${v}`));
       case "fromStatus":
-        return search.fromStatus ? t(`status.${search.fromStatus}`) : "";
+        return list(search.fromStatus, (v) =>
+          v === "NONE" ? t("portfolio.newcomers") : t(`status.${v}`),
+        );
       case "asOf":
-      case "changedFrom":
-      case "changedTo":
+      case "fromAsOf":
+      case "reEvaluateFrom":
+      case "reEvaluateTo":
+      case "lastInteractionFrom":
+      case "lastInteractionTo":
+      case "createdFrom":
+      case "createdTo":
       case "nextFollowUpFrom":
       case "nextFollowUpTo":
         return format.date(search[key]);
       case "overdue":
       case "hasPotential":
       case "wonBefore":
+      case "gone":
         return search[key] ? t("list.yes") : t("list.no");
       default:
         return list(([] as string[]).concat((search[key] as string | string[]) ?? []), (v) => v);

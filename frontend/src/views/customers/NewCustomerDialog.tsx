@@ -2,7 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { Button, Input, InputNumber, Modal, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
-import { SIZES, type SizeClass } from "../../api/types";
+import { SIZES, type DuplicateMatch, type SizeClass } from "../../api/types";
 import { CodePicker } from "../../ui/CodePicker";
 import { useDraft } from "../../ui/draft";
 import { Field } from "../../ui/Field";
@@ -62,7 +62,7 @@ export default function NewCustomerDialog({ name, close }: { name?: string; clos
     await refreshCustomers();
     if (data) await navigate({ to: "/customers/$id", params: { id: data.id }, search: {} });
   }, FIELDS);
-  const duplicates = asProblem(form.error)?.duplicates;
+  const duplicates = asProblem(form.error)?.matches as DuplicateMatch[] | undefined;
   const save = () => void form.submit(false);
   const text = (field: "name" | "shortName" | "creditCode" | "leadSource") => (
     <Field label={t(`field.${field}`)} error={form.errorOf(field)} required={field === "name"}>

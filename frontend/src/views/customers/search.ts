@@ -1,7 +1,8 @@
-import { day, flag, many, manyOf, one, oneOf } from "../../app/searchText";
+import { day, flag, many, manyOf, one, oneOf, parseSearch } from "../../app/searchText";
 import {
   ABC,
   IMPORTANCES,
+  PAUSE_CAUSES,
   SIDES,
   SIZES,
   STATUSES,
@@ -37,9 +38,21 @@ export function customersSearch(raw: Record<string, unknown>): CustomersSearch {
     pauseSide: manyOf(raw.pauseSide, SIDES),
     wonBefore: flag(raw.wonBefore),
     asOf: day(raw.asOf),
-    fromStatus: oneOf(raw.fromStatus, STATUSES),
-    changedFrom: day(raw.changedFrom),
-    changedTo: day(raw.changedTo),
+    pauseCause: manyOf(raw.pauseCause, PAUSE_CAUSES),
+    reEvaluateFrom: day(raw.reEvaluateFrom),
+    reEvaluateTo: day(raw.reEvaluateTo),
+    fromAsOf: day(raw.fromAsOf),
+    fromStatus: manyOf(raw.fromStatus, ["NONE", ...STATUSES] as const),
+    gone: flag(raw.gone),
+    lastInteractionFrom: day(raw.lastInteractionFrom),
+    lastInteractionTo: day(raw.lastInteractionTo),
+    createdFrom: day(raw.createdFrom),
+    createdTo: day(raw.createdTo),
+    leadSource: many(raw.leadSource),
+    competitorId: many(raw.competitorId),
+    parentId: many(raw.parentId),
+    importId: many(raw.importId),
+    customField: many(raw.customField),
     sort: one(raw.sort),
     view: oneOf(raw.view, VIEWS),
     columns: many(raw.columns),
@@ -47,6 +60,11 @@ export function customersSearch(raw: Record<string, unknown>): CustomersSearch {
 }
 
 const NOT_FILTERS = new Set(["view", "columns", "sort"]);
+
+/** The list behind a figure, as the service names it, for a link of this page. */
+export function listOf(query: string): CustomersSearch {
+  return customersSearch(parseSearch(query));
+}
 
 /** What the service is asked, without what only the page needs. */
 export function toQuery(search: CustomersSearch): CustomerQuery {

@@ -18,7 +18,6 @@ interface Props {
   customerId: string;
   customerName: string;
   kind: InteractionKind;
-  suggestedOn?: string | null;
   today: string;
   done: () => void;
   cancel?: () => void;
@@ -78,7 +77,6 @@ export function CompleteForm(props: Props) {
         draft={draft.value}
         update={draft.update}
         errorOf={form.errorOf}
-        suggestedOn={props.suggestedOn}
         today={props.today}
       />
       <div className="form-foot">

@@ -20,7 +20,7 @@ export function LogFields({ customerId, draft, update, errorOf, at = [] }: Props
   const contacts = $api.useQuery(
     "get",
     "/api/v1/contacts",
-    { params: { query: { customerId, limit: 100 } } },
+    { params: { query: { customerId: [customerId], limit: 100 } } },
     { enabled: customerId !== "" },
   );
   return (

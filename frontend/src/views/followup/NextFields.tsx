@@ -2,23 +2,21 @@ import { DatePicker, Input } from "antd";
 import dayjs from "dayjs";
 import { useTranslation } from "react-i18next";
 import { Field } from "../../ui/Field";
-import { isoDay, useFormats } from "../../ui/format";
+import { isoDay } from "../../ui/format";
 import type { LogDraft } from "./logDraft";
 
 interface Props {
   draft: LogDraft;
   update: (change: Partial<LogDraft>) => void;
   errorOf: (...path: string[]) => string | undefined;
-  suggestedOn?: string | null;
   today: string;
 }
 
 const AHEAD = [1, 3, 7, 14, 30] as const;
 
 /** What next and when: chips for the usual days, a date for the others. */
-export function NextFields({ draft, update, errorOf, suggestedOn, today }: Props) {
+export function NextFields({ draft, update, errorOf, today }: Props) {
   const { t } = useTranslation();
-  const format = useFormats();
   const choose = (day: string | undefined) => () =>
     update({ nextOn: draft.nextOn === day ? undefined : day });
   return (
@@ -41,16 +39,6 @@ export function NextFields({ draft, update, errorOf, suggestedOn, today }: Props
       >
         {(props) => (
           <div className="chips">
-            {suggestedOn && (
-              <button
-                type="button"
-                className="chip"
-                aria-pressed={draft.nextOn === suggestedOn}
-                onClick={choose(suggestedOn)}
-              >
-                {t("log.suggested", { date: format.monthDay(suggestedOn) })}
-              </button>
-            )}
             {AHEAD.map((days) => {
               const day = dayjs(today).add(days, "day").format("YYYY-MM-DD");
               return (

@@ -3,17 +3,10 @@ import { useTranslation } from "react-i18next";
 import { STATUSES, type Portfolio } from "../../api/types";
 import { useFormats } from "../../ui/format";
 import { statusLooks } from "../../ui/theme";
-import { listBehind } from "./links";
-import type { PortfolioSearch } from "./search";
+import { listOf } from "../customers/search";
 
 /** The whole base as one field, each group a plot as wide as its share. */
-export function FieldStrip({
-  portfolio,
-  search,
-}: {
-  portfolio: Portfolio;
-  search: PortfolioSearch;
-}) {
+export function FieldStrip({ portfolio }: { portfolio: Portfolio }) {
   const { t } = useTranslation();
   const format = useFormats();
   const plots = STATUSES.flatMap((status) => portfolio.statuses.filter((s) => s.status === status));
@@ -21,7 +14,7 @@ export function FieldStrip({
     <>
       <div className="card-head">
         <h2 id="whole">
-          <Link to="/customers" search={listBehind(search, {})} className="whole num">
+          <Link to="/customers" search={listOf(portfolio.list)} className="whole num">
             {t("portfolio.total", { count: portfolio.total })}
           </Link>
         </h2>
@@ -36,7 +29,7 @@ export function FieldStrip({
             <Link
               key={p.status}
               to="/customers"
-              search={listBehind(search, { status: [p.status] })}
+              search={listOf(p.list)}
               className="plot"
               style={{ flexGrow: p.count, background: statusLooks[p.status].ground }}
               title={`${t(`status.${p.status}`)} ${format.number(p.count)} · ${format.percent(p.share)}`}

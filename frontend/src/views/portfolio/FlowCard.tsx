@@ -8,7 +8,7 @@ import { useFormats } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
 import { StatusTag } from "../../ui/StatusTag";
 import { FlowChart } from "./FlowChart";
-import { listBehind } from "./links";
+import { listOf } from "../customers/search";
 import { scopeOf, type PortfolioSearch } from "./search";
 
 interface Props {
@@ -45,20 +45,16 @@ export function FlowCard({ from, to, search }: Props) {
       </p>
       <Loaded query={query} rows={7}>
         {(flows) => {
-          const moved = flows.flows.filter((f) => f.fromStatus !== f.toStatus && f.count > 0);
+          const moved = flows.flows.filter((f) => f.from !== f.to && f.count > 0);
           if (moved.length === 0) return <p className="faint">{t("portfolio.noFlows")}</p>;
-          return as === "picture" ? (
-            <FlowChart flows={moved} />
-          ) : (
-            <FlowTable flows={moved} from={from} to={to} search={search} />
-          );
+          return as === "picture" ? <FlowChart flows={moved} /> : <FlowTable flows={moved} />;
         }}
       </Loaded>
     </section>
   );
 }
 
-function FlowTable({ flows, from, to, search }: Props & { flows: Flows["flows"] }) {
+function FlowTable({ flows }: { flows: Flows["flows"] }) {
   const { t } = useTranslation();
   const format = useFormats();
   return (
@@ -76,24 +72,11 @@ function FlowTable({ flows, from, to, search }: Props & { flows: Flows["flows"] 
         {[...flows]
           .sort((a, b) => b.count - a.count)
           .map((f) => (
-            <tr key={`${f.fromStatus}-${f.toStatus}`}>
-              <td>
-                {f.fromStatus ? <StatusTag status={f.fromStatus} /> : t("portfolio.newcomers")}
-              </td>
-              <td>
-                <StatusTag status={f.toStatus} />
-              </td>
+            <tr key={`${f.from}-${f.to}`}>
+              <td>{f.from ? <StatusTag status={f.from} /> : t("portfolio.newcomers")}</td>
+              <td>{f.to ? <StatusTag status={f.to} /> : t("portfolio.gone")}</td>
               <td className="right num">
-                <Link
-                  to="/customers"
-                  search={listBehind(search, {
-                    asOf: to,
-                    status: [f.toStatus],
-                    fromStatus: f.fromStatus ?? undefined,
-                    changedFrom: from,
-                    changedTo: to,
-                  })}
-                >
+                <Link to="/customers" search={listOf(f.list)}>
                   {format.number(f.count)}
                 </Link>
               </td>

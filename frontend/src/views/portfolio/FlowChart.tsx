@@ -8,14 +8,15 @@ import { colors, statusLooks } from "../../ui/theme";
 export function FlowChart({ flows }: { flows: Flows["flows"] }) {
   const { t } = useTranslation();
   const option = useMemo(() => {
-    const name = (side: "from" | "to", status: Status | null) => `${side}:${status ?? "NEW"}`;
+    const name = (side: "from" | "to", status: Status | null) => `${side}:${status ?? "NONE"}`;
     const words = (key: string) => {
-      const status = key.split(":")[1] ?? "";
-      return status === "NEW" ? t("portfolio.newcomers") : t(`status.${status as Status}`);
+      const [side, status] = key.split(":");
+      if (status !== "NONE") return t(`status.${status as Status}`);
+      return side === "from" ? t("portfolio.newcomers") : t("portfolio.gone");
     };
     const nodes = (["from", "to"] as const).flatMap((side) =>
       [null, ...STATUSES]
-        .filter((s) => flows.some((f) => (side === "from" ? f.fromStatus : f.toStatus) === s))
+        .filter((s) => flows.some((f) => ((side === "from" ? f.from : f.to) ?? null) === s))
         .map((s) => ({
           name: name(side, s),
           depth: side === "from" ? 0 : 1,
@@ -55,8 +56,8 @@ export function FlowChart({ flows }: { flows: Flows["flows"] }) {
           layoutIterations: 0,
           data: nodes,
           links: flows.map((f) => ({
-            source: name("from", f.fromStatus),
-            target: name("to", f.toStatus),
+            source: name("from", f.from ?? null),
+            target: name("to", f.to ?? null),
             value: f.count,
           })),
           lineStyle: { color: "gradient" as const, opacity: 0.35, curveness: 0.5 },

@@ -4,23 +4,21 @@ import { STATUSES, type Portfolio, type TrendPoint } from "../../api/types";
 import { useFormats } from "../../ui/format";
 import { StatusTag } from "../../ui/StatusTag";
 import { statusLooks } from "../../ui/theme";
+import { listOf } from "../customers/search";
 import { Delta } from "./Delta";
-import { listBehind } from "./links";
-import type { PortfolioSearch } from "./search";
 import { Sparkline } from "./Sparkline";
 
 interface Props {
   portfolio: Portfolio;
   before: Portfolio | undefined;
   trend: TrendPoint[] | undefined;
-  search: PortfolioSearch;
 }
 
 /** Each group with its number, share, change and course. */
-export function GroupTable({ portfolio, before, trend, search }: Props) {
+export function GroupTable({ portfolio, before, trend }: Props) {
   const { t } = useTranslation();
   const format = useFormats();
-  const of = (p: Portfolio | TrendPoint | undefined, status: string) =>
+  const of = <T extends { status: string }>(p: { statuses: T[] } | undefined, status: string) =>
     p?.statuses.find((s) => s.status === status);
   return (
     <div className="plain-scroll">
@@ -34,7 +32,7 @@ export function GroupTable({ portfolio, before, trend, search }: Props) {
             <th scope="col" className="right">
               {t("portfolio.share")}
             </th>
-            <th scope="col">{t("portfolio.change")}</th>
+            <th scope="col">{before ? t("portfolio.change") : t("portfolio.monthChange")}</th>
             <th scope="col">{t("portfolio.course")}</th>
           </tr>
         </thead>
@@ -48,13 +46,16 @@ export function GroupTable({ portfolio, before, trend, search }: Props) {
                   <StatusTag status={status} />
                 </th>
                 <td className="right num">
-                  <Link to="/customers" search={listBehind(search, { status: [status] })}>
+                  <Link to="/customers" search={listOf(figure.list)}>
                     {format.number(figure.count)}
                   </Link>
                 </td>
                 <td className="right num">{format.percent(figure.share)}</td>
                 <td>
-                  <Delta now={figure.count} before={of(before, status)?.count} />
+                  <Delta
+                    now={figure.count}
+                    before={before ? of(before, status)?.count : figure.count - figure.change}
+                  />
                 </td>
                 <td>
                   <Sparkline

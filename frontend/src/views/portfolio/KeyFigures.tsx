@@ -1,56 +1,85 @@
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Portfolio } from "../../api/types";
 import { useFormats } from "../../ui/format";
-import type { CustomersSearch } from "../customers/search";
+import { listOf } from "../customers/search";
 import { Delta } from "./Delta";
-import { listBehind } from "./links";
-import type { PortfolioSearch } from "./search";
 
 interface Props {
   portfolio: Portfolio;
   before: Portfolio | undefined;
-  search: PortfolioSearch;
 }
 
-interface Figure {
-  key: "closingRate" | "testingToWonRate" | "withQuality" | "withPotential" | "growth";
-  rate: boolean;
-  behind?: CustomersSearch;
-}
-
-const FIGURES: Figure[] = [
-  { key: "closingRate", rate: true, behind: { status: ["WON"] } },
-  { key: "testingToWonRate", rate: true, behind: { status: ["TESTING"] } },
-  { key: "withQuality", rate: false },
-  { key: "withPotential", rate: false, behind: { hasPotential: true } },
-  { key: "growth", rate: false },
-];
-
-export function KeyFigures({ portfolio, before, search }: Props) {
+/** The figures that say whether the base gets better, each with the list behind it. */
+export function KeyFigures({ portfolio, before }: Props) {
   const { t } = useTranslation();
   const format = useFormats();
+  const won = portfolio.statuses.find((s) => s.status === "WON");
+  const { testing, withQuality, withPotential } = portfolio;
+  const growth = portfolio.growth[0];
   return (
     <dl className="key-figures">
-      {FIGURES.map(({ key, rate, behind }) => {
-        const text = rate ? format.percent(portfolio[key]) : format.number(portfolio[key]);
-        return (
-          <div key={key}>
-            <dt>{t(`portfolio.figure.${key}`)}</dt>
-            <dd className="num">
-              {behind ? (
-                <Link to="/customers" search={listBehind(search, behind)}>
-                  {text}
-                </Link>
-              ) : (
-                text
-              )}
-              <Delta now={portfolio[key]} before={before?.[key]} rate={rate} />
-            </dd>
-            <dd className="faint">{t(`portfolio.explain.${key}`)}</dd>
-          </div>
-        );
-      })}
+      <Figure
+        name={t("portfolio.figure.closingRate")}
+        text={format.percent(portfolio.closingRate)}
+        list={won?.list}
+        delta={<Delta now={portfolio.closingRate} before={before?.closingRate} rate />}
+        note={t("portfolio.explain.closingRate")}
+      />
+      <Figure
+        name={t("portfolio.figure.testingToWonRate")}
+        text={format.percent(testing.rate)}
+        delta={<Delta now={testing.rate} before={before?.testing.rate} rate />}
+        note={t("portfolio.ended", { ended: testing.ended, won: testing.won })}
+      />
+      <Figure
+        name={t("portfolio.figure.withQuality")}
+        text={format.number(withQuality.count)}
+        list={withQuality.list}
+        delta={<Delta now={withQuality.count} before={before?.withQuality.count} />}
+        note={t("portfolio.explain.withQuality")}
+      />
+      <Figure
+        name={t("portfolio.figure.withPotential")}
+        text={format.number(withPotential.count)}
+        list={withPotential.list}
+        delta={<Delta now={withPotential.count} before={before?.withPotential.count} />}
+        note={t("portfolio.explain.withPotential")}
+      />
+      <Figure
+        name={t("portfolio.figure.growth")}
+        text={format.percent(growth?.growth)}
+        delta={<Delta now={growth?.growth} before={before?.growth[0]?.growth} rate />}
+        note={t("portfolio.explain.growth")}
+      />
     </dl>
+  );
+}
+
+interface FigureProps {
+  name: string;
+  text: string;
+  note: string;
+  delta: ReactNode;
+  list?: string;
+}
+
+function Figure({ name, text, note, delta, list }: FigureProps) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd className="num">
+        {list ? (
+          <Link to="/customers" search={listOf(list)}>
+            {text}
+          </Link>
+        ) : (
+          text
+        )}
+        {delta}
+      </dd>
+      <dd className="faint">{note}</dd>
+    </div>
   );
 }

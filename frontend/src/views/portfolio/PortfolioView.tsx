@@ -77,22 +77,17 @@ function Figures({ portfolio, before }: { portfolio: Portfolio; before: Portfoli
   return (
     <div className="portfolio-grid">
       <section className="card wide" aria-labelledby="whole">
-        <FieldStrip portfolio={portfolio} search={search} />
-        <KeyFigures portfolio={portfolio} before={before} search={search} />
+        <FieldStrip portfolio={portfolio} />
+        <KeyFigures portfolio={portfolio} before={before} />
       </section>
       <section className="card wide" aria-labelledby="groups">
         <h2 id="groups">{t("portfolio.groups")}</h2>
-        <GroupTable
-          portfolio={portfolio}
-          before={before}
-          trend={trend.data?.points}
-          search={search}
-        />
+        <GroupTable portfolio={portfolio} before={before} trend={trend.data?.points} />
       </section>
       <TrendCard query={trend} />
       <FlowCard from={from} to={to} search={search} />
-      <PausedCard search={search} />
-      <PunctualityCard search={search} />
+      <PausedCard paused={portfolio.paused} />
+      <PunctualityCard to={to} search={search} />
     </div>
   );
 }

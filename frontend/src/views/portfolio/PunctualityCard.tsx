@@ -1,15 +1,29 @@
+import dayjs from "dayjs";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
 import { useFormats } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
 import { Bar } from "./Bar";
-import { scopeOf, type PortfolioSearch } from "./search";
+import type { PortfolioSearch } from "./search";
 
-export function PunctualityCard({ search }: { search: PortfolioSearch }) {
+interface Props {
+  to: string;
+  search: PortfolioSearch;
+}
+
+/** Whether what was promised is done on its first date, over the last three months. */
+export function PunctualityCard({ to, search }: Props) {
   const { t } = useTranslation();
   const format = useFormats();
-  const query = $api.useQuery("get", "/api/v1/portfolio/punctuality", {
-    params: { query: { to: search.asOf, ...scopeOf(search) } },
+  const query = $api.useQuery("get", "/api/v1/punctuality", {
+    params: {
+      query: {
+        from: dayjs(to).subtract(3, "month").format("YYYY-MM-DD"),
+        to,
+        ownerId: search.ownerId ? [search.ownerId] : undefined,
+        teamId: search.teamId ? [search.teamId] : undefined,
+      },
+    },
   });
   return (
     <section className="card" aria-labelledby="punctuality">
@@ -23,21 +37,21 @@ export function PunctualityCard({ search }: { search: PortfolioSearch }) {
             <p className="row num">
               <strong className="big">{format.percent(p.rate)}</strong>
               <span className="soft">
-                {t("punctuality.of", { onTime: p.onTime, firstDue: p.firstDue })}
+                {t("punctuality.of", { onTime: p.doneInTime, firstDue: p.planned })}
               </span>
               <span className="soft">
-                {t("punctuality.rescheduled", { rate: format.percent(p.rescheduleRate) })}
+                {t("punctuality.rescheduleRate", { rate: format.percent(p.rescheduleRate) })}
               </span>
             </p>
             <ul className="bars">
-              {p.byOwner.map((o) => (
-                <li key={o.ownerId}>
-                  <span className="ellipsis">{o.ownerName}</span>
-                  <Bar value={o.rate ?? 0} />
-                  <span className="num">{format.percent(o.rate)}</span>
-                  <span className="faint num">
-                    {o.onTime}/{o.firstDue}
-                  </span>
+              {(["doneInTime", "doneLate", "open", "rescheduled"] as const).map((key) => (
+                <li key={key}>
+                  <span>{t(`punctuality.${key}`)}</span>
+                  <Bar
+                    value={p.planned === 0 ? 0 : p[key] / p.planned}
+                    tone={key === "doneInTime" ? "plain" : "ours"}
+                  />
+                  <span className="num">{format.number(p[key])}</span>
                 </li>
               ))}
             </ul>

@@ -40,7 +40,7 @@ function TrendChart({ points }: { points: TrendPoint[] }) {
       xAxis: {
         type: "category" as const,
         boundaryGap: false,
-        data: points.map((p) => format.month(p.month)),
+        data: points.map((p) => format.month(p.date)),
         axisLine: { lineStyle: { color: colors.line } },
         axisLabel: { color: colors.inkFaint },
       },
@@ -76,7 +76,7 @@ function TrendChart({ points }: { points: TrendPoint[] }) {
           color: colors.ink,
           lineStyle: { width: 2, type: "dashed" as const },
           tooltip: { valueFormatter: (v: unknown) => format.percent(v as number) },
-          data: points.map((p) => p.closingRate),
+          data: points.map((p) => p.closingRate ?? null),
         },
       ],
     }),

@@ -15,7 +15,7 @@ export default function AuditSection() {
     {
       pageParamName: "after",
       initialPageParam: undefined as string | undefined,
-      getNextPageParam: (page: { next: string | null }) => page.next ?? undefined,
+      getNextPageParam: (page: { next?: string | null }) => page.next ?? undefined,
     },
   );
   if (pages.error) return <ErrorPanel error={pages.error} retry={() => void pages.refetch()} />;

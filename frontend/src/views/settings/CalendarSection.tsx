@@ -1,39 +1,43 @@
 import { LeftOutlined, RightOutlined } from "@ant-design/icons";
-import { Button, Calendar, Segmented } from "antd";
+import { Button, Calendar, Input, Segmented } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { $api, api } from "../../api/client";
-import type { components } from "../../api/schema";
+import type { Schemas } from "../../api/types";
+import { currentLocale } from "../../i18n";
 import { queryClient } from "../../app/queryClient";
 import { FormErrors } from "../../ui/FormErrors";
 import { isoDay, useFormats } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
 import { useSubmit } from "../../ui/useSubmit";
 
-type Day = components["schemas"]["CalendarDay"];
+type Day = Schemas["CalendarDay"];
 type Choice = Day["kind"] | "ORDINARY";
 const CHOICES = ["ORDINARY", "HOLIDAY", "WORKDAY"] as const;
 
 /** Holidays and make-up working days; every other day follows the week. */
 export default function CalendarSection() {
-  const { t, i18n } = useTranslation();
-  const chinese = i18n.resolvedLanguage === "zh-CN";
+  const { t } = useTranslation();
+  const locale = currentLocale();
   const format = useFormats();
   const [month, setMonth] = useState(() => dayjs());
   const [chosen, setChosen] = useState<Dayjs>(() => dayjs());
   const query = $api.useQuery("get", "/api/v1/working-calendar", {
     params: { query: { year: month.year() } },
   });
+  const [nameZh, setNameZh] = useState("");
+  const [nameEn, setNameEn] = useState("");
   const form = useSubmit(async (date: string, kind: Choice) => {
+    const names = { nameZh: nameZh.trim(), nameEn: nameEn.trim() };
     const params = { path: { date } };
-    if (kind === "ORDINARY") await api.DELETE("/api/v1/working-calendar/days/{date}", { params });
-    else await api.PUT("/api/v1/working-calendar/days/{date}", { params, body: { kind } });
+    if (kind === "ORDINARY") await api.DELETE("/api/v1/working-calendar/{date}", { params });
+    else await api.PUT("/api/v1/working-calendar/{date}", { params, body: { kind, ...names } });
     await queryClient.invalidateQueries({ queryKey: ["get", "/api/v1/working-calendar"] });
   });
   return (
     <Loaded query={query}>
-      {({ days }) => {
+      {({ items: days }) => {
         const of = (d: Dayjs) => days.find((x) => x.date === isoDay(d));
         return (
           <>
@@ -46,8 +50,28 @@ export default function CalendarSection() {
                 onChange={(kind: Choice) => void form.submit(isoDay(chosen) ?? "", kind)}
                 options={CHOICES.map((c) => ({ value: c, label: t(`settings.calendar.${c}`) }))}
               />
+              {!of(chosen) && (
+                <>
+                  <Input
+                    className="day-name"
+                    aria-label={t("settings.calendar.nameZh")}
+                    placeholder={t("settings.calendar.nameZh")}
+                    value={nameZh}
+                    onChange={(e) => setNameZh(e.target.value)}
+                  />
+                  <Input
+                    className="day-name"
+                    aria-label={t("settings.calendar.nameEn")}
+                    placeholder={t("settings.calendar.nameEn")}
+                    value={nameEn}
+                    onChange={(e) => setNameEn(e.target.value)}
+                  />
+                </>
+              )}
               {of(chosen) && (
-                <span className="soft">{chinese ? of(chosen)?.nameZh : of(chosen)?.nameEn}</span>
+                <span className="soft">
+                  {locale === "zh-CN" ? of(chosen)?.nameZh : of(chosen)?.nameEn}
+                </span>
               )}
             </div>
             <Calendar

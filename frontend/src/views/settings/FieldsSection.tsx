@@ -2,7 +2,8 @@ import { Button, Input, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { $api, api } from "../../api/client";
-import type { components } from "../../api/schema";
+import type { Schemas } from "../../api/types";
+import { currentLocale } from "../../i18n";
 import { queryClient } from "../../app/queryClient";
 import { Field } from "../../ui/Field";
 import { FormErrors } from "../../ui/FormErrors";
@@ -10,7 +11,7 @@ import { Loaded } from "../../ui/Loaded";
 import { Pill } from "../../ui/Pill";
 import { useSubmit } from "../../ui/useSubmit";
 
-type Kind = components["schemas"]["CustomField"]["type"];
+type Kind = Schemas["CustomFieldType"];
 const KINDS = ["TEXT", "NUMBER", "DATE", "BOOLEAN", "CHOICE"] as const satisfies readonly Kind[];
 
 export default function FieldsSection() {
@@ -19,7 +20,9 @@ export default function FieldsSection() {
   const reload = () =>
     queryClient.invalidateQueries({ queryKey: ["get", "/api/v1/custom-fields"] });
   const remove = useSubmit(async (id: string) => {
-    await api.DELETE("/api/v1/custom-fields/{id}", { params: { path: { id } } });
+    const params = { path: { id } };
+    await api.GET("/api/v1/custom-fields/{id}", { params });
+    await api.DELETE("/api/v1/custom-fields/{id}", { params });
     await reload();
   });
   return (
@@ -30,10 +33,10 @@ export default function FieldsSection() {
           <ul className="setting-list">
             {items.map((f) => (
               <li key={f.id} className="row">
-                <strong>{f.label}</strong>
+                <strong>{currentLocale() === "zh-CN" ? f.labelZh : f.labelEn}</strong>
                 <code>{f.key}</code>
                 <Pill>{t(`settings.fields.type.${f.type}`)}</Pill>
-                <span className="faint grow">{f.options.join(t("list.separator"))}</span>
+                <span className="faint grow">{f.choices.join(t("list.separator"))}</span>
                 <Button size="small" type="text" onClick={() => void remove.submit(f.id)}>
                   {t("action.remove")}
                 </Button>
@@ -49,17 +52,19 @@ export default function FieldsSection() {
 
 function NewField({ added }: { added: () => void }) {
   const { t } = useTranslation();
-  const [label, setLabel] = useState("");
+  const [labelZh, setLabelZh] = useState("");
+  const [labelEn, setLabelEn] = useState("");
   const [key, setKey] = useState("");
   const [type, setType] = useState<Kind>("TEXT");
-  const [options, setOptions] = useState<string[]>([]);
+  const [choices, setChoices] = useState<string[]>([]);
   const form = useSubmit(async () => {
-    await api.POST("/api/v1/custom-fields", { body: { key, label, type, options } });
-    setLabel("");
+    await api.POST("/api/v1/custom-fields", { body: { key, labelZh, labelEn, type, choices } });
+    setLabelZh("");
+    setLabelEn("");
     setKey("");
-    setOptions([]);
+    setChoices([]);
     added();
-  }, ["key", "label", "options"]);
+  }, ["key", "labelZh", "labelEn", "choices"]);
   return (
     <form
       className="stack setting-form"
@@ -70,8 +75,11 @@ function NewField({ added }: { added: () => void }) {
     >
       <FormErrors messages={form.rest} />
       <div className="fields-2">
-        <Field label={t("settings.fields.label")} error={form.errorOf("label")} required>
-          {(p) => <Input {...p} value={label} onChange={(e) => setLabel(e.target.value)} />}
+        <Field label={t("settings.fields.labelZh")} error={form.errorOf("labelZh")} required>
+          {(p) => <Input {...p} value={labelZh} onChange={(e) => setLabelZh(e.target.value)} />}
+        </Field>
+        <Field label={t("settings.fields.labelEn")} error={form.errorOf("labelEn")} required>
+          {(p) => <Input {...p} value={labelEn} onChange={(e) => setLabelEn(e.target.value)} />}
         </Field>
         <Field
           label={t("settings.fields.key")}
@@ -92,13 +100,17 @@ function NewField({ added }: { added: () => void }) {
           )}
         </Field>
         {type === "CHOICE" && (
-          <Field label={t("settings.fields.options")} error={form.errorOf("options")}>
-            {({ id }) => <Select id={id} mode="tags" value={options} onChange={setOptions} />}
+          <Field label={t("settings.fields.choices")} error={form.errorOf("choices")}>
+            {({ id }) => <Select id={id} mode="tags" value={choices} onChange={setChoices} />}
           </Field>
         )}
       </div>
       <div>
-        <Button htmlType="submit" loading={form.busy} disabled={!label.trim() || !key.trim()}>
+        <Button
+          htmlType="submit"
+          loading={form.busy}
+          disabled={!labelZh.trim() || !labelEn.trim() || !key.trim()}
+        >
           {t("action.add")}
         </Button>
       </div>

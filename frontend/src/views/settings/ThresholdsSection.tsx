@@ -1,71 +1,94 @@
-import { InputNumber } from "antd";
+import { InputNumber, Switch } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { $api, api } from "../../api/client";
-import type { components } from "../../api/schema";
+import type { Schemas } from "../../api/types";
 import { queryClient } from "../../app/queryClient";
 import { Field } from "../../ui/Field";
 import { Loaded } from "../../ui/Loaded";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
-import { PercentField } from "./CadenceSection";
 import { SaveBar } from "./SaveBar";
 
-type Settings = components["schemas"]["Settings"];
-const SHARES = ["pausedWarningShare", "pausedDangerShare"] as const;
-const COUNTS = [
-  "interactionsUntilRepeated",
-  "interactionCorrectionHours",
-  "poolAfterDays",
-  "claimLimitPerMonth",
-] as const;
+type Settings = Schemas["Settings"];
 
 export default function ThresholdsSection() {
   const query = $api.useQuery("get", "/api/v1/settings");
-  return <Loaded query={query}>{(settings) => <Form settings={settings} />}</Loaded>;
+  return (
+    <Loaded query={query}>
+      {(settings) => <Form key={settings.version} settings={settings} />}
+    </Loaded>
+  );
 }
 
+/** The service says which values there are, what they are called and what they may be. */
 function Form({ settings }: { settings: Settings }) {
   const { t } = useTranslation();
-  const [value, setValue] = useState(settings);
-  const form = useSubmit(async () => {
-    await api.PATCH("/api/v1/settings", { body: value });
-    toast(t("settings.saved"));
-    await queryClient.invalidateQueries();
-  }, [...SHARES, ...COUNTS]);
+  const [values, setValues] = useState(settings.values);
+  const form = useSubmit(
+    async () => {
+      await api.PATCH("/api/v1/settings", { body: { values } });
+      toast(t("settings.saved"));
+      await queryClient.invalidateQueries();
+    },
+    settings.definitions.map((d) => `values/${d.key}`),
+  );
   return (
     <>
       <div className="fields-2 settings-fields">
-        {SHARES.map((key) => (
-          <PercentField
-            key={key}
-            label={t(`settings.thresholds.${key}`)}
-            error={form.errorOf(key)}
-            value={value[key]}
-            onChange={(share) => setValue({ ...value, [key]: share })}
+        {settings.definitions.map((definition) => (
+          <Value
+            key={definition.key}
+            definition={definition}
+            error={form.errorOf("values", definition.key)}
+            value={values[definition.key]}
+            onChange={(value) => setValues({ ...values, [definition.key]: value })}
           />
-        ))}
-        {COUNTS.map((key) => (
-          <Field key={key} label={t(`settings.thresholds.${key}`)} error={form.errorOf(key)}>
-            {(props) => (
-              <InputNumber
-                {...props}
-                min={1}
-                precision={0}
-                value={value[key]}
-                onChange={(n) => setValue({ ...value, [key]: n ?? value[key] })}
-              />
-            )}
-          </Field>
         ))}
       </div>
       <SaveBar
-        changed={JSON.stringify(value) !== JSON.stringify(settings)}
+        changed={JSON.stringify(values) !== JSON.stringify(settings.values)}
         busy={form.busy}
         messages={form.rest}
         save={() => void form.submit()}
-        discard={() => setValue(settings)}
+        discard={() => setValues(settings.values)}
       />
     </>
+  );
+}
+
+interface ValueProps {
+  definition: Schemas["SettingDefinition"];
+  error: string | undefined;
+  value: unknown;
+  onChange: (value: unknown) => void;
+}
+
+function Value({ definition, error, value, onChange }: ValueProps) {
+  const { t } = useTranslation();
+  const { minimum, maximum, type } = definition;
+  const bounded = minimum != null && maximum != null;
+  const hint = bounded ? t("settings.bounds", { from: minimum, to: maximum }) : undefined;
+  return (
+    <Field label={definition.title} error={error} hint={hint}>
+      {(props) =>
+        type === "BOOLEAN" ? (
+          <div>
+            <Switch id={props.id} checked={value === true} onChange={onChange} />
+          </div>
+        ) : (
+          <InputNumber
+            {...props}
+            min={minimum ?? undefined}
+            max={maximum ?? undefined}
+            step={type === "DECIMAL" ? 0.01 : 1}
+            precision={type === "DECIMAL" ? 4 : 0}
+            formatter={(n) => (n === undefined ? "" : String(Number(n)))}
+            value={Number(value)}
+            onChange={(n) => n !== null && onChange(n)}
+          />
+        )
+      }
+    </Field>
   );
 }

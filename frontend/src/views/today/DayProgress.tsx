@@ -1,26 +1,31 @@
 import { useTranslation } from "react-i18next";
-import type { Worklist } from "../../api/types";
+import type { Schemas } from "../../api/types";
 
-/** The day as a row of furrows: what is done is green, what is late is clay. */
-export function DayProgress({ counts }: { counts: Worklist["counts"] }) {
+const SHOWN = ["OVERDUE", "TODAY", "COMING"] as const;
+
+/** The day as a row of furrows: what is late is clay, what is due is ripe, what comes is green. */
+export function DayProgress({ sections }: { sections: Schemas["WorklistSectionCount"][] }) {
   const { t } = useTranslation();
-  const parts = [
-    { key: "done", count: counts.doneToday },
-    { key: "overdue", count: counts.overdue },
-    { key: "today", count: counts.today },
-  ] as const;
+  const parts = SHOWN.map((section) => ({
+    section,
+    count: sections.find((s) => s.section === section)?.count ?? 0,
+  }));
   return (
     <div className="day">
       <div className="day-bar" aria-hidden="true">
         {parts.map((p) => (
-          <span key={p.key} className={`day-${p.key}`} style={{ flexGrow: p.count }} />
+          <span
+            key={p.section}
+            className={`day-${p.section.toLowerCase()}`}
+            style={{ flexGrow: p.count }}
+          />
         ))}
       </div>
       <ul>
         {parts.map((p) => (
-          <li key={p.key} className={`day-${p.key}`}>
+          <li key={p.section} className={`day-${p.section.toLowerCase()}`}>
             <span className="day-dot" aria-hidden="true" />
-            {t(`today.count.${p.key}`, { count: p.count })}
+            {t(`today.count.${p.section}`, { count: p.count })}
           </li>
         ))}
       </ul>

@@ -22,35 +22,38 @@ interface Props {
 export function PlanPane({ item, today, mode, setMode, done }: Props) {
   const { t } = useTranslation();
   const format = useFormats();
+  const { plan, customer } = item;
   return (
     <div className="stack">
       <header className="pane-head">
         <h2>
-          <Link to="/customers/$id" params={{ id: item.customerId }} search={{}}>
-            {item.customerName}
+          <Link to="/customers/$id" params={{ id: customer.id }} search={{}}>
+            {customer.name}
           </Link>
         </h2>
         <div className="row">
-          <StatusTag status={item.status} />
-          {item.tier && <Pill>{t(`tier.${item.tier}`)}</Pill>}
+          <StatusTag status={customer.status} />
+          {customer.tier && <Pill>{t(`tier.${customer.tier}`)}</Pill>}
           {item.daysLate > 0 && (
             <Pill tone="late">{t("today.daysLate", { count: item.daysLate })}</Pill>
           )}
-          {item.rescheduleCount > 0 && (
-            <Pill tone="warn">{t("today.rescheduled", { count: item.rescheduleCount })}</Pill>
+          {plan.rescheduleCount > 0 && (
+            <Pill tone="warn">{t("today.rescheduled", { count: plan.rescheduleCount })}</Pill>
           )}
-          {item.reason === "RE_EVALUATION" && <Pill tone="warn">{t("today.reEvaluation")}</Pill>}
+          {item.reasons.includes("RE_EVALUATION") && (
+            <Pill tone="warn">{t("today.reEvaluation")}</Pill>
+          )}
         </div>
       </header>
       <dl className="pane-facts">
         <div>
           <dt>{t("today.why")}</dt>
-          <dd>{t(`reason.${item.reason}`)}</dd>
+          <dd>{item.reasons.map((r) => t(`reason.${r}`)).join(t("list.separator"))}</dd>
         </div>
-        {item.purpose && (
+        {plan.purpose && (
           <div>
             <dt>{t("today.purpose")}</dt>
-            <dd>{item.purpose}</dd>
+            <dd>{plan.purpose}</dd>
           </div>
         )}
         {item.lastInteraction && (
@@ -65,15 +68,14 @@ export function PlanPane({ item, today, mode, setMode, done }: Props) {
             </dd>
           </div>
         )}
-        {item.contact && (
+        {item.primaryContact && (
           <div>
             <dt>{t("today.contact")}</dt>
             <dd>
-              {item.contact.name}
-              {item.contact.position && <span className="faint"> · {item.contact.position}</span>}
-              {item.contact.phone && (
-                <a className="pane-phone num" href={`tel:${item.contact.phone}`}>
-                  <PhoneOutlined /> {item.contact.phone}
+              {item.primaryContact.name}
+              {item.primaryContact.phone && (
+                <a className="pane-phone num" href={`tel:${item.primaryContact.phone}`}>
+                  <PhoneOutlined /> {item.primaryContact.phone}
                 </a>
               )}
             </dd>
@@ -92,23 +94,17 @@ export function PlanPane({ item, today, mode, setMode, done }: Props) {
       )}
       {mode === "complete" && (
         <CompleteForm
-          planId={item.planId}
-          customerId={item.customerId}
-          customerName={item.customerName}
-          kind={item.kind}
-          suggestedOn={item.suggestedNextDueOn}
+          planId={plan.id}
+          customerId={customer.id}
+          customerName={customer.name}
+          kind={plan.kind}
           today={today}
           done={done}
           cancel={() => setMode("look")}
         />
       )}
       {mode === "reschedule" && (
-        <RescheduleForm
-          planId={item.planId}
-          today={today}
-          done={done}
-          cancel={() => setMode("look")}
-        />
+        <RescheduleForm planId={plan.id} today={today} done={done} cancel={() => setMode("look")} />
       )}
     </div>
   );

@@ -27,7 +27,7 @@ export function TodayView() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const query = $api.useQuery("get", "/api/v1/worklist", {
-    params: { query: { date: search.date, ownerId: search.ownerId } },
+    params: { query: { date: search.date, ownerId: search.ownerId, limit: 200 } },
   });
 
   return (
@@ -37,7 +37,7 @@ export function TodayView() {
           <h1>{t("today.title")}</h1>
           {query.data && <span className="faint">{format.monthDay(query.data.date)}</span>}
         </div>
-        {query.data && <DayProgress counts={query.data.counts} />}
+        {query.data && <DayProgress sections={query.data.sections} />}
         {leads(me) && (
           <PersonPicker
             value={search.ownerId}
@@ -62,17 +62,20 @@ function WorklistPanes({ worklist }: { worklist: Worklist }) {
   const navigate = route.useNavigate();
   const [mode, setMode] = useState<PaneMode>("look");
   const items = useMemo(
-    () => GROUPS.flatMap((group) => worklist.items.filter((i) => i.group === group)),
+    () => [
+      ...GROUPS.flatMap((section) => worklist.items.filter((i) => i.section === section)),
+      ...worklist.escalated.items,
+    ],
     [worklist],
   );
-  const chosen = items.find((i) => i.planId === search.plan) ?? (narrow ? undefined : items[0]);
+  const chosen = items.find((i) => i.plan.id === search.plan) ?? (narrow ? undefined : items[0]);
 
   function choose(item: WorklistItem | undefined, next: PaneMode = "look") {
     setMode(next);
-    void navigate({ search: { ...search, plan: item?.planId }, replace: true });
+    void navigate({ search: { ...search, plan: item?.plan.id }, replace: true });
   }
   function afterwards() {
-    const at = items.findIndex((i) => i.planId === chosen?.planId);
+    const at = items.findIndex((i) => i.plan.id === chosen?.plan.id);
     choose(narrow ? undefined : (items[at + 1] ?? items[at - 1]));
   }
   useWorklistKeys(items, chosen, choose);
@@ -82,7 +85,7 @@ function WorklistPanes({ worklist }: { worklist: Worklist }) {
   }
   const pane = chosen && (
     <PlanPane
-      key={chosen.planId}
+      key={chosen.plan.id}
       item={chosen}
       today={worklist.date}
       mode={mode}
@@ -93,22 +96,30 @@ function WorklistPanes({ worklist }: { worklist: Worklist }) {
   return (
     <div className="today-panes">
       <div className="today-list">
-        {GROUPS.map((group) => (
+        {GROUPS.map((section) => (
           <WorklistSection
-            key={group}
-            group={group}
-            items={items.filter((i) => i.group === group)}
-            chosen={chosen?.planId}
+            key={section}
+            section={section}
+            count={worklist.sections.find((s) => s.section === section)?.count ?? 0}
+            items={worklist.items.filter((i) => i.section === section)}
+            chosen={chosen?.plan.id}
             choose={choose}
           />
         ))}
+        <WorklistSection
+          section="ESCALATED"
+          count={worklist.escalated.count}
+          items={worklist.escalated.items}
+          chosen={chosen?.plan.id}
+          choose={choose}
+        />
       </div>
       {narrow ? (
         <Drawer
           open={chosen !== undefined}
           placement="bottom"
           size="92%"
-          title={chosen?.customerName}
+          title={chosen?.customer.name}
           onClose={() => choose(undefined)}
           destroyOnHidden
         >

@@ -15,35 +15,36 @@ interface Props {
 export function WorklistRow({ item, chosen, choose }: Props) {
   const { t } = useTranslation();
   const format = useFormats();
+  const { plan, customer } = item;
   return (
     <li>
       <button
         type="button"
         className="work"
-        data-plan={item.planId}
+        data-plan={plan.id}
         aria-current={chosen || undefined}
         onClick={() => choose(item)}
       >
         <span className="work-head">
-          <strong className="ellipsis">{item.customerName}</strong>
+          <strong className="ellipsis">{customer.name}</strong>
           <span className="work-tags">
-            <StatusTag status={item.status} />
-            {item.importance === "KEY" && <Pill tone="strong">{t("importance.KEY")}</Pill>}
-            {(item.tier === "STRATEGIC" || item.tier === "TOP") && (
-              <Pill tone="strong">{t(`tier.${item.tier}`)}</Pill>
+            <StatusTag status={customer.status} />
+            {customer.importance === "KEY" && <Pill tone="strong">{t("importance.KEY")}</Pill>}
+            {(customer.tier === "STRATEGIC" || customer.tier === "TOP") && (
+              <Pill tone="strong">{t(`tier.${customer.tier}`)}</Pill>
             )}
           </span>
           <span className="work-when num">
             {item.daysLate > 0 ? (
               <Pill tone="late">{t("today.daysLate", { count: item.daysLate })}</Pill>
             ) : (
-              <span className="faint">{format.monthDay(item.dueOn)}</span>
+              <span className="faint">{format.monthDay(plan.dueOn)}</span>
             )}
           </span>
         </span>
         <span className="work-why">
-          <span className="work-kind">{t(`kind.${item.kind}`)}</span>
-          {item.purpose ?? t(`reason.${item.reason}`)}
+          <span className="work-kind">{t(`kind.${plan.kind}`)}</span>
+          {plan.purpose ?? item.reasons.map((r) => t(`reason.${r}`)).join(t("list.separator"))}
         </span>
         {item.lastInteraction && (
           <span className="work-last ellipsis">

@@ -4,26 +4,30 @@ import type { PaneMode } from "./PlanPane";
 import { WorklistRow } from "./WorklistRow";
 
 interface Props {
-  group: WorklistItem["group"];
+  section: WorklistItem["section"] | "ESCALATED";
+  count: number;
   items: WorklistItem[];
   chosen: string | undefined;
   choose: (item: WorklistItem, mode?: PaneMode) => void;
 }
 
-export function WorklistSection({ group, items, chosen, choose }: Props) {
+export function WorklistSection({ section, count, items, chosen, choose }: Props) {
   const { t } = useTranslation();
   if (items.length === 0) return null;
   return (
-    <section className={`group group-${group.toLowerCase()}`} aria-labelledby={`group-${group}`}>
-      <h2 id={`group-${group}`}>
-        {t(`today.group.${group}`)} <span className="num faint">{items.length}</span>
+    <section
+      className={`group group-${section.toLowerCase()}`}
+      aria-labelledby={`group-${section}`}
+    >
+      <h2 id={`group-${section}`}>
+        {t(`today.group.${section}`)} <span className="num faint">{count}</span>
       </h2>
       <ul>
         {items.map((item) => (
           <WorklistRow
-            key={item.planId}
+            key={item.plan.id}
             item={item}
-            chosen={item.planId === chosen}
+            chosen={item.plan.id === chosen}
             choose={choose}
           />
         ))}

@@ -12,11 +12,11 @@ export function useWorklistKeys(
   const keys = useMemo(() => {
     const step = (by: number) =>
       bareKey(() => {
-        const at = items.findIndex((i) => i.planId === chosen?.planId);
+        const at = items.findIndex((i) => i.plan.id === chosen?.plan.id);
         const next = items[Math.max(0, Math.min(items.length - 1, at + by))];
         if (!next) return;
         choose(next);
-        document.querySelector<HTMLElement>(`[data-plan="${next.planId}"]`)?.focus();
+        document.querySelector<HTMLElement>(`[data-plan="${next.plan.id}"]`)?.focus();
       });
     const enter = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement | null;

@@ -39,17 +39,14 @@ create table import_row (
 );
 create index import_row_outcome on import_row (job_id, outcome, row_number);
 
+-- An export is an order: which list, filtered how, in which format. The rows are read when it is fetched.
 create table export_job (
-    id          uuid primary key,
-    version     int not null default 0,
-    list        text not null,
-    format      text not null check (format in ('CSV','XLSX')),
-    query       text not null,
-    state       text not null check (state in ('RUNNING','DONE','FAILED')),
-    row_count   int not null default 0,
-    content     bytea,
-    created_by  uuid not null,
-    created_at  timestamptz not null,
-    finished_at timestamptz
+    id         uuid primary key,
+    list       text not null,
+    format     text not null check (format in ('CSV','XLSX')),
+    query      text not null,
+    created_by uuid not null,
+    created_at timestamptz not null,
+    fetched_at timestamptz
 );
 create index export_job_owner on export_job (created_by, id);

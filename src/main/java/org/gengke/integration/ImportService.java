@@ -23,6 +23,7 @@ import org.gengke.people.AuditTrail;
 import org.gengke.people.Caller;
 import org.gengke.people.CurrentCaller;
 import org.gengke.shared.BusinessClock;
+import org.gengke.shared.SpreadsheetWriter;
 import org.gengke.shared.domain.Ids;
 import org.gengke.shared.domain.InvalidContent;
 import org.gengke.shared.domain.NotFound;

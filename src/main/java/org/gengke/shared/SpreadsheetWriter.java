@@ -1,4 +1,4 @@
-package org.gengke.integration;
+package org.gengke.shared;
 
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
@@ -27,6 +27,9 @@ public abstract class SpreadsheetWriter implements AutoCloseable {
     /** One row; texts, numbers, dates, flags or null. */
     public abstract void row(List<?> cells) throws IOException;
 
+    /** What follows stands on a sheet of its own; in CSV, below an empty line and the name. */
+    public abstract void nextSheet(String name) throws IOException;
+
     @Override
     public abstract void close() throws IOException;
 
@@ -54,7 +57,7 @@ public abstract class SpreadsheetWriter implements AutoCloseable {
         private static final int ROWS_KEPT = 1_000;
 
         private final Workbook workbook;
-        private final Worksheet sheet;
+        private Worksheet sheet;
         private int line;
 
         private XlsxWriter(OutputStream out, String sheetName) throws IOException {
@@ -75,6 +78,14 @@ public abstract class SpreadsheetWriter implements AutoCloseable {
             if (line % ROWS_KEPT == 0) {
                 sheet.flush();
             }
+        }
+
+        @Override
+        public void nextSheet(String name) throws IOException {
+            sheet.finish();
+            sheet = workbook.newWorksheet(name);
+            sheet.freezePane(0, 1);
+            line = 0;
         }
 
         private void write(int column, Object cell) {
@@ -116,6 +127,12 @@ public abstract class SpreadsheetWriter implements AutoCloseable {
         @Override
         public void row(List<?> cells) throws IOException {
             rows.write(cells.stream().map(CsvWriter::text).toArray(String[]::new));
+        }
+
+        @Override
+        public void nextSheet(String name) throws IOException {
+            rows.write(new String[] {""});
+            rows.write(new String[] {name});
         }
 
         private static String text(Object cell) {

@@ -1,22 +1,22 @@
-package org.gengke.integration.rest;
+package org.gengke.shared.rest;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.gengke.integration.SpreadsheetWriter;
+import org.gengke.shared.SpreadsheetWriter;
 
 /** The two formats in which lists leave. */
 public enum FileFormat {
     xlsx(SpreadsheetWriter.XLSX) {
         @Override
-        SpreadsheetWriter open(OutputStream out) throws IOException {
+        public SpreadsheetWriter open(OutputStream out) throws IOException {
             return SpreadsheetWriter.xlsx(out, "Gengke");
         }
     },
     csv(SpreadsheetWriter.CSV) {
         @Override
-        SpreadsheetWriter open(OutputStream out) throws IOException {
+        public SpreadsheetWriter open(OutputStream out) throws IOException {
             return SpreadsheetWriter.csv(out);
         }
     };
@@ -27,14 +27,14 @@ public enum FileFormat {
         this.mediaType = mediaType;
     }
 
-    abstract SpreadsheetWriter open(OutputStream out) throws IOException;
+    public abstract SpreadsheetWriter open(OutputStream out) throws IOException;
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
     /** A Content-Disposition (RFC 6266) with the name in UTF-8. */
-    String attachment(String name) {
+    public String attachment(String name) {
         String encoded = URLEncoder.encode(name + "." + name(), StandardCharsets.UTF_8).replace("+", "%20");
         return "attachment; filename=\"gengke." + name() + "\"; filename*=UTF-8''" + encoded;
     }

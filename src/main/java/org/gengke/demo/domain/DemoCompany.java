@@ -54,7 +54,7 @@ public final class DemoCompany {
 
     private static List<CustomerStatus> mix() {
         List<CustomerStatus> mix = new ArrayList<>();
-        List<Integer> shares = List.of(11, 21, 9, 10, 26, 20, 3);
+        List<Integer> shares = List.of(8, 22, 7, 11, 28, 21, 3);
         List<CustomerStatus> order = List.of(
                 CustomerStatus.CONTACT_STARTED, CustomerStatus.CONTACTED_REPEATEDLY, CustomerStatus.TESTING, CustomerStatus.HELD_BY_COMPETITOR,
                 CustomerStatus.WON, CustomerStatus.PAUSED, CustomerStatus.ABANDONED);
@@ -71,7 +71,7 @@ public final class DemoCompany {
         private int given;
 
         Diary(boolean first) {
-            overdue = first ? 4 : chance.between(1, 3);
+            overdue = first ? 3 : chance.between(1, 3);
             dueToday = first ? 6 : chance.between(2, 5);
         }
 

@@ -56,7 +56,7 @@ final class Journey {
             return new ArrayList<>(List.of(WON));
         }
         way.add(CONTACTED_REPEATEDLY);
-        if (chance.in(0.24)) {
+        if (chance.in(0.4)) {
             way.addAll(List.of(TESTING, CONTACTED_REPEATEDLY));
         }
         if (chance.in(0.10)) {
@@ -84,12 +84,12 @@ final class Journey {
 
     private int daysSince(CustomerStatus target, boolean alone) {
         return switch (target) {
-            case CONTACT_STARTED -> chance.between(7, 34);
-            case CONTACTED_REPEATEDLY -> chance.skewed(8, 320);
-            case TESTING -> chance.between(7, 42);
-            case HELD_BY_COMPETITOR -> chance.between(20, 430);
-            case WON -> alone ? chance.between(560, 900) : chance.skewed(9, 690);
-            case PAUSED -> chance.skewed(4, 330);
+            case CONTACT_STARTED -> chance.between(7, 48);
+            case CONTACTED_REPEATEDLY -> chance.skewed(8, 480);
+            case TESTING -> chance.between(7, 56);
+            case HELD_BY_COMPETITOR -> chance.between(20, 640);
+            case WON -> alone ? chance.between(560, 900) : chance.between(9, 800);
+            case PAUSED -> chance.skewed(4, 400);
             case ABANDONED -> chance.between(12, 330);
         };
     }
@@ -97,7 +97,7 @@ final class Journey {
     private int stay(CustomerStatus status) {
         return switch (status) {
             case CONTACT_STARTED -> chance.between(14, 48);
-            case CONTACTED_REPEATEDLY -> chance.between(21, 110);
+            case CONTACTED_REPEATEDLY -> chance.in(0.22) ? chance.between(160, 420) : chance.between(21, 110);
             case TESTING -> chance.between(14, 52);
             case HELD_BY_COMPETITOR -> chance.between(60, 200);
             case WON -> chance.between(60, 260);

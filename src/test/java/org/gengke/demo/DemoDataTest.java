@@ -118,7 +118,7 @@ class DemoDataTest {
                 .isZero();
         assertThat(number("select count(*) from customer c" + demoCustomer + "where c.status = 'CONTACT_STARTED' and c.interaction_count > 2")).isZero();
         assertThat(number("select count(*) from interaction i join customer c on c.id = i.customer_id" + demoCustomer + "where i.summary like '%{%'")).isZero();
-        assertThat(number("select count(*) from interaction i join customer c on c.id = i.customer_id" + demoCustomer)).isBetween(2_500L, 5_000L);
+        assertThat(number("select count(*) from interaction i join customer c on c.id = i.customer_id" + demoCustomer)).isBetween(2_500L, 4_500L);
     }
 
     private void theDayOfARepresentativeIsBelievable() {

@@ -121,7 +121,7 @@ final class Conversation {
             case PAUSED, ABANDONED -> 7;
             default -> chance.between(8, 30);
         };
-        return day.isAfter(last.minusDays(190)) ? Math.max(3, usual * 3 / 4) : usual;
+        return day.isAfter(last.minusDays(190)) ? usual * 5 / 4 : usual * 5 / 2;
     }
 
     private static String rival(Subject subject) {

@@ -54,7 +54,7 @@ public final class DemoCompany {
 
     private static List<CustomerStatus> mix() {
         List<CustomerStatus> mix = new ArrayList<>();
-        List<Integer> shares = List.of(8, 22, 7, 11, 28, 21, 3);
+        List<Integer> shares = List.of(8, 20, 7, 11, 28, 23, 3);
         List<CustomerStatus> order = List.of(
                 CustomerStatus.CONTACT_STARTED, CustomerStatus.CONTACTED_REPEATEDLY, CustomerStatus.TESTING, CustomerStatus.HELD_BY_COMPETITOR,
                 CustomerStatus.WON, CustomerStatus.PAUSED, CustomerStatus.ABANDONED);

@@ -14,8 +14,11 @@ import java.util.function.UnaryOperator;
 import org.gengke.customer.domain.Customer;
 import org.gengke.customer.domain.CustomerProfile;
 import org.gengke.customer.domain.CustomerStatus;
+import org.gengke.customer.domain.Importance;
 import org.gengke.customer.domain.Pause;
 import org.gengke.customer.domain.StatusMove;
+import org.gengke.customer.domain.StatusTrigger;
+import org.gengke.customer.domain.StatusRules;
 import org.gengke.customer.persistence.CustomerStates;
 import org.gengke.customer.persistence.Customers;
 import org.gengke.customer.persistence.IntakeRows;
@@ -82,6 +85,20 @@ public class CustomerIntake {
     public record Newcomer(
             CustomerDraft draft, UUID ownerId, UUID teamId, UUID createdBy, Instant createdAt, NewContact contact) {}
 
+    /** A step on the way to where a customer stands, with who made it and by which rule. */
+    public record Step(StatusMove move, UUID actorId, StatusTrigger trigger) {}
+
+    /** Whose it was and how it was weighed from a day on. */
+    public record Standing(LocalDate since, UUID ownerId, UUID teamId, Importance importance, boolean hasPotential) {}
+
+    /**
+     * A customer whose whole way is known.
+     *
+     * @param steps oldest first; they say where it stands, not the draft
+     * @param standings oldest first; the last one says whose it is
+     */
+    public record Known(Newcomer newcomer, List<Step> steps, List<Standing> standings) {}
+
     /** The customers that these rows already are: by credit code, else external id, else name. One answer per key, in order. */
     @Transactional(TxType.MANDATORY)
     public List<Optional<Match>> match(List<Key> keys) {
@@ -134,6 +151,58 @@ public class CustomerIntake {
         rows.addContacts(ids, newcomers.stream().map(Newcomer::contact).toList(), created.isEmpty() ? null : created.get(0).importId(), callers.get().id(), now);
         states.rebuild(ids);
         return ids;
+    }
+
+    /** Creates customers with their whole past, each step of which must have been possible. Plans follow with {@link #cultivate}. */
+    @Transactional(TxType.MANDATORY)
+    public List<UUID> createKnown(List<Known> newcomers) {
+        List<Customer> created = new ArrayList<>(newcomers.size());
+        Instant now = clock.now();
+        StatusRules rules = statuses.rules();
+        for (Known known : newcomers) {
+            CustomerDraft draft = known.newcomer().draft();
+            Customer customer = new Customer(
+                    Ids.next(), draft.profile(), "{}", false, known.newcomer().createdBy(), draft.importId(), known.newcomer().createdAt());
+            Standing present = known.standings().get(known.standings().size() - 1);
+            customer.belongTo(present.ownerId(), present.teamId(), now);
+            if (present.ownerId() == null) {
+                customer.release(now);
+            }
+            stand(customer, known.steps(), rules, now);
+            customer.weigh(present.importance(), present.hasPotential(), now);
+            customer.rank(draft.tier(), now);
+            customers.persist(customer);
+            created.add(customer);
+        }
+        customers.flush();
+        List<UUID> ids = created.stream().map(Customer::id).toList();
+        rows.addPasts(ids, newcomers, now);
+        states.rebuild(ids);
+        return ids;
+    }
+
+    private void stand(Customer customer, List<Step> steps, StatusRules rules, Instant now) {
+        StatusRules.Situation situation = null;
+        UUID competitor = null;
+        for (Step step : steps) {
+            StatusMove move = step.move();
+            if (situation == null) {
+                rules.checkFirst(move, clock.today());
+            } else {
+                rules.check(situation, move, StatusTrigger.IMPORT, clock.today());
+            }
+            boolean won = move.to() == CustomerStatus.WON || (situation != null && situation.wonBefore());
+            situation = new StatusRules.Situation(move.to(), won);
+            competitor = move.to() == CustomerStatus.WON ? null : move.competitorId() != null ? move.competitorId() : competitor;
+        }
+        StatusMove last = steps.get(steps.size() - 1).move();
+        customer.stand(last.to(), last.effectiveOn(), situation.wonBefore(), last.pause(), competitor, now);
+    }
+
+    /** Contacts of customers that are there; the customers in the order of the contacts, as often as they have some. */
+    @Transactional(TxType.MANDATORY)
+    public List<UUID> addContacts(List<UUID> customerIds, List<NewContact> contacts, UUID importId) {
+        return rows.addContacts(customerIds, contacts, importId, callers.get().id(), clock.now());
     }
 
     /**

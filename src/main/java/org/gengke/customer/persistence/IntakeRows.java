@@ -9,9 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.gengke.customer.CustomerIntake.Key;
+import org.gengke.customer.CustomerIntake.Known;
 import org.gengke.customer.CustomerIntake.Match;
 import org.gengke.customer.CustomerIntake.NewContact;
+import org.gengke.customer.CustomerIntake.Standing;
+import org.gengke.customer.CustomerIntake.Step;
 import org.gengke.customer.domain.Customer;
+import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.Pause;
 import org.gengke.customer.domain.StatusMove;
 import org.gengke.people.Visibility;
@@ -23,6 +27,10 @@ import org.gengke.shared.persistence.Sql;
 /** Customers by the chunk: look-ups, histories and contacts of many in one statement each. */
 @ApplicationScoped
 public class IntakeRows {
+
+    private static final String ADD_ATTRIBUTES =
+            "insert into customer_attribute_change (id, customer_id, effective_on, owner_id, team_id, importance, has_potential, recorded_at)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Sql sql;
     private final Visibility visibility;
@@ -70,22 +78,56 @@ public class IntakeRows {
                         + " pause_cause, pause_side, re_evaluate_on, competitor_id, import_id)"
                         + " values (?, ?, null, ?, ?, ?, ?, 'IMPORT', ?, ?, ?, ?, ?, ?)",
                 changes);
-        sql.batch(
-                "insert into customer_attribute_change (id, customer_id, effective_on, owner_id, team_id, importance, has_potential, recorded_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-                attributes);
+        sql.batch(ADD_ATTRIBUTES, attributes);
     }
 
-    /** One contact per customer; null where a customer brings none. */
-    public void addContacts(List<UUID> customerIds, List<NewContact> contacts, UUID importId, UUID createdBy, Instant now) {
+    /** The histories of customers whose whole past is known. */
+    public void addPasts(List<UUID> customerIds, List<Known> pasts, Instant now) {
+        List<Object[]> changes = new ArrayList<>();
+        List<Object[]> attributes = new ArrayList<>();
+        for (int i = 0; i < pasts.size(); i++) {
+            CustomerStatus from = null;
+            for (Step step : pasts.get(i).steps()) {
+                StatusMove move = step.move();
+                Pause pause = move.pause() == null ? new Pause(null, null, null) : move.pause();
+                changes.add(new Object[] {
+                    Ids.next(), customerIds.get(i), from, move.to(), move.effectiveOn(), now, step.actorId(), step.trigger(), move.reason(),
+                    pause.cause(), pause.side(), pause.reEvaluateOn(), move.competitorId(), pasts.get(i).newcomer().draft().importId()
+                });
+                from = move.to();
+            }
+            for (Standing standing : pasts.get(i).standings()) {
+                attributes.add(new Object[] {
+                    Ids.next(), customerIds.get(i), standing.since(), standing.ownerId(), standing.teamId(), standing.importance(),
+                    standing.hasPotential(), now
+                });
+            }
+        }
+        sql.batch(
+                "insert into status_change (id, customer_id, from_status, to_status, effective_on, recorded_at, actor_id, rule, reason,"
+                        + " pause_cause, pause_side, re_evaluate_on, competitor_id, import_id)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                changes);
+        sql.batch(ADD_ATTRIBUTES, attributes);
+    }
+
+    /**
+     * One contact per customer; null where a customer brings none.
+     *
+     * @return their ids, null likewise
+     */
+    public List<UUID> addContacts(List<UUID> customerIds, List<NewContact> contacts, UUID importId, UUID createdBy, Instant now) {
         List<Object[]> people = new ArrayList<>();
         List<Object[]> positions = new ArrayList<>();
+        List<UUID> ids = new ArrayList<>();
         for (int i = 0; i < contacts.size(); i++) {
             NewContact contact = contacts.get(i);
             if (contact == null) {
+                ids.add(null);
                 continue;
             }
             UUID id = Ids.next();
+            ids.add(id);
             SearchText search = SearchText.ofPerson(contact.name());
             people.add(new Object[] {
                 id, contact.name(), contact.phones().toArray(), contact.email(), contact.wechat(), search.haystack(),
@@ -98,6 +140,7 @@ public class IntakeRows {
                         + " values (?, ?, ?::text[], ?, ?, ?, ?::text[], ?, ?, ?, ?)",
                 people);
         sql.batch("insert into contact_position (id, contact_id, customer_id, position, department) values (?, ?, ?, ?, ?)", positions);
+        return ids;
     }
 
     public boolean hasContact(UUID customerId, String name) {

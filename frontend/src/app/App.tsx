@@ -7,7 +7,7 @@ import { Boundary } from "./Boundary";
 import { useLanguage } from "./language";
 import { queryClient } from "./queryClient";
 import { router } from "./router";
-import { SessionDialog } from "./SessionDialog";
+import { SessionGuard } from "./SessionGuard";
 
 export function App() {
   const { antdLocale } = useLanguage();
@@ -17,7 +17,7 @@ export function App() {
         <Boundary>
           <QueryClientProvider client={queryClient}>
             <RouterProvider router={router} />
-            <SessionDialog />
+            <SessionGuard />
           </QueryClientProvider>
         </Boundary>
         <Toasts />

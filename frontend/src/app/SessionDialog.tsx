@@ -1,21 +1,18 @@
 import { Button, Input, Modal } from "antd";
-import { useEffect, useState, type FormEvent } from "react";
+import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { asProblem } from "../api/problem";
 import { sessionGate } from "../api/session";
 import type { Me } from "../api/types";
 import { meQuery, signIn, signOut } from "./me";
 import { queryClient } from "./queryClient";
-import { router } from "./router";
 
 /** The session ended in the middle of work: sign in again in place, what was typed stays. */
-export function SessionDialog() {
+export default function SessionDialog() {
   const { t } = useTranslation();
-  const [open, setOpen] = useState(sessionGate.isExpired);
   const [password, setPassword] = useState("");
   const [failure, setFailure] = useState<string>();
   const [busy, setBusy] = useState(false);
-  useEffect(() => sessionGate.subscribe(setOpen), []);
   const me = queryClient.getQueryData<Me>(meQuery.queryKey);
 
   async function submit(event: FormEvent) {
@@ -36,11 +33,11 @@ export function SessionDialog() {
   async function leave() {
     sessionGate.abandoned();
     await signOut().catch(() => undefined);
-    await router.navigate({ to: "/sign-in", search: {} });
+    window.location.assign("/sign-in");
   }
 
   return (
-    <Modal open={open} title={t("session.title")} closable={false} footer={null} width={400}>
+    <Modal open title={t("session.title")} closable={false} footer={null} width={400}>
       <form onSubmit={(e) => void submit(e)} className="stack">
         <p className="soft">{t("session.text", { name: me?.displayName ?? "" })}</p>
         <label className="stack" style={{ gap: 4 }}>

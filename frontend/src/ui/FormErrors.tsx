@@ -1,19 +1,13 @@
-import { Alert } from "antd";
+import "./field.css";
 
 /** What was refused and belongs to no single field. */
 export function FormErrors({ messages }: { messages: string[] }) {
   if (messages.length === 0) return null;
   return (
-    <Alert
-      type="error"
-      showIcon
-      title={
-        <>
-          {messages.map((message) => (
-            <div key={message}>{message}</div>
-          ))}
-        </>
-      }
-    />
+    <ul className="form-errors" role="alert">
+      {messages.map((message) => (
+        <li key={message}>{message}</li>
+      ))}
+    </ul>
   );
 }

@@ -1,13 +1,18 @@
 import { CheckOutlined, ClockCircleOutlined, PhoneOutlined } from "@ant-design/icons";
 import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import type { WorklistItem } from "../../api/types";
+import { Bones } from "../../ui/Bones";
 import { useFormats } from "../../ui/format";
 import { Pill } from "../../ui/Pill";
 import { StatusTag } from "../../ui/StatusTag";
-import { CompleteForm } from "../followup/CompleteForm";
-import { RescheduleForm } from "../followup/RescheduleForm";
+
+export const loadForms = () =>
+  Promise.all([import("../followup/CompleteForm"), import("../followup/RescheduleForm")]);
+const CompleteForm = lazy(async () => ({ default: (await loadForms())[0].CompleteForm }));
+const RescheduleForm = lazy(async () => ({ default: (await loadForms())[1].RescheduleForm }));
 
 export type PaneMode = "look" | "complete" | "reschedule";
 
@@ -92,20 +97,27 @@ export function PlanPane({ item, today, mode, setMode, done }: Props) {
           </Button>
         </div>
       )}
-      {mode === "complete" && (
-        <CompleteForm
-          planId={plan.id}
-          customerId={customer.id}
-          customerName={customer.name}
-          kind={plan.kind}
-          today={today}
-          done={done}
-          cancel={() => setMode("look")}
-        />
-      )}
-      {mode === "reschedule" && (
-        <RescheduleForm planId={plan.id} today={today} done={done} cancel={() => setMode("look")} />
-      )}
+      <Suspense fallback={<Bones rows={5} />}>
+        {mode === "complete" && (
+          <CompleteForm
+            planId={plan.id}
+            customerId={customer.id}
+            customerName={customer.name}
+            kind={plan.kind}
+            today={today}
+            done={done}
+            cancel={() => setMode("look")}
+          />
+        )}
+        {mode === "reschedule" && (
+          <RescheduleForm
+            planId={plan.id}
+            today={today}
+            done={done}
+            cancel={() => setMode("look")}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }

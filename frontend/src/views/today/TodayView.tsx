@@ -1,6 +1,5 @@
-import { Drawer } from "antd";
 import { getRouteApi } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
 import type { Worklist, WorklistItem } from "../../api/types";
@@ -10,12 +9,17 @@ import { EmptyState } from "../../ui/EmptyState";
 import { useFormats } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
 import { useNarrow } from "../../ui/narrow";
-import { PersonPicker } from "../../ui/PersonPicker";
 import { DayProgress } from "./DayProgress";
-import { PlanPane, type PaneMode } from "./PlanPane";
+import { loadForms, PlanPane, type PaneMode } from "./PlanPane";
 import { useWorklistKeys } from "./useWorklistKeys";
 import { WorklistSection } from "./WorklistSection";
 import "./today.css";
+
+// What only some see, or only after a key, does not delay the first list.
+const PersonPicker = lazy(async () => ({
+  default: (await import("../../ui/PersonPicker")).PersonPicker,
+}));
+const PlanSheet = lazy(() => import("./PlanSheet"));
 
 const route = getRouteApi("/signed-in/today");
 const GROUPS = ["OVERDUE", "TODAY", "COMING"] as const;
@@ -39,13 +43,15 @@ export function TodayView() {
         </div>
         {query.data && <DayProgress sections={query.data.sections} />}
         {leads(me) && (
-          <PersonPicker
-            value={search.ownerId}
-            placeholder={t("today.mine")}
-            onChange={(ownerId) =>
-              void navigate({ search: { ...search, ownerId, plan: undefined } })
-            }
-          />
+          <Suspense fallback={null}>
+            <PersonPicker
+              value={search.ownerId}
+              placeholder={t("today.mine")}
+              onChange={(ownerId) =>
+                void navigate({ search: { ...search, ownerId, plan: undefined } })
+              }
+            />
+          </Suspense>
         )}
       </div>
       <Loaded query={query} rows={10}>
@@ -61,6 +67,10 @@ function WorklistPanes({ worklist }: { worklist: Worklist }) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const [mode, setMode] = useState<PaneMode>("look");
+  useEffect(() => {
+    const timer = setTimeout(() => void loadForms(), 600);
+    return () => clearTimeout(timer);
+  }, []);
   const items = useMemo(
     () => [
       ...GROUPS.flatMap((section) => worklist.items.filter((i) => i.section === section)),
@@ -115,16 +125,11 @@ function WorklistPanes({ worklist }: { worklist: Worklist }) {
         />
       </div>
       {narrow ? (
-        <Drawer
-          open={chosen !== undefined}
-          placement="bottom"
-          size="92%"
-          title={chosen?.customer.name}
-          onClose={() => choose(undefined)}
-          destroyOnHidden
-        >
-          {pane}
-        </Drawer>
+        <Suspense fallback={null}>
+          <PlanSheet title={chosen?.customer.name} close={() => choose(undefined)}>
+            {pane}
+          </PlanSheet>
+        </Suspense>
       ) : (
         <aside className="today-pane card" aria-label={t("today.pane")}>
           {pane}

@@ -14,11 +14,11 @@ import org.gengke.shared.persistence.EmbeddedDatabase;
  * <p>{@code GENGKE_DATA_DIR} is where that database lives (default {@code ~/.gengke}).
  */
 @QuarkusMain
-public final class Gengke {
+public class Gengke {
 
     private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
 
-    private Gengke() {}
+    Gengke() {}
 
     public static void main(String... args) {
         CountDownLatch serviceStopped = new CountDownLatch(1);

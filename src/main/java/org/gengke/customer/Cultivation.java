@@ -103,16 +103,18 @@ public class Cultivation {
 
     /**
      * An interaction took place: it is counted, and the third ⚙ makes CONTACT_STARTED into CONTACTED_REPEATEDLY. The caller
-     * holds the lock.
+     * holds the lock. All in one update of the row, which has many indexes.
+     *
+     * @param nextOn when the customer is to be contacted next; null when nothing is planned
      */
     @Transactional(TxType.MANDATORY)
-    public void interactionRecorded(UUID customerId, Instant occurredAt) {
+    public void interactionRecorded(UUID customerId, Instant occurredAt, LocalDate nextOn) {
         Counted counted = sql.first(
                         Fragment.of(
                                 "update customer set interaction_count = interaction_count + 1,"
-                                        + " last_interaction_at = greatest(last_interaction_at, ?::timestamptz) where id = ?"
+                                        + " last_interaction_at = greatest(last_interaction_at, ?::timestamptz), next_follow_up_on = ? where id = ?"
                                         + " returning status, interaction_count, last_interaction_at",
-                                occurredAt, customerId),
+                                occurredAt, nextOn, customerId),
                         row -> new Counted(
                                 Sql.constant(row, "status", CustomerStatus.class),
                                 row.getInt("interaction_count"),

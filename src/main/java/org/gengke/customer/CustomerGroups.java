@@ -1,6 +1,7 @@
 package org.gengke.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,11 @@ class CustomerGroups {
         }
         Map<UUID, UUID> above = hierarchy.ancestors(parentId);
         GroupHierarchy.checkParent(customerId, parentId, id -> Optional.ofNullable(above.get(id)));
+    }
+
+    /** The whole group, parents before their children. */
+    List<GroupMember> members(UUID customerId) {
+        return hierarchy.group(customerId);
     }
 
     /** A parent that the caller does not see stays where nothing else is said. */

@@ -25,6 +25,7 @@ public record CustomerQuery(
             List<CustomerStatus> statuses,
             List<Importance> importances,
             Boolean hasPotential,
+            Boolean withQuality,
             List<UUID> ownerIds,
             List<UUID> teamIds,
             List<PauseSide> pauseSides,

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.gengke.customer.domain.CodeTable;
+import org.gengke.customer.domain.CompanyName;
 import org.gengke.customer.domain.CreditCode;
 import org.gengke.customer.domain.Customer;
+import org.gengke.customer.domain.CustomerDuplicate.Match;
 import org.gengke.customer.domain.CustomerProfile;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.Importance;
@@ -38,7 +40,6 @@ public class CustomerService {
     private final CustomerSearch search;
     private final CustomerLookup lookup;
     private final CustomerStates states;
-    private final Cultivation cultivation;
     private final StatusMachine statuses;
     private final Ownership ownership;
     private final CustomFields customFields;
@@ -54,7 +55,6 @@ public class CustomerService {
             CustomerSearch search,
             CustomerLookup lookup,
             CustomerStates states,
-            Cultivation cultivation,
             StatusMachine statuses,
             Ownership ownership,
             CustomFields customFields,
@@ -68,7 +68,6 @@ public class CustomerService {
         this.search = search;
         this.lookup = lookup;
         this.states = states;
-        this.cultivation = cultivation;
         this.statuses = statuses;
         this.ownership = ownership;
         this.customFields = customFields;
@@ -88,6 +87,20 @@ public class CustomerService {
     @Transactional
     public CustomerView customer(UUID id) {
         return lookup.byId(id);
+    }
+
+    /** Records of an organisation that somebody is about to create; either may be null. */
+    @Transactional
+    public List<Match> duplicates(String name, String creditCode) {
+        String nameKey = name == null || name.isBlank() ? null : CompanyName.normalise(name);
+        return duplicates.find(nameKey, creditCode == null || creditCode.isBlank() ? null : CreditCode.parse(creditCode).value(), null);
+    }
+
+    /** The customer's group from its top down, as far as the caller sees it. */
+    @Transactional
+    public List<GroupMember> group(UUID id) {
+        lookup.visible(id);
+        return groups.members(id);
     }
 
     @Transactional

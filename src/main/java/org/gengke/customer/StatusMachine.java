@@ -115,7 +115,7 @@ public class StatusMachine {
         UUID id = Ids.next();
         Instant now = clock.now();
         changes.add(new NewEntry(
-                id, customerId, insertion.inserted().from(), move.to(), move.effectiveOn(), now, actor(), trigger.name(), move.reason(),
+                id, customerId, insertion.inserted().from(), move.to(), move.effectiveOn(), now, actor(trigger), trigger.name(), move.reason(),
                 pause(move), move.competitorId(), null));
         insertion.relinked().ifPresent(next -> changes.relink(customerId, next.sequence(), next.from()));
         CustomerStatus before = customer.status();
@@ -194,6 +194,11 @@ public class StatusMachine {
     private UUID actor() {
         Caller caller = callers.get();
         return caller.client() ? null : caller.id();
+    }
+
+    /** A rule has no actor, and may work when nobody is signed in. */
+    private UUID actor(StatusTrigger trigger) {
+        return trigger == StatusTrigger.HAND || trigger == StatusTrigger.IMPORT ? actor() : null;
     }
 
     private static Pause pause(StatusMove move) {

@@ -136,8 +136,7 @@ public class FollowUpPlanService {
                     Ids.next(), customer.id(), customer.ownerId(), false, nextDueOn, purposeOfNext(completion), by(), now));
         }
         audit.note("FOLLOW_UP_DONE", "FollowUpPlan", id, customer.id(), null, new Done(interaction.interaction().id()));
-        cultivation.interactionRecorded(customer.id(), occurredAt);
-        nextPlans.keep(customer.id());
+        recording.followedBy(customer, interaction);
         if (nextDueOn == null && (completion.nextKind() != null || completion.purposeOfNext() != null)) {
             book.describeNext(customer.id(), completion.nextKind(), completion.purposeOfNext());
         }

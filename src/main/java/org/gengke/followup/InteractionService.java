@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -78,10 +79,18 @@ public class InteractionService {
     /** Records a contact with all its consequences: count and last contact, the status rule, the next due date. */
     @Transactional
     public InteractionView record(UUID customerId, InteractionContent content) {
-        InteractionView recorded = write(cultivation.lock(customerId), content, "#");
-        cultivation.interactionRecorded(customerId, recorded.interaction().content().occurredAt());
-        nextPlans.keep(customerId);
+        CultivatedCustomer customer = cultivation.lock(customerId);
+        InteractionView recorded = write(customer, content, "#");
+        followedBy(customer, recorded);
         return recorded;
+    }
+
+    /** What follows from an interaction that was written: the plans, and the customer's own figures and status. */
+    @Transactional(TxType.MANDATORY)
+    void followedBy(CultivatedCustomer customer, InteractionView recorded) {
+        Instant occurredAt = recorded.interaction().content().occurredAt();
+        LocalDate nextOn = nextPlans.settle(customer, clock.dateOf(occurredAt));
+        cultivation.interactionRecorded(customer.id(), occurredAt, nextOn);
     }
 
     /** Writes the interaction alone; the caller holds the lock and sees to the consequences. */

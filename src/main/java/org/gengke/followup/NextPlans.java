@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.gengke.customer.CultivatedCustomer;
 import org.gengke.customer.Cultivation;
 import org.gengke.customer.CultivationChanged;
 import org.gengke.followup.domain.CancelCause;
@@ -62,8 +63,27 @@ public class NextPlans {
 
     /** @param notBefore the day to count the interval from when that is later than the last contact; null for the last contact */
     void keep(Collection<UUID> customerIds, Rhythm rhythm, LocalDate notBefore) {
+        Map<UUID, LocalDate> nextOn = settle(customerIds, rhythm, notBefore);
+        if (!nextOn.isEmpty()) {
+            cultivation.nextFollowUps(nextOn);
+        }
+    }
+
+    /**
+     * Settles the plans of a customer who is spoken to on a day, without touching the customer's row: it is written once,
+     * together with the count of interactions.
+     *
+     * @return when the customer is to be contacted next
+     */
+    LocalDate settle(CultivatedCustomer customer, LocalDate spokenOn) {
+        Map<UUID, LocalDate> nextOn = settle(List.of(customer.id()), rhythms.now(), spokenOn);
+        return nextOn.containsKey(customer.id()) ? nextOn.get(customer.id()) : customer.nextFollowUpOn();
+    }
+
+    /** The customers whose next contact changed, with its date or null. */
+    private Map<UUID, LocalDate> settle(Collection<UUID> customerIds, Rhythm rhythm, LocalDate notBefore) {
         if (customerIds.isEmpty()) {
-            return;
+            return Map.of();
         }
         Scheduling scheduling = rhythm.scheduling();
         List<Upkeep> upkeep = book.standings(customerIds).stream()
@@ -76,9 +96,7 @@ public class NextPlans {
         Map<UUID, LocalDate> nextOn = new LinkedHashMap<>();
         upkeep.stream().filter(Upkeep::changesNextOn).forEach(one -> nextOn.put(one.customer().customerId(), one.nextOn()));
         place(upkeep.stream().filter(one -> one.placement() != null).toList(), scheduling, now, nextOn);
-        if (!nextOn.isEmpty()) {
-            cultivation.nextFollowUps(nextOn);
-        }
+        return nextOn;
     }
 
     private void cancel(List<Upkeep> upkeep, Instant now) {
@@ -163,10 +181,13 @@ public class NextPlans {
 
     private Map<UUID, PlannedDays> loads(List<Upkeep> upkeep, Scheduling scheduling, LocalDate today) {
         Set<UUID> owners = new TreeSet<>();
+        LocalDate from = null;
         List<UUID> moving = new ArrayList<>();
         for (Upkeep one : upkeep) {
             if (!one.placement().exact()) {
                 owners.add(one.customer().ownerId());
+                LocalDate earliest = scheduling.earliest(one.placement().from(), one.placement().interval(), today);
+                from = from == null || earliest.isBefore(from) ? earliest : from;
             }
             if (one.placement().planId() != null) {
                 moving.add(one.placement().planId());
@@ -176,7 +197,7 @@ public class NextPlans {
             return Map.of();
         }
         book.reserve(owners);
-        return book.loads(owners, moving, today, scheduling.calendar(), scheduling.capacity());
+        return book.loads(owners, moving, from, scheduling.calendar(), scheduling.capacity());
     }
 
     private static boolean unchanged(Standing customer, Placement placement, LocalDate day) {

@@ -55,9 +55,14 @@ public class FirstAdministrator {
         this.configured = configured;
     }
 
-    /** Whether nobody was in the database when the service started, and no administrator's password was given. */
-    public boolean demonstrationExpected() {
-        return databaseNew && configured.isEmpty();
+    /** Whether nobody was in the database when the service started. */
+    public boolean databaseWasNew() {
+        return databaseNew;
+    }
+
+    /** The password that was given for the first administrator. */
+    public Optional<String> givenPassword() {
+        return configured;
     }
 
     @Transactional

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.gengke.people.domain.LastAdministrator;
@@ -60,6 +62,12 @@ public class PeopleService {
     @Transactional
     public Page<UserView> users(UserQuery query) {
         return directory.users(query);
+    }
+
+    /** Active colleagues who are called so, by user name or display name; several where a name is shared. */
+    @Transactional
+    public List<UserView> named(Collection<String> names) {
+        return names.isEmpty() ? List.of() : directory.named(names);
     }
 
     @Transactional

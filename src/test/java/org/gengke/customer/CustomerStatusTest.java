@@ -143,7 +143,7 @@ class CustomerStatusTest {
             Instant at = clock.now().minusSeconds(3600L * (3 - i));
             callers.as(team.caller("rep"), () -> QuarkusTransaction.requiringNew().call(() -> {
                 cultivation.lock(UUID.fromString(id));
-                cultivation.interactionRecorded(UUID.fromString(id), at);
+                cultivation.interactionRecorded(UUID.fromString(id), at, null);
                 return null;
             }));
         }

@@ -269,6 +269,26 @@ class FollowUpTest {
     }
 
     @Test
+    void aCustomersNextContactShowsOnItsRecordFromTheFirstDay() {
+        clock.setDate(LocalDate.of(2026, 11, 23));
+        String customer = team.as("rep").body("{\"name\":\"深圳市云门智能" + UUID.randomUUID() + "有限公司\"}").post("/api/v1/customers")
+                .then().statusCode(201).extract().path("id");
+        team.as("rep").get("/api/v1/customers/" + customer).then().body("nextFollowUpOn", equalTo("2026-11-30"));
+        clock.setDate(LocalDate.of(2026, 11, 25));
+        for (int i = 0; i < 3; i++) {
+            talk(UUID.fromString(customer)).then().statusCode(201);
+        }
+        team.as("rep").get("/api/v1/customers/" + customer).then()
+                .body("status", equalTo("CONTACTED_REPEATEDLY"))
+                .body("interactionCount", equalTo(3))
+                .body("nextFollowUpOn", equalTo("2026-12-02"));
+        assertThat(next(UUID.fromString(customer))).isEqualTo("2026-12-02");
+        cultivated.change(UUID.fromString(customer), "owner_id = null");
+        assertThat(SalesTeam.sql(Fragment.of("update follow_up_plan set version = version where customer_id = ?::uuid and state = 'PLANNED'", customer)))
+                .as("in the pool nothing is planned").isZero();
+    }
+
+    @Test
     void anInteractionIsFixedAfterADayAndCorrectedWithTheOriginalKept() {
         clock.setDate(LocalDate.of(2026, 11, 23));
         UUID customer = cultivated.customer("rep");

@@ -285,6 +285,11 @@ public class Customer {
         updatedAt = now;
     }
 
+    /** Something that belongs to it has changed. */
+    public void touch(Instant now) {
+        updatedAt = now;
+    }
+
     public void separate(Instant now) {
         mergedInto = null;
         updatedAt = now;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.gengke.customer.CustomerQuery;
 import org.gengke.customer.domain.CodeTable;
+import org.gengke.customer.domain.Quality;
 import org.gengke.people.Visibility;
 import org.gengke.shared.BusinessClock;
 import org.gengke.shared.domain.SearchText;
@@ -76,6 +77,14 @@ public class CustomerConditions {
         where.andAny(at + ".owner_id", "uuid", standing.ownerIds());
         if (standing.hasPotential() != null) {
             where.and((standing.hasPotential() ? "" : "not ") + at + ".has_potential");
+        }
+        if (standing.withQuality() != null) {
+            where.add(standing.withQuality() ? " and (false" : " and not (false");
+            for (Quality group : Quality.GROUPS) {
+                where.add(" or (true").andIn(at + ".status", List.of(group.status()));
+                where.andIn(at + ".importance", group.importance() == null ? List.of() : List.of(group.importance())).add(")");
+            }
+            where.add(")");
         }
         if (standing.wonBefore() != null) {
             where.and((standing.wonBefore() ? "" : "not ") + at + ".won_before");

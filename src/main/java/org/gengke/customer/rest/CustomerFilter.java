@@ -38,6 +38,10 @@ public class CustomerFilter {
     @QueryParam("hasPotential")
     public Boolean hasPotential;
 
+    @Parameter(description = "Held by a competitor, or won and KEY")
+    @QueryParam("withQuality")
+    public Boolean withQuality;
+
     @QueryParam("ownerId")
     public List<UUID> ownerId = List.of();
 
@@ -147,7 +151,7 @@ public class CustomerFilter {
         return new CustomerQuery(
                 q,
                 new CustomerQuery.Standing(
-                        status, importance, hasPotential, ownerId, teamId, pauseSide, pauseCause, wonBefore, reEvaluateFrom, reEvaluateTo),
+                        status, importance, hasPotential, withQuality, ownerId, teamId, pauseSide, pauseCause, wonBefore, reEvaluateFrom, reEvaluateTo),
                 asOf,
                 new CustomerQuery.Former(
                         fromAsOf,

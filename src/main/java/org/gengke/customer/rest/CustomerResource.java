@@ -93,6 +93,8 @@ public class CustomerResource {
             summary = "Change a customer",
             description = "The status has a resource of its own. `ownerId` is for those who assign customers; its owner may release one to the public pool with null.")
     @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = CustomerPatch.class)))
+    @APIResponse(responseCode = "200", description = "Changed", content = @Content(schema = @Schema(implementation = CustomerAnswer.class)))
+    @APIResponse(responseCode = "204", description = "Changed, and out of the caller's sight by it")
     public CustomerAnswer changeCustomer(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull JsonNode body)
             throws JsonProcessingException {
         CustomerPatch present = CustomerPatch.of(customers.customer(id), customFields);

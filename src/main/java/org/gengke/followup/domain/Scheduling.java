@@ -47,6 +47,12 @@ public record Scheduling(WorkingCalendar calendar, int capacity) {
         return calendar.firstWorkingDayFrom(wanted.isBefore(today) ? today : wanted);
     }
 
+    /** No day before this one is considered. */
+    public LocalDate earliest(LocalDate lastInteraction, int interval, LocalDate today) {
+        LocalDate day = target(lastInteraction, interval, today).minusDays(interval / WINDOW_DIVISOR);
+        return day.isBefore(today) ? today : day;
+    }
+
     private boolean hasRoom(LocalDate day, DayLoad load) {
         return calendar.isWorkingDay(day) && load.plansOn(day) < capacity;
     }

@@ -3,8 +3,10 @@ package org.gengke.people.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -72,6 +74,13 @@ public class Directory {
 
     public Optional<UserView> user(UUID id) {
         return sql.first(Fragment.of(USER + FROM_USER + " and u.id = ?", id), Directory::user);
+    }
+
+    public List<UserView> named(Collection<String> names) {
+        Object lower = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toArray();
+        return sql.list(
+                Fragment.of(USER + FROM_USER + " and u.active and (lower(u.username) = any(?::text[]) or lower(u.display_name) = any(?::text[]))", lower, lower),
+                Directory::user);
     }
 
     public long activeAdministrators() {

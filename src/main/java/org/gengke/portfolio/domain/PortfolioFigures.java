@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.Importance;
+import org.gengke.customer.domain.Quality;
 
 /**
  * What a customer base is made of on a day (domain section 7). Shares are fractions with four decimals: 0.2632 is 26.3 %.
@@ -48,7 +49,7 @@ public record PortfolioFigures(
                 Importance importance = group.importance() == null ? Importance.GENERAL : group.importance();
                 won.merge(importance, group.customers(), Long::sum);
             }
-            if (hasQuality(group.status(), group.importance())) {
+            if (Quality.has(group.status(), group.importance())) {
                 quality += group.customers();
             }
             if (hasPotential(group.status(), group.hasPotential())) {
@@ -56,11 +57,6 @@ public record PortfolioFigures(
             }
         }
         return new PortfolioFigures(total, Map.copyOf(counts), Map.copyOf(won), quality, potential);
-    }
-
-    public static boolean hasQuality(CustomerStatus status, Importance importance) {
-        return status == CustomerStatus.HELD_BY_COMPETITOR
-                || status == CustomerStatus.WON && importance == Importance.KEY;
     }
 
     public static boolean hasPotential(CustomerStatus status, boolean flag) {

@@ -228,7 +228,8 @@ final class PortfolioAnswers {
                                     flow.to(),
                                     flow.customers(),
                                     CustomerListLink.at(scope, to)
-                                            .with("status", flow.to() == null ? "NONE" : flow.to())
+                                            .with("status", flow.to())
+                                            .with("gone", flow.to() == null ? true : null)
                                             .with("fromAsOf", from)
                                             .with("fromStatus", flow.from() == null ? "NONE" : flow.from())
                                             .query()))

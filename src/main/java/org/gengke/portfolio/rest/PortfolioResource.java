@@ -3,27 +3,43 @@ package org.gengke.portfolio.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gengke.people.domain.Permission;
 import org.gengke.portfolio.EndedTest;
 import org.gengke.portfolio.PortfolioScope;
 import org.gengke.portfolio.PortfolioService;
+import org.gengke.portfolio.PortfolioView;
 import org.gengke.portfolio.domain.FlowMatrix;
 import org.gengke.portfolio.rest.PortfolioAnswers.EndedTestPage;
 import org.gengke.portfolio.rest.PortfolioAnswers.FlowsAnswer;
 import org.gengke.portfolio.rest.PortfolioAnswers.PausedAnswer;
 import org.gengke.portfolio.rest.PortfolioAnswers.PortfolioAnswer;
 import org.gengke.portfolio.rest.PortfolioAnswers.TrendAnswer;
+import org.gengke.shared.SpreadsheetWriter;
 import org.gengke.shared.domain.Page;
+import org.gengke.shared.rest.FileFormat;
+import org.gengke.shared.rest.Messages;
 import org.gengke.shared.rest.Paging;
 
 /** The customer base as a whole. */
@@ -107,5 +123,35 @@ public class PortfolioResource {
         Page<EndedTest> page = portfolio.endedTests(
                 scope.scope(), from, to, won, paging.sort, paging.after, paging.limit, paging.count);
         return EndedTestPage.of(page);
+    }
+
+    @GET
+    @Path("/report")
+    @RolesAllowed(Permission.PORTFOLIO_READ)
+    @Produces({SpreadsheetWriter.XLSX, SpreadsheetWriter.CSV})
+    @Operation(summary = "Download the report for management", description = "The whole at a date, the months of two years, the flows of the last month and the paused, as a spreadsheet (`format` xlsx or csv) in the language of the request. The page prints the same as PDF.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = {
+                @Content(mediaType = SpreadsheetWriter.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = SpreadsheetWriter.CSV, schema = @Schema(type = SchemaType.STRING))
+            })
+    public Response downloadPortfolioReport(
+            @QueryParam("asOf") LocalDate asOf,
+            @QueryParam("format") @DefaultValue("xlsx") FileFormat format,
+            @BeanParam ScopeParameters scope,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Schema(hidden = true) String language) {
+        Locale locale = Messages.negotiate(language);
+        PortfolioView view = portfolio.portfolio(scope.scope(), asOf);
+        List<PortfolioView.TrendPoint> trend = portfolio.trend(scope.scope(), null, view.asOf());
+        FlowMatrix flows = portfolio.flows(scope.scope(), null, view.asOf());
+        String title = Messages.text(locale, "report.title", Map.of("date", view.asOf()));
+        StreamingOutput file = out -> {
+            try (SpreadsheetWriter writer = format.open(out)) {
+                new PortfolioReport(writer, locale).write(view, trend, flows);
+            }
+        };
+        return Response.ok(file, format.mediaType()).header(HttpHeaders.CONTENT_DISPOSITION, format.attachment(title)).build();
     }
 }

@@ -104,10 +104,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setOverrideWorkingDirectory(home.resolve("binaries").toFile())
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofSeconds(60))
-                // Not the machine's locale: with C there would be no trigrams for Chinese.
+                // Not the machine's locale. Order by code point; letters by Unicode, else Chinese has no trigrams.
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setLocaleConfig("locale", "C")
+                .setLocaleConfig("lc-ctype", System.getProperty("os.name").startsWith("Linux") ? "C.UTF-8" : "en_US.UTF-8")
                 // The library's own defaults trade durability for speed.
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")

@@ -66,6 +66,23 @@ public class Sql {
         return with(statement, PreparedStatement::executeUpdate);
     }
 
+    /** One statement for many rows of parameters, sent together. */
+    public void batch(String statement, List<Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement prepared = connection.prepareStatement(statement)) {
+            for (Object[] row : rows) {
+                bind(connection, prepared, java.util.Arrays.asList(row));
+                prepared.addBatch();
+            }
+            prepared.executeBatch();
+        } catch (SQLException failure) {
+            throw DatabaseFailure.translate(failure);
+        }
+    }
+
     /** The running transaction's connection, for what has no shape above (COPY, cursors); the caller closes it. */
     public Connection connection() throws SQLException {
         return dataSource.getConnection();

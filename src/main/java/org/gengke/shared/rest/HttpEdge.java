@@ -2,6 +2,8 @@ package org.gengke.shared.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -16,6 +18,9 @@ class HttpEdge {
     private static final String PAGE_POLICY = "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; "
             + "object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
 
+    private static final long BODY_LIMIT = 1L << 20;
+    private static final long UPLOAD_LIMIT = 100L << 20;
+
     private final ObjectMapper json;
 
     HttpEdge(ObjectMapper json) {
@@ -24,6 +29,8 @@ class HttpEdge {
 
     void install(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(HttpEdge::secure);
+        router.route("/api/*").order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::refuseLarge);
+        router.route("/api/*").order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(HttpEdge::limitUnstated);
         Map.of(
                         400, "malformed-body",
                         404, "not-found",
@@ -47,13 +54,45 @@ class HttpEdge {
             response.putHeader("Content-Security-Policy", path != null && path.startsWith("/q/swagger-ui")
                     ? PAGE_POLICY.replace("style-src", "script-src 'self' 'unsafe-inline'; style-src")
                     : PAGE_POLICY);
-            if ("/".equals(path) || (path != null && path.endsWith(".html"))) {
+            // The page itself, under whatever address; only its hashed parts may be kept.
+            if (path == null || path.endsWith(".html") || path.lastIndexOf('.') <= path.lastIndexOf('/')) {
                 response.putHeader("Cache-Control", "no-cache");
             }
         } else {
             response.putHeader("Cache-Control", "no-store");
         }
         context.next();
+    }
+
+    /** Only uploads may be large. */
+    private void refuseLarge(RoutingContext context) {
+        String length = context.request().getHeader("Content-Length");
+        if (length != null && isLarger(length, isUpload(context) ? UPLOAD_LIMIT : BODY_LIMIT)) {
+            context.response().putHeader("Connection", "close");
+            answer(context, 413, "body-too-large");
+            return;
+        }
+        context.next();
+    }
+
+    /** What comes without a length is counted while it is read. */
+    private static void limitUnstated(RoutingContext context) {
+        if (!isUpload(context) && context.request().getHeader("Content-Length") == null) {
+            context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, BODY_LIMIT);
+        }
+        context.next();
+    }
+
+    private static boolean isUpload(RoutingContext context) {
+        return "/api/v1/imports".equals(context.request().path());
+    }
+
+    private static boolean isLarger(String length, long limit) {
+        try {
+            return Long.parseLong(length) > limit;
+        } catch (NumberFormatException malformed) {
+            return true;
+        }
     }
 
     private void answer(RoutingContext context, int status, String type) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StatusRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 23);
     private static final UUID COMPETITOR = new UUID(0, 1);
-    private final StatusRules rules = new StatusRules(StatusPolicy.DEFAULT);
+    private final StatusRules rules = new StatusRules(new StatusPolicy(3, false));
 
     @Test
     void theThirdInteractionMakesContactRepeated() {
@@ -65,20 +65,17 @@ class StatusRulesTest {
     }
 
     @Test
-    void wonIsReachedByAnOrderAndNotByHand() {
+    void whereOrdersAreBroughtInWonIsNotReachedByHand() {
         assertThatThrownBy(() -> byHand(never(TESTING), move(WON, "they said yes", null, null, true)))
                 .isInstanceOf(StatusChangeNotAllowed.class);
         assertThat(rules.allowed(never(TESTING), StatusTrigger.IMPORT)).contains(WON);
     }
 
     @Test
-    void whereOrdersAreNotBroughtInWonMayBeDeclaredWithAReason() {
+    void whereOrdersAreNotBroughtInWonMayBeDeclared() {
         var lenient = new StatusRules(new StatusPolicy(3, true));
-        assertThatThrownBy(() -> lenient.check(
-                        never(TESTING), move(WON, " ", null, null, false), StatusTrigger.HAND, TODAY))
-                .isInstanceOf(StatusChangeIncomplete.class);
         assertThatCode(() -> lenient.check(
-                        never(TESTING), move(WON, "contract signed", null, null, false), StatusTrigger.HAND, TODAY))
+                        never(TESTING), move(WON, null, null, null, false), StatusTrigger.HAND, TODAY))
                 .doesNotThrowAnyException();
     }
 

@@ -1,0 +1,67 @@
+package org.gengke.customer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.gengke.customer.ChecklistView.Item;
+import org.gengke.customer.persistence.ChecklistAnswers;
+import org.gengke.people.AuditTrail;
+import org.gengke.people.CurrentCaller;
+import org.gengke.shared.BusinessClock;
+import org.gengke.shared.domain.NotFound;
+
+/** The analysis of a customer: the questions of its status, and what was answered and when. */
+@ApplicationScoped
+public class ChecklistService {
+
+    private static final String ORDERS = "ORDERS";
+
+    private final CustomerLookup lookup;
+    private final ChecklistAnswers answers;
+    private final CurrentCaller callers;
+    private final AuditTrail audit;
+    private final BusinessClock clock;
+
+    ChecklistService(
+            CustomerLookup lookup, ChecklistAnswers answers, CurrentCaller callers, AuditTrail audit, BusinessClock clock) {
+        this.lookup = lookup;
+        this.answers = answers;
+        this.callers = callers;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public ChecklistView checklist(UUID customerId) {
+        return view(lookup.visible(customerId));
+    }
+
+    /** A new answer; the one before stays readable. */
+    @Transactional
+    public ChecklistView answer(UUID customerId, UUID questionId, String answer) {
+        CultivatedCustomer customer = lookup.lock(customerId);
+        boolean open = answers.items(customerId).stream()
+                .anyMatch(item -> item.questionId().equals(questionId) && item.computed() == null);
+        if (!open) {
+            throw new NotFound();
+        }
+        answers.add(customerId, questionId, answer, clock.now(), callers.get().id());
+        answers.recount(customerId);
+        audit.note("CHECKLIST_ANSWERED", "ChecklistAnswer", questionId, customerId, null, new Noted(answer));
+        return view(customer);
+    }
+
+    private record Noted(String answer) {}
+
+    private ChecklistView view(CultivatedCustomer customer) {
+        List<Item> items = answers.items(customer.id());
+        int answered = (int) items.stream().filter(ChecklistService::answered).count();
+        int asked = (int) items.stream().filter(item -> !ORDERS.equals(item.computed())).count();
+        return new ChecklistView(customer.status(), answered, asked, items);
+    }
+
+    private static boolean answered(Item item) {
+        return item.computed() == null ? !item.answers().isEmpty() : item.computedAnswer() != null;
+    }
+}

@@ -1,0 +1,22 @@
+package org.gengke.customer;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.gengke.customer.domain.CustomerStatus;
+
+/** The analysis of a customer for its present status. */
+public record ChecklistView(CustomerStatus status, int answered, int asked, List<Item> items) {
+
+    /**
+     * One question with what was answered.
+     *
+     * @param computed what the service answers by itself; null for a person's question
+     * @param computedAnswer a code or date; null when there is no data, or a person answers
+     * @param answers newest first
+     */
+    public record Item(UUID questionId, String textZh, String textEn, String computed, String computedAnswer, List<Answer> answers) {}
+
+    /** An answer, dated and signed. */
+    public record Answer(String answer, Instant answeredAt, UUID answeredBy, String answeredByName) {}
+}

@@ -1,0 +1,164 @@
+package org.gengke.customer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.gengke.customer.ContactView.NewPosition;
+import org.gengke.customer.domain.Contact;
+import org.gengke.customer.domain.ContactNotAtCustomer;
+import org.gengke.customer.domain.ContactProfile;
+import org.gengke.customer.persistence.ContactPositions;
+import org.gengke.customer.persistence.ContactReading;
+import org.gengke.customer.persistence.Contacts;
+import org.gengke.people.AuditTrail;
+import org.gengke.people.CurrentCaller;
+import org.gengke.shared.BusinessClock;
+import org.gengke.shared.domain.Ids;
+import org.gengke.shared.domain.InvalidContent;
+import org.gengke.shared.domain.NotAllowed;
+import org.gengke.shared.domain.NotFound;
+import org.gengke.shared.domain.Page;
+import org.gengke.shared.domain.VersionConflict;
+
+/** The people at our customers: who they are, where they work, and where they worked. */
+@ApplicationScoped
+public class ContactService {
+
+    private final Contacts contacts;
+    private final ContactPositions positions;
+    private final ContactReading reading;
+    private final CustomerLookup lookup;
+    private final CurrentCaller callers;
+    private final AuditTrail audit;
+    private final BusinessClock clock;
+
+    ContactService(
+            Contacts contacts,
+            ContactPositions positions,
+            ContactReading reading,
+            CustomerLookup lookup,
+            CurrentCaller callers,
+            AuditTrail audit,
+            BusinessClock clock) {
+        this.contacts = contacts;
+        this.positions = positions;
+        this.reading = reading;
+        this.lookup = lookup;
+        this.callers = callers;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What is looked for; {@code left} null for those who are at a customer or were. */
+    public record ContactQuery(
+            String q, List<UUID> customerIds, Boolean left, String sort, String after, int limit, boolean count) {}
+
+    @Transactional
+    public Page<ContactView> contacts(ContactQuery query) {
+        return reading.list(query);
+    }
+
+    @Transactional
+    public ContactView contact(UUID id) {
+        return reading.byId(id).orElseThrow(NotFound::new);
+    }
+
+    /** A new contact at one customer or several, each of which the caller may change. */
+    @Transactional
+    public ContactView create(ContactProfile profile, List<NewPosition> at) {
+        Contact contact = new Contact(Ids.next(), profile, callers.get().id(), clock.now());
+        contacts.save(contact);
+        for (int i = 0; i < at.size(); i++) {
+            take(contact.id(), at.get(i), "#/customers/" + i);
+            audit.note("CONTACT_CREATED", "Contact", contact.id(), at.get(i).customerId(), null, profile);
+        }
+        return contact(contact.id());
+    }
+
+    @Transactional
+    public ContactView change(UUID id, Integer version, ContactProfile profile) {
+        ContactView present = writable(id);
+        if (version != null && version != present.version()) {
+            throw new VersionConflict();
+        }
+        Contact contact = contacts.findById(id);
+        contact.describe(profile, clock.now());
+        contacts.flush();
+        audit.note("CONTACT_CHANGED", "Contact", id, anyCustomer(present), present.profile(), profile);
+        return contact(id);
+    }
+
+    /** Takes a position at a customer, in addition to others, or describes the present one there anew. */
+    @Transactional
+    public ContactView position(UUID id, NewPosition position) {
+        writable(id);
+        if (positions.present(id, position.customerId())) {
+            lookup.lock(position.customerId());
+            checkReportsTo(id, position, "#");
+            positions.describe(id, position);
+        } else {
+            take(id, position, "#");
+        }
+        touch(id);
+        audit.note("CONTACT_POSITION", "Contact", id, position.customerId(), null, position);
+        return contact(id);
+    }
+
+    /** Left a customer; what they were there stays readable. */
+    @Transactional
+    public ContactView leave(UUID id, UUID customerId, LocalDate leftOn) {
+        writable(id);
+        lookup.lock(customerId);
+        LocalDate day = leftOn == null ? clock.today() : leftOn;
+        if (day.isAfter(clock.today())) {
+            throw InvalidContent.at("#/leftOn", "past-or-present");
+        }
+        if (!positions.leave(id, customerId, day)) {
+            throw new ContactNotAtCustomer();
+        }
+        touch(id);
+        audit.note("CONTACT_LEFT", "Contact", id, customerId, null, new Left(day));
+        return contact(id);
+    }
+
+    private record Left(LocalDate leftOn) {}
+
+    private void take(UUID contactId, NewPosition position, String pointer) {
+        try {
+            lookup.lock(position.customerId());
+        } catch (NotFound | MovedTo unseen) {
+            throw InvalidContent.at(pointer + "/customerId", "reference-unknown");
+        }
+        if (positions.present(contactId, position.customerId())) {
+            throw InvalidContent.at(pointer + "/customerId", "given-twice");
+        }
+        checkReportsTo(contactId, position, pointer);
+        positions.take(contactId, position);
+    }
+
+    private void checkReportsTo(UUID contactId, NewPosition position, String pointer) {
+        UUID above = position.reportsToId();
+        if (above != null && (above.equals(contactId) || !positions.knownAt(above, position.customerId()))) {
+            throw InvalidContent.at(pointer + "/reportsToId", "reference-unknown");
+        }
+    }
+
+    private ContactView writable(UUID id) {
+        ContactView contact = contact(id);
+        if (!contact.writable()) {
+            throw new NotAllowed();
+        }
+        return contact;
+    }
+
+    private void touch(UUID id) {
+        contacts.findById(id).touch(clock.now());
+        contacts.flush();
+    }
+
+    private static UUID anyCustomer(ContactView contact) {
+        return contact.positions().isEmpty() ? null : contact.positions().get(0).customerId();
+    }
+}

@@ -1,0 +1,70 @@
+package org.gengke.customer.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.gengke.customer.TimelineEntry;
+import org.gengke.people.Visibility;
+import org.gengke.shared.BusinessClock;
+import org.gengke.shared.domain.Page;
+import org.gengke.shared.persistence.Fragment;
+import org.gengke.shared.persistence.Keyset;
+import org.gengke.shared.persistence.Keyset.Sort;
+import org.gengke.shared.persistence.Sql;
+
+/** Everything that happened to a customer, and to the records that were merged into it, in one statement. */
+@ApplicationScoped
+public class Timeline {
+
+    private static final List<Sort> SORTS = List.of(new Sort("at", "e.at", Keyset.Type.INSTANT));
+
+    /** A change that took effect on an earlier day stands at that day. Parameter: the zone. */
+    private static final String STATUS_CHANGES = "select s.id, 'STATUS_CHANGE' as kind, case when s.effective_on = (s.recorded_at at time zone z.zone)::date"
+            + " then s.recorded_at else s.effective_on::timestamp at time zone z.zone end as at, s.actor_id, s.id as subject_id,"
+            + " jsonb_build_object('fromStatus', s.from_status, 'toStatus', s.to_status, 'effectiveOn', s.effective_on, 'rule', s.rule, 'reason', s.reason) as details"
+            + " from status_change s join own on own.id = s.customer_id cross join zone z";
+
+    private static final String OTHERS = " union all select i.id, 'INTERACTION', i.occurred_at, i.author_id, i.id, jsonb_build_object('kind', i.kind,"
+            + " 'summary', i.summary, 'needs', i.needs, 'doubts', i.doubts, 'valued', i.valued, 'nextStep', i.next_step)"
+            + " from interaction i join own on own.id = i.customer_id where i.corrected_by_id is null"
+            + " union all select p.id, 'PLAN_' || p.state, p.updated_at, p.owner_id, p.id, jsonb_build_object('dueOn', p.due_on, 'firstDueOn', p.first_due_on,"
+            + " 'kind', p.kind, 'purpose', p.purpose, 'reason', p.reason, 'rescheduleCount', p.reschedule_count)"
+            + " from follow_up_plan p join own on own.id = p.customer_id where p.state <> 'PLANNED'"
+            + " union all select p.id, 'CONTACT_ADDED', coalesce(p.since::timestamp at time zone z.zone, k.created_at), k.created_by, k.id,"
+            + " jsonb_build_object('name', k.name, 'position', p.position) from contact_position p join own on own.id = p.customer_id"
+            + " join contact k on k.id = p.contact_id cross join zone z"
+            + " union all select p.id, 'CONTACT_LEFT', p.left_on::timestamp at time zone z.zone, null, k.id,"
+            + " jsonb_build_object('name', k.name, 'position', p.position) from contact_position p join own on own.id = p.customer_id"
+            + " join contact k on k.id = p.contact_id cross join zone z where p.left_on is not null"
+            + " union all select m.id, 'MERGED', m.merged_at, m.merged_by, m.merged_id, jsonb_build_object('name', c.name)"
+            + " from customer_merge m join own on own.id = m.survivor_id join customer c on c.id = m.merged_id"
+            + " union all select m.id, 'MERGE_UNDONE', m.undone_at, m.undone_by, m.merged_id, jsonb_build_object('name', c.name)"
+            + " from customer_merge m join own on own.id = m.survivor_id join customer c on c.id = m.merged_id where m.undone_at is not null"
+            + " union all select a.id, 'CHECKLIST_ANSWER', a.answered_at, a.answered_by, a.question_id,"
+            + " jsonb_build_object('questionZh', q.text_zh, 'questionEn', q.text_en, 'answer', a.answer)"
+            + " from checklist_answer a join own on own.id = a.customer_id join checklist_question q on q.id = a.question_id";
+
+    private final Sql sql;
+    private final Visibility visibility;
+    private final BusinessClock clock;
+
+    Timeline(Sql sql, Visibility visibility, BusinessClock clock) {
+        this.sql = sql;
+        this.visibility = visibility;
+        this.clock = clock;
+    }
+
+    /** Newest first unless asked otherwise; nothing of a customer that the caller does not see. */
+    public Page<TimelineEntry> of(UUID customerId, List<String> kinds, String sort, String after, int limit) {
+        Keyset keyset = Keyset.of(SORTS, sort == null ? "-at" : sort, after, limit, "e.id");
+        Fragment query = Fragment.of("with recursive own as (select c.id from customer c where c.id = ?", customerId)
+                .and(visibility.readable("c"))
+                .add(" union select m.id from own join customer m on m.merged_into = own.id), zone as (select ?::text as zone)", clock.zone().getId())
+                .add(" select e.*, coalesce(u.display_name, x.name) as actor_name" + keyset.selectKey() + " from (" + STATUS_CHANGES + OTHERS
+                        + ") e left join app_user u on u.id = e.actor_id left join api_client x on x.id = e.actor_id where true")
+                .andAny("e.kind", "text", kinds);
+        return keyset.read(sql, keyset.addTo(query), row -> new TimelineEntry(
+                Sql.id(row, "id"), row.getString("kind"), Sql.instant(row, "at"), Sql.id(row, "actor_id"), row.getString("actor_name"),
+                Sql.id(row, "subject_id"), row.getString("details")), null);
+    }
+}

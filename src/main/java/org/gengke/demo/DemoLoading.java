@@ -1,0 +1,267 @@
+package org.gengke.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.gengke.competitor.CompetitorService;
+import org.gengke.competitor.domain.CompetitorProfile;
+import org.gengke.customer.CustomerDraft;
+import org.gengke.customer.CustomerIntake;
+import org.gengke.customer.CustomerIntake.Known;
+import org.gengke.customer.CustomerIntake.NewContact;
+import org.gengke.customer.CustomerIntake.Newcomer;
+import org.gengke.customer.CustomerIntake.Standing;
+import org.gengke.customer.CustomerIntake.Step;
+import org.gengke.customer.domain.CustomerStatus;
+import org.gengke.customer.domain.StatusMove;
+import org.gengke.customer.domain.StatusTrigger;
+import org.gengke.demo.domain.DemoCompany;
+import org.gengke.demo.domain.DemoCustomer;
+import org.gengke.demo.domain.DemoCustomer.Move;
+import org.gengke.demo.domain.DemoCustomer.Promise;
+import org.gengke.demo.domain.DemoCustomer.Somebody;
+import org.gengke.demo.domain.DemoCustomer.Talk;
+import org.gengke.demo.domain.Lines;
+import org.gengke.demo.domain.Staff;
+import org.gengke.demo.domain.Staff.Person;
+import org.gengke.demo.persistence.DemoRecords;
+import org.gengke.followup.InteractionIntake;
+import org.gengke.followup.InteractionIntake.PastContact;
+import org.gengke.followup.InteractionIntake.PastPlan;
+import org.gengke.followup.domain.InteractionContent;
+import org.gengke.followup.domain.PlanPurpose;
+import org.gengke.followup.domain.PlanState;
+import org.gengke.people.CurrentCaller;
+import org.gengke.people.PeopleIntake;
+import org.gengke.people.domain.UserProfile;
+import org.gengke.shared.BusinessClock;
+import org.gengke.shared.domain.Ids;
+import org.gengke.shared.domain.WorkingCalendar;
+
+/** Brings the made-up company in through the doors that take many at once. */
+@ApplicationScoped
+class DemoLoading {
+
+    private final PeopleIntake people;
+    private final CompetitorService competitors;
+    private final CustomerIntake customers;
+    private final InteractionIntake interactions;
+    private final DemoRecords records;
+    private final CurrentCaller callers;
+    private final BusinessClock clock;
+
+    DemoLoading(
+            PeopleIntake people,
+            CompetitorService competitors,
+            CustomerIntake customers,
+            InteractionIntake interactions,
+            DemoRecords records,
+            CurrentCaller callers,
+            BusinessClock clock) {
+        this.people = people;
+        this.competitors = competitors;
+        this.customers = customers;
+        this.interactions = interactions;
+        this.records = records;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    /** The ids that teams, people and competitors got. */
+    private record Cast(UUID load, Map<String, UUID> teams, Map<String, UUID> people, List<UUID> rivals) {
+
+        UUID id(Person person) {
+            return person == null ? null : people.get(person.username());
+        }
+
+        UUID manager(Person person) {
+            return people.get(person.team().equals("上海组") || person.team().equals("杭州组") ? "manager2" : "manager");
+        }
+    }
+
+    @Transactional(TxType.MANDATORY)
+    int load(String administratorPassword) {
+        UUID load = Ids.next();
+        records.begin(load, clock.now());
+        Map<String, UUID> teams = teams();
+        Map<String, UUID> staff = staff(teams, administratorPassword);
+        records.note(load, "TEAM", List.copyOf(teams.values()));
+        records.note(load, "USER", List.copyOf(staff.values()));
+        List<DemoCustomer> made = DemoCompany.on(clock.today(), new WorkingCalendar(WorkingCalendar.shipped()));
+        return callers.as(people.caller(staff.get(Staff.ADMINISTRATOR)), () -> {
+            bring(made, new Cast(load, teams, staff, rivals(load)));
+            return made.size();
+        });
+    }
+
+    private Map<String, UUID> teams() {
+        Map<String, UUID> teams = new HashMap<>();
+        Staff.TEAMS.forEach(team -> teams.put(team.name(), people.team(team.name(), teams.get(team.parent()))));
+        return teams;
+    }
+
+    private Map<String, UUID> staff(Map<String, UUID> teams, String administratorPassword) {
+        List<UUID> ids = people.people("DEMO", Staff.PEOPLE.stream()
+                .map(person -> new PeopleIntake.Newcomer(
+                        person.username(),
+                        new UserProfile(person.name(), null, null, Set.of(person.role()), teams.get(person.team()), "zh-CN", true),
+                        person.username().equals(Staff.ADMINISTRATOR) ? administratorPassword : Staff.PASSWORD))
+                .toList());
+        Map<String, UUID> staff = new HashMap<>();
+        IntStream.range(0, ids.size()).forEach(i -> staff.put(Staff.PEOPLE.get(i).username(), ids.get(i)));
+        return staff;
+    }
+
+    private List<UUID> rivals(UUID load) {
+        List<UUID> ids = Staff.RIVALS.stream()
+                .map(rival -> competitors.create(new CompetitorProfile(rival.name(), rival.profile(), null)).id())
+                .toList();
+        records.note(load, "COMPETITOR", ids);
+        return ids;
+    }
+
+    private void bring(List<DemoCustomer> made, Cast cast) {
+        List<UUID> ids = customers.createKnown(made.stream().map(one -> known(one, cast)).toList());
+        List<List<UUID>> contacts = contacts(made, ids, cast.load());
+        List<PastContact> talks = new ArrayList<>();
+        List<PastPlan> plans = new ArrayList<>();
+        for (int i = 0; i < made.size(); i++) {
+            List<PastContact> own = talks(made.get(i), ids.get(i), contacts.get(i), cast);
+            talks.addAll(own);
+            plans.addAll(plans(made.get(i), ids.get(i), own, cast));
+        }
+        interactions.bring(talks, plans, cast.load());
+        customers.cultivate(ids);
+        relations(made, ids, cast);
+        records.answerChecklists(cast.load(), Lines.of("answers"));
+        records.workThroughPlaybooks(cast.load());
+        records.dateBack(cast.load());
+    }
+
+    private Known known(DemoCustomer one, Cast cast) {
+        CustomerDraft draft = new CustomerDraft(
+                one.profile(), Map.of(), cast.id(one.owner()), null, one.tier(), one.importance(), one.hasPotential(), one.status(), one.since(), null,
+                null, null, false, cast.load());
+        UUID team = cast.teams().get(one.author().team());
+        List<Standing> standings = new ArrayList<>();
+        boolean later = one.weighedSince().isAfter(one.since());
+        standings.add(new Standing(one.since(), cast.id(one.firstOwner()), team, later ? null : one.importance(), !later && one.hasPotential()));
+        if (one.ownedSince().isAfter(one.since())) {
+            boolean weighed = !one.weighedSince().isAfter(one.ownedSince());
+            standings.add(new Standing(
+                    one.ownedSince(), cast.id(one.author()), team, weighed ? one.importance() : null, weighed && one.hasPotential()));
+        }
+        if (later) {
+            boolean owned = !one.ownedSince().isAfter(one.weighedSince());
+            standings.add(new Standing(
+                    one.weighedSince(), cast.id(owned ? one.author() : one.firstOwner()), team, one.importance(), one.hasPotential()));
+        }
+        standings.sort(java.util.Comparator.comparing(Standing::since));
+        Standing last = standings.get(standings.size() - 1);
+        if (one.owner() == null) {
+            standings.add(new Standing(clock.today().minusDays(20), null, team, last.importance(), last.hasPotential()));
+        } else if (!cast.id(one.owner()).equals(last.ownerId()) || last.importance() != one.importance()) {
+            throw new IllegalStateException(one.profile().name());
+        }
+        return new Known(
+                new Newcomer(draft, cast.id(one.owner()), team, cast.id(one.firstOwner()), at(one.since().atTime(9, 0)), null), steps(one, cast),
+                standings);
+    }
+
+    private static List<Step> steps(DemoCustomer one, Cast cast) {
+        List<Step> steps = new ArrayList<>();
+        for (Move move : one.moves()) {
+            UUID rival = move.rival() == null ? null : cast.rivals().get(move.rival());
+            boolean third = steps.size() == 1 && steps.get(0).move().to() == CustomerStatus.CONTACT_STARTED && move.to() == CustomerStatus.CONTACTED_REPEATEDLY;
+            UUID actor = move.to() == CustomerStatus.ABANDONED ? cast.manager(one.author()) : cast.id(one.author());
+            steps.add(new Step(
+                    new StatusMove(move.to(), move.on(), move.reason(), rival, move.pause(), true), third ? null : actor,
+                    steps.isEmpty() ? StatusTrigger.IMPORT : third ? StatusTrigger.INTERACTIONS : StatusTrigger.HAND));
+        }
+        return steps;
+    }
+
+    /** Per customer the ids of its contacts. */
+    private List<List<UUID>> contacts(List<DemoCustomer> made, List<UUID> ids, UUID load) {
+        List<UUID> at = new ArrayList<>();
+        List<NewContact> all = new ArrayList<>();
+        for (int i = 0; i < made.size(); i++) {
+            for (Somebody somebody : made.get(i).contacts()) {
+                at.add(ids.get(i));
+                all.add(new NewContact(
+                        somebody.name(), somebody.position(), somebody.department(), somebody.phone() == null ? List.of() : List.of(somebody.phone()),
+                        somebody.email(), somebody.wechat()));
+            }
+        }
+        List<UUID> written = customers.addContacts(at, all, load);
+        List<List<UUID>> contacts = new ArrayList<>();
+        int from = 0;
+        for (DemoCustomer one : made) {
+            contacts.add(written.subList(from, from + one.contacts().size()));
+            from += one.contacts().size();
+        }
+        return contacts;
+    }
+
+    private List<PastContact> talks(DemoCustomer one, UUID id, List<UUID> contacts, Cast cast) {
+        List<PastContact> talks = new ArrayList<>();
+        for (Talk talk : one.talks()) {
+            InteractionContent content = new InteractionContent(
+                    talk.kind(), at(talk.at()), List.of(contacts.get(talk.contact())), List.of(), talk.summary(), talk.needs(), talk.doubts(),
+                    talk.valued(), talk.nextStep());
+            talks.add(new PastContact(Ids.next(), id, cast.id(talk.author()), content));
+        }
+        return talks;
+    }
+
+    private List<PastPlan> plans(DemoCustomer one, UUID id, List<PastContact> talks, Cast cast) {
+        List<PastPlan> plans = new ArrayList<>();
+        for (Promise promise : one.promises()) {
+            PastContact talk = promise.talk() == null ? null : talks.get(promise.talk());
+            UUID owner = talk == null ? cast.id(one.owner()) : talk.authorId();
+            PlanPurpose purpose = new PlanPurpose(promise.kind(), promise.purpose(), promise.priority());
+            Instant madeAt = at(promise.madeOn().atTime(17, 30));
+            UUID previous = null;
+            if (promise.rescheduled()) {
+                previous = Ids.next();
+                plans.add(new PastPlan(
+                        previous, id, owner, promise.firstDueOn(), promise.firstDueOn(), purpose, PlanState.RESCHEDULED, promise.origin(), null,
+                        "客户临时有事，改期", null, null, madeAt));
+            }
+            LocalDate doneOn = talk == null ? null : clock.dateOf(talk.content().occurredAt());
+            plans.add(new PastPlan(
+                    Ids.next(), id, owner, promise.firstDueOn(), promise.dueOn(), purpose, promise.state(), promise.origin(), previous, null, doneOn,
+                    talk == null ? null : talk.id(), madeAt));
+        }
+        return plans;
+    }
+
+    /** Some customers are shared with a solution engineer or a colleague, and one company stands above two others. */
+    private void relations(List<DemoCustomer> made, List<UUID> ids, Cast cast) {
+        List<UUID> tested = IntStream.range(0, made.size())
+                .filter(i -> made.get(i).status() == CustomerStatus.TESTING && made.get(i).owner() != null)
+                .mapToObj(ids::get)
+                .toList();
+        records.share(tested.subList(0, Math.min(9, tested.size())), cast.people().get("solution"), "WRITE", clock.now());
+        List<UUID> won = IntStream.range(0, made.size())
+                .filter(i -> made.get(i).status() == CustomerStatus.WON && made.get(i).author().username().equals("rep"))
+                .mapToObj(ids::get)
+                .toList();
+        records.share(won.subList(0, 2), cast.people().get("rep2"), "READ", clock.now());
+        records.group(won.get(2), won.subList(3, 5));
+    }
+
+    private Instant at(LocalDateTime time) {
+        return time.atZone(clock.zone()).toInstant();
+    }
+}

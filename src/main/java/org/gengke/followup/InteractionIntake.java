@@ -1,0 +1,59 @@
+package org.gengke.followup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.gengke.followup.domain.InteractionContent;
+import org.gengke.followup.domain.InteractionKind;
+import org.gengke.followup.domain.PlanOrigin;
+import org.gengke.followup.domain.PlanPurpose;
+import org.gengke.followup.domain.PlanState;
+import org.gengke.followup.persistence.IntakeInteractions;
+import org.gengke.shared.BusinessClock;
+
+/** Past interactions by the chunk, with their original authors and times: for imports. */
+@ApplicationScoped
+public class InteractionIntake {
+
+    private final IntakeInteractions rows;
+    private final BusinessClock clock;
+
+    InteractionIntake(IntakeInteractions rows, BusinessClock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** What once happened; {@code authorId} null when nobody knows who it was. */
+    public record PastInteraction(UUID customerId, InteractionKind kind, Instant occurredAt, UUID authorId, String summary) {}
+
+    /** What once happened, in full. */
+    public record PastContact(UUID id, UUID customerId, UUID authorId, InteractionContent content) {}
+
+    /** A promise once given, whatever became of it; {@code previousId} and {@code interactionId} are null without one. */
+    public record PastPlan(
+            UUID id, UUID customerId, UUID ownerId, LocalDate firstDueOn, LocalDate dueOn, PlanPurpose purpose, PlanState state, PlanOrigin origin,
+            UUID previousId, String reason, LocalDate doneOn, UUID interactionId, Instant createdAt) {}
+
+    /** Writes a history of contacts and promises; which of the open ones is next is settled when the customers are cultivated. */
+    @Transactional(TxType.MANDATORY)
+    public void bring(List<PastContact> contacts, List<PastPlan> plans, UUID importId) {
+        rows.addWhole(contacts, importId);
+        rows.addPlans(plans, importId);
+    }
+
+    /** Writes those that are not there yet and counts them at their customers. Plans are not touched. */
+    @Transactional(TxType.MANDATORY)
+    public void bring(List<PastInteraction> past, UUID importId) {
+        rows.add(past, importId, clock.now());
+    }
+
+    /** Removes what follow-up keeps of customers that are taken back. */
+    @Transactional(TxType.MANDATORY)
+    public void forget(List<UUID> customerIds) {
+        rows.removeAll(customerIds);
+    }
+}

@@ -1,0 +1,81 @@
+package org.gengke.followup.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.gengke.followup.InteractionIntake.PastContact;
+import org.gengke.followup.InteractionIntake.PastInteraction;
+import org.gengke.followup.InteractionIntake.PastPlan;
+import org.gengke.shared.domain.Ids;
+import org.gengke.shared.persistence.Fragment;
+import org.gengke.shared.persistence.Sql;
+
+/** Interactions of imports, by the set. */
+@ApplicationScoped
+public class IntakeInteractions {
+
+    private final Sql sql;
+
+    IntakeInteractions(Sql sql) {
+        this.sql = sql;
+    }
+
+    public void add(List<PastInteraction> past, UUID importId, Instant now) {
+        sql.batch(
+                "insert into interaction (id, customer_id, kind, occurred_at, author_id, summary, import_id, recorded_at)"
+                        + " select ?, ?, ?, ?, ?, ?, ?, ? where not exists"
+                        + " (select 1 from interaction i where i.customer_id = ? and i.occurred_at = ?)",
+                past.stream()
+                        .map(one -> new Object[] {
+                            Ids.next(), one.customerId(), one.kind(), one.occurredAt(), one.authorId(), one.summary(), importId, now,
+                            one.customerId(), one.occurredAt()
+                        })
+                        .toList());
+        count(past.stream().map(PastInteraction::customerId).distinct().toArray(UUID[]::new));
+    }
+
+    public void addWhole(List<PastContact> contacts, UUID importId) {
+        sql.batch(
+                "insert into interaction (id, customer_id, kind, occurred_at, author_id, contact_ids, colleague_ids, summary, needs, doubts, valued,"
+                        + " next_step, import_id, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                contacts.stream()
+                        .map(one -> new Object[] {
+                            one.id(), one.customerId(), one.content().kind(), one.content().occurredAt(), one.authorId(),
+                            one.content().contactIds().toArray(UUID[]::new), one.content().colleagueIds().toArray(UUID[]::new),
+                            one.content().summary(), one.content().needs(), one.content().doubts(), one.content().valued(),
+                            one.content().nextStep(), importId, one.content().occurredAt()
+                        })
+                        .toList());
+        count(contacts.stream().map(PastContact::customerId).distinct().toArray(UUID[]::new));
+    }
+
+    public void addPlans(List<PastPlan> plans, UUID importId) {
+        sql.batch(
+                "insert into follow_up_plan (id, customer_id, owner_id, first_due_on, due_on, kind, purpose, priority, state, origin, previous_id,"
+                        + " reschedule_count, reason, done_on, interaction_id, import_id, created_at, created_by, updated_at)"
+                        + " values (?, ?, ?, ?, ?, ?, coalesce(?, ''), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                plans.stream()
+                        .map(one -> new Object[] {
+                            one.id(), one.customerId(), one.ownerId(), one.firstDueOn(), one.dueOn(), one.purpose().kind(),
+                            one.purpose().purpose(), one.purpose().priority(), one.state(), one.origin(), one.previousId(),
+                            one.previousId() == null ? 0 : 1, one.reason(), one.doneOn(), one.interactionId(), importId, one.createdAt(),
+                            one.ownerId(), one.createdAt()
+                        })
+                        .toList());
+    }
+
+    private void count(UUID[] customerIds) {
+        sql.update(Fragment.of(
+                "update customer c set interaction_count = s.n, last_interaction_at = s.last from (select i.customer_id, count(*) as n,"
+                        + " max(i.occurred_at) as last from interaction i where i.corrected_by_id is null and i.customer_id = any(?::uuid[]) group by 1) s"
+                        + " where c.id = s.customer_id",
+                (Object) customerIds));
+    }
+
+    public void removeAll(List<UUID> customerIds) {
+        Object ids = customerIds.toArray(UUID[]::new);
+        sql.update(Fragment.of("delete from follow_up_plan where customer_id = any(?::uuid[])", ids));
+        sql.update(Fragment.of("delete from interaction where customer_id = any(?::uuid[])", ids));
+    }
+}

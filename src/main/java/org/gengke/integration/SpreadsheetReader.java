@@ -1,0 +1,261 @@
+package org.gengke.integration;
+
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.gengke.integration.domain.SpreadsheetUnreadable;
+import org.gengke.integration.domain.SpreadsheetUnreadable.Reason;
+
+/** Reads a list from XLSX (its first sheet) or CSV (UTF-8 with or without mark, UTF-16 with mark, GB18030), row by row. */
+final class SpreadsheetReader {
+
+    static final int MAXIMUM_ROWS = 500_000;
+    static final int MAXIMUM_COLUMNS = 200;
+    private static final int MAXIMUM_CELL = 32_767;
+    private static final long MAXIMUM_UNPACKED = 1L << 30;
+    private static final long MAXIMUM_RATIO = 200;
+    private static final int MAXIMUM_ENTRIES = 2_000;
+    private static final long RATIO_MATTERS_FROM = 64L << 20;
+    private static final CsvMapper CSV = new CsvMapper();
+
+    /** What the file turned out to be. {@code encoding} is null for XLSX. */
+    record Read(String format, String encoding) {}
+
+    private SpreadsheetReader() {}
+
+    /** Gives each row that has any text, with its cells as text: dates as ISO 8601, numbers plain. */
+    static Read read(Path file, Consumer<List<String>> rows) {
+        try {
+            if (isZip(file)) {
+                checkUnpacked(file);
+                readWorkbook(file, rows);
+                return new Read("XLSX", null);
+            }
+            Charset charset = charset(file);
+            readCsv(file, charset, rows);
+            return new Read("CSV", charset.name());
+        } catch (IOException | ExcelReaderException unreadable) {
+            throw new SpreadsheetUnreadable(Reason.NOT_A_SPREADSHEET);
+        }
+    }
+
+    private static boolean isZip(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] head = in.readNBytes(4);
+            if (head.length == 0) {
+                throw new SpreadsheetUnreadable(Reason.EMPTY);
+            }
+            boolean oldExcel = head.length == 4 && (head[0] & 0xff) == 0xd0 && (head[1] & 0xff) == 0xcf;
+            if (oldExcel) {
+                throw new SpreadsheetUnreadable(Reason.NOT_A_SPREADSHEET);
+            }
+            return head.length == 4 && head[0] == 'P' && head[1] == 'K';
+        }
+    }
+
+    /** A small file can unpack to any size, and the sizes that it states need not be true: count while unpacking. */
+    private static void checkUnpacked(Path file) throws IOException {
+        long packed = Files.size(file);
+        long unpacked = 0;
+        int entries = 0;
+        byte[] buffer = new byte[64 * 1024];
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (++entries > MAXIMUM_ENTRIES) {
+                    throw new SpreadsheetUnreadable(Reason.TOO_LARGE_UNPACKED);
+                }
+                for (int n = zip.read(buffer); n > 0; n = zip.read(buffer)) {
+                    unpacked += n;
+                    boolean bomb = unpacked > RATIO_MATTERS_FROM && unpacked / Math.max(1, packed) > MAXIMUM_RATIO;
+                    if (unpacked > MAXIMUM_UNPACKED || bomb) {
+                        throw new SpreadsheetUnreadable(Reason.TOO_LARGE_UNPACKED);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void readWorkbook(Path file, Consumer<List<String>> rows) throws IOException {
+        Counter counter = new Counter(rows);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+                Stream<Row> stream = workbook.getFirstSheet().openStream()) {
+            stream.forEach(row -> counter.accept(texts(row)));
+        }
+    }
+
+    private static List<String> texts(Row row) {
+        if (row.getCellCount() > MAXIMUM_COLUMNS) {
+            throw new SpreadsheetUnreadable(Reason.TOO_MANY_COLUMNS);
+        }
+        List<String> texts = new ArrayList<>(row.getCellCount());
+        for (int i = 0; i < row.getCellCount(); i++) {
+            texts.add(row.getOptionalCell(i).map(SpreadsheetReader::text).orElse(""));
+        }
+        return texts;
+    }
+
+    private static String text(Cell cell) {
+        if (cell.getType() == CellType.NUMBER) {
+            String format = cell.getDataFormatString();
+            if (format != null && format.matches("(?i).*[ymd].*") && !format.equalsIgnoreCase("general")) {
+                LocalDateTime date = cell.asDate();
+                return date.toLocalTime().equals(LocalTime.MIDNIGHT)
+                        ? date.toLocalDate().toString()
+                        : date.toLocalDate() + " " + date.toLocalTime().withNano(0);
+            }
+            BigDecimal number = cell.asNumber().stripTrailingZeros();
+            return number.toPlainString();
+        }
+        String text = cell.getType() == CellType.ERROR ? "" : cell.getText();
+        return text == null ? "" : text;
+    }
+
+    private static void readCsv(Path file, Charset charset, Consumer<List<String>> rows) throws IOException {
+        Counter counter = new Counter(rows);
+        char separator = separator(file, charset);
+        ObjectReader reader = CSV.readerFor(String[].class)
+                .with(CsvParser.Feature.WRAP_AS_ARRAY)
+                .with(CsvSchema.emptySchema().withColumnSeparator(separator));
+        try (BufferedReader text = open(file, charset);
+                MappingIterator<String[]> lines = reader.readValues(text)) {
+            while (lines.hasNextValue()) {
+                counter.accept(List.of(lines.nextValue()));
+            }
+        }
+    }
+
+    private static BufferedReader open(Path file, Charset charset) throws IOException {
+        PushbackInputStream in = new PushbackInputStream(Files.newInputStream(file), 3);
+        byte[] head = in.readNBytes(3);
+        boolean mark = head.length == 3 && (head[0] & 0xff) == 0xef && (head[1] & 0xff) == 0xbb && (head[2] & 0xff) == 0xbf;
+        if (!mark) {
+            in.unread(head);
+        }
+        return new BufferedReader(new InputStreamReader(in, charset));
+    }
+
+    /** The separator that the first line has most of. */
+    private static char separator(Path file, Charset charset) throws IOException {
+        try (BufferedReader text = open(file, charset)) {
+            String line = text.readLine();
+            char best = ',';
+            long most = 0;
+            for (char candidate : new char[] {',', '\t', ';'}) {
+                long count = line == null ? 0 : line.chars().filter(c -> c == candidate).count();
+                if (count > most) {
+                    best = candidate;
+                    most = count;
+                }
+            }
+            return best;
+        }
+    }
+
+    /** Strict UTF-8 first: almost nothing in GB18030 is valid UTF-8 by chance, while everything is valid GB18030. */
+    private static Charset charset(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] head = in.readNBytes(2);
+            if (head.length == 2 && ((head[0] & 0xff) == 0xff && (head[1] & 0xff) == 0xfe || (head[0] & 0xff) == 0xfe && (head[1] & 0xff) == 0xff)) {
+                return StandardCharsets.UTF_16;
+            }
+        }
+        for (Charset candidate : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
+            if (decodes(file, candidate)) {
+                return candidate;
+            }
+        }
+        throw new SpreadsheetUnreadable(Reason.ENCODING_UNKNOWN);
+    }
+
+    private static boolean decodes(Path file, Charset charset) throws IOException {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer bytes = ByteBuffer.allocate(64 * 1024);
+        CharBuffer chars = CharBuffer.allocate(64 * 1024);
+        byte[] buffer = new byte[32 * 1024];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
+                bytes.put(buffer, 0, n).flip();
+                CoderResult result = decoder.decode(bytes, chars, false);
+                boolean binary = hasNul(chars.flip());
+                if (result.isError() || binary) {
+                    return false;
+                }
+                bytes.compact();
+                chars.clear();
+            }
+            bytes.flip();
+            return !decoder.decode(bytes, chars, true).isError();
+        }
+    }
+
+    private static boolean hasNul(CharBuffer chars) {
+        for (int i = 0; i < chars.length(); i++) {
+            if (chars.charAt(i) == '\0') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Passes rows on that have any text, and refuses a file beyond the limits. */
+    private static final class Counter implements Consumer<List<String>> {
+
+        private final Consumer<List<String>> rows;
+        private int count;
+
+        Counter(Consumer<List<String>> rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        public void accept(List<String> cells) {
+            if (cells.stream().allMatch(String::isBlank)) {
+                return;
+            }
+            // One more than the limit: the headings.
+            if (++count > MAXIMUM_ROWS + 1) {
+                throw new SpreadsheetUnreadable(Reason.TOO_MANY_ROWS);
+            }
+            if (cells.size() > MAXIMUM_COLUMNS) {
+                throw new SpreadsheetUnreadable(Reason.TOO_MANY_COLUMNS);
+            }
+            if (cells.stream().anyMatch(cell -> cell.length() > MAXIMUM_CELL)) {
+                throw new SpreadsheetUnreadable(Reason.CELL_TOO_LONG);
+            }
+            rows.accept(cells.stream().map(cell -> cell.replace("\0", "")).toList());
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.gengke.integration.domain;
+
+/** Where an import stands. READY and CHECKED can be changed, checked and run; DONE can be undone. */
+public enum ImportState {
+    READY,
+    CHECKING,
+    CHECKED,
+    RUNNING,
+    DONE,
+    UNDOING,
+    UNDONE,
+    FAILED;
+
+    public boolean isWorking() {
+        return this == CHECKING || this == RUNNING || this == UNDOING;
+    }
+
+    public boolean canBePrepared() {
+        return this == READY || this == CHECKED;
+    }
+}

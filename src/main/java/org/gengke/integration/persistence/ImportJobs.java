@@ -1,0 +1,271 @@
+package org.gengke.integration.persistence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gengke.integration.ImportRowView;
+import org.gengke.integration.ImportView;
+import org.gengke.integration.domain.ImportState;
+import org.gengke.integration.domain.ImportTarget;
+import org.gengke.integration.domain.RowFinding;
+import org.gengke.integration.domain.RowOutcome;
+import org.gengke.shared.domain.Page;
+import org.gengke.shared.persistence.DatabaseFailure;
+import org.gengke.shared.persistence.Fragment;
+import org.gengke.shared.persistence.Keyset;
+import org.gengke.shared.persistence.Keyset.Sort;
+import org.gengke.shared.persistence.Sql;
+
+/** Import jobs and their rows. An import is seen by the one who made it. */
+@ApplicationScoped
+public class ImportJobs {
+
+    private static final List<Sort> SORTS = List.of(new Sort("createdAt", "j.created_at", Keyset.Type.INSTANT));
+    private static final Duration ABANDONED_AFTER = Duration.ofSeconds(60);
+
+    private final Sql sql;
+    private final ObjectMapper json;
+
+    ImportJobs(Sql sql, ObjectMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    /** A job as it is first stored. */
+    public record NewJob(
+            UUID id, String fileName, String format, String encoding, List<String> header, List<ImportTarget> mapping, int totalRows, UUID createdBy, Instant createdAt) {}
+
+    /** A row's new outcome. */
+    public record Outcome(int rowNumber, RowOutcome outcome, List<RowFinding> findings, UUID customerId, String before) {}
+
+    /** The job exists before its rows, which are stored while the file is read. */
+    public void announce(UUID id, UUID createdBy, Instant now) {
+        sql.update(Fragment.of(
+                "insert into import_job (id, file_name, format, state, header, mapping, total_rows, created_by, created_at)"
+                        + " values (?, '', 'CSV', 'READY', '{}', '{}', 0, ?, ?)",
+                id, createdBy, now));
+    }
+
+    public void complete(NewJob job) {
+        sql.update(Fragment.of(
+                "update import_job set file_name = ?, format = ?, encoding = ?, header = ?::text[], mapping = ?::text[], total_rows = ? where id = ?",
+                job.fileName, job.format, job.encoding, job.header.toArray(), job.mapping.toArray(), job.totalRows, job.id));
+    }
+
+    /** Rows numbered from {@code first} on, in one batch. */
+    public void addRows(UUID jobId, int first, List<List<String>> rows) {
+        try (Connection connection = sql.connection();
+                PreparedStatement insert =
+                        connection.prepareStatement("insert into import_row (job_id, row_number, cells) values (?, ?, ?)")) {
+            for (int i = 0; i < rows.size(); i++) {
+                insert.setObject(1, jobId);
+                insert.setInt(2, first + i);
+                insert.setArray(3, connection.createArrayOf("text", rows.get(i).toArray()));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException failure) {
+            throw DatabaseFailure.translate(failure);
+        }
+    }
+
+    public Optional<ImportView> find(UUID id, UUID createdBy, Instant now) {
+        return sql.first(Fragment.of(SELECT + " from import_job j where j.id = ? and j.created_by = ?", id, createdBy), row -> view(row, now));
+    }
+
+    /** Locks the job for a change of its state. */
+    public Optional<ImportView> lock(UUID id, Instant now) {
+        return sql.first(Fragment.of(SELECT + " from import_job j where j.id = ? for update of j", id), row -> view(row, now));
+    }
+
+    public Page<ImportView> list(UUID createdBy, String sort, String after, int limit, Instant now) {
+        Keyset keyset = Keyset.of(SORTS, sort == null ? "-createdAt" : sort, after, limit, "j.id");
+        Fragment query = Fragment.of(SELECT + keyset.selectKey() + " from import_job j where j.created_by = ?", createdBy);
+        return keyset.read(sql, keyset.addTo(query), row -> view(row, now), null);
+    }
+
+    public void prepare(UUID id, List<ImportTarget> mapping, boolean updateExisting) {
+        sql.update(Fragment.of(
+                "update import_job set version = version + 1, mapping = ?::text[], update_existing = ?, state = 'READY', done_rows = 0,"
+                        + " created_rows = 0, updated_rows = 0, refused_rows = 0 where id = ?",
+                mapping.toArray(), updateExisting, id));
+        sql.update(Fragment.of("update import_row set outcome = null, findings = null, customer_id = null where job_id = ? and outcome is not null", id));
+    }
+
+    /** The job begins to work; its counters start anew. */
+    public void begin(UUID id, ImportState state, Instant now) {
+        sql.update(Fragment.of(
+                "update import_job set version = version + 1, state = ?, done_rows = 0, kept_rows = 0, failure = null, started_at = ?, finished_at = null, heartbeat_at = ?"
+                        + (state == ImportState.UNDOING ? "" : ", created_rows = 0, updated_rows = 0, refused_rows = 0") + " where id = ?",
+                state, now, now, id));
+        if (state == ImportState.RUNNING) {
+            sql.update(Fragment.of("update import_row set outcome = null, findings = null, customer_id = null where job_id = ? and outcome is not null", id));
+        }
+    }
+
+    public void finish(UUID id, ImportState state, String failure, Instant now) {
+        sql.update(Fragment.of(
+                "update import_job set version = version + 1, state = ?, failure = ?, finished_at = ?, heartbeat_at = null where id = ?",
+                state, failure, now, id));
+    }
+
+    /** Jobs that work, or whose instance died while they did. */
+    public List<UUID> toTakeUp(Instant now) {
+        return sql.list(
+                Fragment.of(
+                        "select id from import_job where state in ('CHECKING','RUNNING','UNDOING') and (heartbeat_at is null or heartbeat_at < ?) order by created_at",
+                        now.minus(ABANDONED_AFTER)),
+                row -> Sql.id(row, "id"));
+    }
+
+    /** Claims an abandoned job; false when another instance was faster. */
+    public boolean takeUp(UUID id, Instant now) {
+        return sql.update(Fragment.of(
+                        "update import_job set heartbeat_at = ? where id = ? and state in ('CHECKING','RUNNING','UNDOING')"
+                                + " and (heartbeat_at is null or heartbeat_at < ?)",
+                        now, id, now.minus(ABANDONED_AFTER)))
+                == 1;
+    }
+
+    public List<ImportRowView> rowsAfter(UUID jobId, int rowNumber, int limit) {
+        return sql.list(
+                Fragment.of(
+                        "select row_number, cells, outcome, findings::text as findings, customer_id from import_row"
+                                + " where job_id = ? and row_number > ? order by row_number limit ?",
+                        jobId, rowNumber, limit),
+                this::rowView);
+    }
+
+    /** Rows with an outcome that is to be undone, with what the customer was before. */
+    public List<Outcome> toUndo(UUID jobId, int afterRow, int limit) {
+        return sql.list(
+                Fragment.of(
+                        "select row_number, outcome, customer_id, before::text as before from import_row where job_id = ? and row_number > ?"
+                                + " and outcome in ('CREATED','UPDATED') order by row_number limit ?",
+                        jobId, afterRow, limit),
+                row -> new Outcome(
+                        row.getInt("row_number"), Sql.constant(row, "outcome", RowOutcome.class), List.of(), Sql.id(row, "customer_id"), row.getString("before")));
+    }
+
+    public Page<ImportRowView> findings(UUID jobId, RowOutcome outcome, String after, int limit) {
+        List<Sort> sorts = List.of(new Sort("rowNumber", "r.row_number", Keyset.Type.NUMBER));
+        Keyset keyset = Keyset.of(sorts, null, after, limit, "r.job_id");
+        Fragment query = Fragment.of(
+                "select r.row_number, r.cells, r.outcome, r.findings::text as findings, r.customer_id" + keyset.selectKey()
+                        + " from import_row r where r.job_id = ?",
+                jobId);
+        if (outcome == null) {
+            query.add(" and r.findings is not null");
+        } else {
+            query.add(" and r.outcome = ?", outcome);
+        }
+        return keyset.read(sql, keyset.addTo(query), this::rowView, null);
+    }
+
+    /** Writes outcomes and moves the job's progress in the transaction of the rows themselves. */
+    public void note(UUID jobId, int doneRows, List<Outcome> outcomes, Instant now) {
+        try (Connection connection = sql.connection();
+                PreparedStatement update = connection.prepareStatement(
+                        "update import_row set outcome = ?, findings = ?::jsonb, customer_id = ?, before = coalesce(?::jsonb, before) where job_id = ? and row_number = ?")) {
+            for (Outcome outcome : outcomes) {
+                update.setString(1, outcome.outcome.name());
+                update.setString(2, outcome.findings.isEmpty() ? null : json.writeValueAsString(outcome.findings));
+                update.setObject(3, outcome.customerId);
+                update.setString(4, outcome.before);
+                update.setObject(5, jobId);
+                update.setInt(6, outcome.rowNumber);
+                update.addBatch();
+            }
+            update.executeBatch();
+        } catch (SQLException failure) {
+            throw DatabaseFailure.translate(failure);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        sql.update(Fragment.of(
+                "update import_job set done_rows = ?, created_rows = created_rows + ?, updated_rows = updated_rows + ?,"
+                        + " refused_rows = refused_rows + ?, kept_rows = kept_rows + ?, heartbeat_at = ? where id = ?",
+                doneRows, number(outcomes, RowOutcome.CREATED), number(outcomes, RowOutcome.UPDATED),
+                number(outcomes, RowOutcome.REFUSED), number(outcomes, RowOutcome.KEPT), now, jobId));
+    }
+
+    private static long number(List<Outcome> outcomes, RowOutcome outcome) {
+        return outcomes.stream().filter(candidate -> candidate.outcome == outcome).count();
+    }
+
+    private static final String SELECT = "select j.*, (select array_to_json(array_agg(s.cells order by s.row_number))::text from"
+            + " (select r.cells, r.row_number from import_row r where r.job_id = j.id order by r.row_number limit 5) s) as samples";
+
+    private ImportView view(ResultSet row, Instant now) throws SQLException {
+        ImportState state = Sql.constant(row, "state", ImportState.class);
+        Instant started = Sql.instant(row, "started_at");
+        int done = row.getInt("done_rows");
+        int total = row.getInt("total_rows");
+        return new ImportView(
+                Sql.id(row, "id"),
+                row.getInt("version"),
+                row.getString("file_name"),
+                row.getString("format"),
+                row.getString("encoding"),
+                state,
+                Sql.texts(row, "header"),
+                targets(row),
+                samples(row.getString("samples")),
+                row.getBoolean("update_existing"),
+                total,
+                done,
+                row.getInt("created_rows"),
+                row.getInt("updated_rows"),
+                row.getInt("refused_rows"),
+                row.getInt("kept_rows"),
+                row.getString("failure"),
+                state.isWorking() && done > 0 && started != null
+                        ? Duration.between(started, now).toMillis() * (total - done) / done / 1_000 + 1
+                        : null,
+                Sql.id(row, "created_by"),
+                Sql.instant(row, "created_at"),
+                started,
+                Sql.instant(row, "finished_at"));
+    }
+
+    private static List<ImportTarget> targets(ResultSet row) throws SQLException {
+        List<ImportTarget> targets = new ArrayList<>();
+        for (String name : (String[]) row.getArray("mapping").getArray()) {
+            targets.add(name == null ? null : ImportTarget.valueOf(name));
+        }
+        return targets;
+    }
+
+    private List<List<String>> samples(String text) {
+        try {
+            return text == null ? List.of() : json.readValue(text, new TypeReference<List<List<String>>>() {});
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private ImportRowView rowView(ResultSet row) throws SQLException {
+        String findings = row.getString("findings");
+        try {
+            return new ImportRowView(
+                    row.getInt("row_number"),
+                    Sql.texts(row, "cells"),
+                    Sql.constant(row, "outcome", RowOutcome.class),
+                    findings == null ? List.of() : json.readValue(findings, new TypeReference<List<RowFinding>>() {}),
+                    Sql.id(row, "customer_id"));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

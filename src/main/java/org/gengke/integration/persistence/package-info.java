@@ -1,0 +1,2 @@
+/** Import and export jobs with their rows. */
+package org.gengke.integration.persistence;

@@ -1,0 +1,107 @@
+package org.gengke.integration.rest;
+
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.gengke.shared.rest.Messages;
+
+/**
+ * The rows of a list as a table for people: one column per property with a heading in their language, choices in words,
+ * times in the organisation's zone. Ids of other things are left out where their names stand beside; the row's own id comes
+ * last.
+ */
+final class ListTable {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private record Column(List<RecordComponent> path) {
+
+        String name() {
+            return path.get(path.size() - 1).getName();
+        }
+
+        Object of(Object row) {
+            Object value = row;
+            for (RecordComponent step : path) {
+                if (value == null) {
+                    return null;
+                }
+                try {
+                    value = step.getAccessor().invoke(value);
+                } catch (ReflectiveOperationException impossible) {
+                    throw new IllegalStateException(impossible);
+                }
+            }
+            return value;
+        }
+    }
+
+    private final Locale locale;
+    private final ZoneId zone;
+    private final List<Column> columns = new ArrayList<>();
+
+    ListTable(Class<?> row, Locale locale, ZoneId zone) {
+        this.locale = locale;
+        this.zone = zone;
+        collect(row, List.of());
+        columns.sort((a, b) -> Boolean.compare(a.name().equals("id"), b.name().equals("id")));
+    }
+
+    private void collect(Class<?> type, List<RecordComponent> path) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            component.getAccessor().setAccessible(true);
+            List<RecordComponent> longer = new ArrayList<>(path);
+            longer.add(component);
+            boolean own = path.isEmpty() && component.getName().equals("id");
+            boolean technical = component.getName().equals("version") || component.getName().equals("access");
+            if (component.getType().isRecord()) {
+                collect(component.getType(), longer);
+            } else if (own || (component.getType() != UUID.class && !technical)) {
+                columns.add(new Column(longer));
+            }
+        }
+    }
+
+    List<String> headings() {
+        return columns.stream()
+                .map(column -> {
+                    String key = "column." + column.name();
+                    return Messages.has(locale, key) ? Messages.text(locale, key, Map.of()) : column.name();
+                })
+                .toList();
+    }
+
+    List<Object> cells(Object row) {
+        List<Object> cells = new ArrayList<>(columns.size());
+        columns.forEach(column -> cells.add(cell(column.of(row))));
+        return cells;
+    }
+
+    private Object cell(Object value) {
+        if (value instanceof Enum<?> choice) {
+            String key = "choice." + choice.getDeclaringClass().getSimpleName() + "." + choice.name();
+            return Messages.has(locale, key) ? Messages.text(locale, key, Map.of()) : choice.name();
+        }
+        if (value instanceof Instant instant) {
+            return TIME.format(instant.atZone(zone));
+        }
+        if (value instanceof Boolean flag) {
+            return Messages.text(locale, flag ? "choice.yes" : "choice.no", Map.of());
+        }
+        if (value instanceof Collection<?> several) {
+            return several.stream()
+                    .filter(one -> one instanceof String || one instanceof Enum<?>)
+                    .map(one -> String.valueOf(cell(one)))
+                    .collect(Collectors.joining("、"));
+        }
+        return value instanceof UUID id ? id.toString() : value;
+    }
+}

@@ -1,0 +1,2 @@
+/** Imports and exports over HTTP. */
+package org.gengke.integration.rest;

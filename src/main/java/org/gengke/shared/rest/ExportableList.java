@@ -1,0 +1,21 @@
+package org.gengke.shared.rest;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+
+/** A list of the API that can be exported: the same rows for the same query, page by page. Each feature offers its own. */
+public interface ExportableList {
+
+    /** As the API names the collection, such as {@code customers}. */
+    String name();
+
+    /** What the caller needs for reading it. */
+    String permission();
+
+    /**
+     * One page.
+     *
+     * @param query filters and sort as in the list's own query string
+     * @return the answer of the list: a record with {@code items} and {@code next}
+     */
+    Object page(MultivaluedMap<String, String> query, Paging paging);
+}

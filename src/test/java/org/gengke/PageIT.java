@@ -1,0 +1,58 @@
+package org.gengke;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.gengke.support.PackagedService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The tests of the page: its own unit tests, and a real browser on the packaged service with the demonstration data. */
+class PageIT {
+
+    private static final Path PAGE = Path.of("frontend");
+    private static final Path BROWSER = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
+
+    @TempDir
+    Path data;
+
+    @Test
+    void unitTestsAndStyle() throws Exception {
+        run(Map.of(), "npm", "run", "lint");
+        run(Map.of(), "npm", "test");
+    }
+
+    @Test
+    void theClientTypesAreThoseOfTheContract() throws Exception {
+        Path types = PAGE.resolve("src/api/schema.d.ts");
+        String committed = Files.readString(types);
+        run(Map.of(), "npm", "run", "generate");
+        assertThat(Files.readString(types).equals(committed)).as("npm run generate leaves src/api/schema.d.ts as it is committed").isTrue();
+    }
+
+    @Test
+    void inABrowser() throws Exception {
+        assertThat(Files.exists(BROWSER))
+                .as("No browser at %s. Install one: apt-get install -y chromium fonts-noto-cjk (or set CHROMIUM)", BROWSER)
+                .isTrue();
+        try (PackagedService service = PackagedService.start(data, Map.of("GENGKE_DEMO", "true"))) {
+            run(Map.of("BASE_URL", service.address(), "CI", "true"), "npx", "playwright", "test");
+        }
+    }
+
+    private static void run(Map<String, String> environment, String... command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(PAGE.toFile()).inheritIO();
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        boolean ended = process.waitFor(15, TimeUnit.MINUTES);
+        if (!ended) {
+            process.destroyForcibly();
+        }
+        assertThat(ended && process.exitValue() == 0).as(String.join(" ", List.of(command))).isTrue();
+    }
+}

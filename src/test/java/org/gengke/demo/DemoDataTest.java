@@ -1,0 +1,152 @@
+package org.gengke.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.gengke.people.SignInService;
+import org.gengke.shared.persistence.Fragment;
+import org.gengke.shared.persistence.Sql;
+import org.gengke.support.SalesTeam;
+import org.gengke.support.TestClock;
+import org.gengke.support.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The demonstration data comes in, adds up, and goes without leaving anything behind. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class DemoDataTest {
+
+    private static final List<String> TABLES = List.of(
+            "customer", "contact", "contact_position", "customer_share", "status_change", "customer_state", "customer_attribute_change", "interaction",
+            "follow_up_plan", "competitor", "checklist_answer", "playbook_progress", "notification", "team");
+
+    @Inject
+    DemoData demo;
+
+    @Inject
+    TestClock clock;
+
+    private final Map<String, String> tokens = new TreeMap<>();
+
+    /** The database of the tests has its administrator already; a new one has nobody. */
+    @BeforeEach
+    void makeRoom() {
+        SalesTeam.sql(Fragment.of("update app_user set username = 'admin-before-demo' where username = 'admin'"));
+    }
+
+    @AfterEach
+    void leaveNobody() {
+        SalesTeam.sql(Fragment.of("update app_user u set username = left(u.id::text, 8) || u.username, active = false from demo_record r where r.entity_id = u.id"));
+        SalesTeam.sql(Fragment.of("update app_user set username = 'admin' where username = 'admin-before-demo'"));
+    }
+
+    /** One run: loading takes seconds, and the steps belong together. */
+    @Test
+    void comesAddsUpAndGoes() {
+        SalesTeam team = new SalesTeam();
+        String own = team.as("rep").body("{\"name\":\"自有客户测试有限公司\"}").post("/api/v1/customers").then().statusCode(201).extract().path("id");
+        Map<String, Long> before = counts();
+        long rollup = sum();
+        demo.load(Optional.empty());
+
+        JsonPath status = as("admin").get("/api/v1/demo").then().statusCode(200).extract().jsonPath();
+        assertThat(status.getBoolean("present")).isTrue();
+        assertThat(status.getLong("customers")).isEqualTo(300);
+        as("rep").get("/api/v1/demo").then().statusCode(403);
+        figuresAreTheirLists("rep", clock.today());
+        figuresAreTheirLists("manager", clock.today());
+        figuresAreTheirLists("kam", clock.today().minusDays(100));
+        figuresAreTheirLists("manager2", clock.today().minusDays(400));
+        eachCustomerHasItsNextContact();
+        historiesAgree();
+        theDayOfARepresentativeIsBelievable();
+
+        as("admin").delete("/api/v1/demo").then().statusCode(204);
+        assertThat(counts()).isEqualTo(before);
+        assertThat(sum()).isEqualTo(rollup);
+        team.as("rep").get("/api/v1/customers/" + own).then().statusCode(200);
+        assertThat(number("select count(*) from demo_record r join app_user u on u.id = r.entity_id where r.kind = 'USER' and u.active")).isEqualTo(1);
+        as("admin").delete("/api/v1/demo").then().statusCode(204);
+        assertThat(as("admin").get("/api/v1/demo").jsonPath().getBoolean("present")).isFalse();
+    }
+
+    private void figuresAreTheirLists(String person, LocalDate day) {
+        JsonPath portfolio = as(person).queryParam("asOf", day.toString()).get("/api/v1/portfolio").then().statusCode(200).extract().jsonPath();
+        int total = 0;
+        for (Map<String, Object> figure : portfolio.<Map<String, Object>>getList("statuses")) {
+            int listed = as(person).get("/api/v1/customers?count=true&limit=1&" + figure.get("list")).then().statusCode(200).extract().path("total");
+            assertThat(listed).as(person + " " + figure).isEqualTo(figure.get("count"));
+            total += listed;
+        }
+        assertThat(total).isEqualTo(portfolio.getInt("total"));
+    }
+
+    private void eachCustomerHasItsNextContact() {
+        String demoCustomer = " join demo_load l on l.id = c.import_id and l.removed_at is null ";
+        assertThat(number("select count(*) from customer c" + demoCustomer + "where c.owner_id is not null and c.status <> 'ABANDONED' and (select count(*)"
+                        + " from follow_up_plan p where p.customer_id = c.id and p.is_next and p.due_on = c.next_follow_up_on) <> 1"))
+                .isZero();
+        assertThat(number("select count(*) from follow_up_plan p join customer c on c.id = p.customer_id" + demoCustomer
+                        + "where p.state = 'PLANNED' and (c.owner_id is null or c.status = 'ABANDONED' or not p.is_next)"))
+                .isZero();
+        assertThat(number("select count(*) from follow_up_plan p join customer c on c.id = p.customer_id" + demoCustomer
+                        + "where p.done_on < p.created_at::date or p.first_due_on > p.due_on"))
+                .isZero();
+    }
+
+    private void historiesAgree() {
+        String demoCustomer = " join demo_load l on l.id = c.import_id and l.removed_at is null ";
+        assertThat(number("select count(*) from customer c" + demoCustomer + "join customer_state s on s.customer_id = c.id and s.valid_to = 'infinity'"
+                        + " where (s.status, s.importance, s.has_potential, s.owner_id, s.team_id, s.won_before) is distinct from"
+                        + " (c.status, c.importance, c.has_potential, c.owner_id, c.team_id, c.won_before)"))
+                .isZero();
+        assertThat(number("select count(*) from customer c" + demoCustomer + "where c.interaction_count <> (select count(*) from interaction i where i.customer_id = c.id)"
+                        + " or c.last_interaction_at is distinct from (select max(i.occurred_at) from interaction i where i.customer_id = c.id)"))
+                .isZero();
+        assertThat(number("select count(*) from customer c" + demoCustomer + "where c.status = 'CONTACT_STARTED' and c.interaction_count > 2")).isZero();
+        assertThat(number("select count(*) from interaction i join customer c on c.id = i.customer_id" + demoCustomer + "where i.summary like '%{%'")).isZero();
+        assertThat(number("select count(*) from interaction i join customer c on c.id = i.customer_id" + demoCustomer)).isBetween(2_500L, 4_500L);
+    }
+
+    private void theDayOfARepresentativeIsBelievable() {
+        JsonPath worklist = as("rep").get("/api/v1/worklist").then().statusCode(200).extract().jsonPath();
+        assertThat(worklist.getInt("sections.find { it.section == 'OVERDUE' }.count")).isBetween(3, 7);
+        assertThat(worklist.getInt("sections.find { it.section == 'TODAY' }.count")).isBetween(5, 9);
+        assertThat(worklist.getInt("sections.find { it.section == 'COMING' }.count")).isBetween(6, 20);
+        List<String> late = as("manager").get("/api/v1/worklist").jsonPath().getList("escalated.items.plan.ownerName");
+        assertThat(late).contains("李伟");
+    }
+
+    private RequestSpecification as(String username) {
+        String token = tokens.computeIfAbsent(
+                username, name -> Arc.container().instance(SignInService.class).get().signIn(name, SalesTeam.PASSWORD).accessToken());
+        return io.restassured.RestAssured.given().header("Authorization", "Bearer " + token).accept("application/json");
+    }
+
+    private static Map<String, Long> counts() {
+        Map<String, Long> counts = new TreeMap<>();
+        TABLES.forEach(table -> counts.put(table, number("select count(*) from " + table)));
+        return counts;
+    }
+
+    private static long sum() {
+        return number("select coalesce(sum(abs(change)), 0) from (select sum(change) as change from portfolio_day group by day, visible_owner_id, status) d");
+    }
+
+    private static long number(String query) {
+        return QuarkusTransaction.requiringNew().call(() -> Arc.container().instance(Sql.class).get().count(Fragment.of(query)));
+    }
+}

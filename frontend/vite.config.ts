@@ -12,8 +12,8 @@ export default defineConfig(async ({ command }) => {
   }
   return {
     plugins,
-    // Relative, so that the same files can be served at / or below any path with a <base>.
-    base: "/",
+    // Below which path the page is served, for those who put it beside other things.
+    base: process.env.BASE_PATH ?? "/",
     build: { target: "es2022", sourcemap: false, chunkSizeWarningLimit: 900 },
     server: mock ? { port: 5173 } : { port: 5173, proxy: { "/api": service, "/q": service } },
   };

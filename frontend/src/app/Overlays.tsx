@@ -17,7 +17,7 @@ function useReadyOverlays(): void {
       void loadPalette();
       void loadLog();
       void loadNewCustomer();
-    }, 1200);
+    }, 400);
     return () => clearTimeout(timer);
   }, []);
 }

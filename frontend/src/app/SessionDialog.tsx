@@ -33,7 +33,7 @@ export default function SessionDialog() {
   async function leave() {
     sessionGate.abandoned();
     await signOut().catch(() => undefined);
-    window.location.assign("/sign-in");
+    window.location.assign(`${import.meta.env.BASE_URL}sign-in`);
   }
 
   return (

@@ -122,6 +122,7 @@ export const router = createRouter({
       settingsSection,
     ]),
   ]),
+  basepath: import.meta.env.BASE_URL,
   parseSearch,
   stringifySearch,
   defaultPreload: "intent",

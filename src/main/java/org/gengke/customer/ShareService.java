@@ -77,8 +77,15 @@ public class ShareService {
     private void ownerOrAssigner(UUID customerId) {
         CultivatedCustomer customer = lookup.lock(customerId);
         Caller caller = callers.get();
-        if (!caller.id().equals(customer.ownerId()) && !caller.may(Permission.CUSTOMERS_ASSIGN)) {
+        if (!caller.id().equals(customer.ownerId()) && !assigns(caller, customer)) {
             throw new NotAllowed();
         }
+    }
+
+    /** Who may give the customer away may share it; a manager to whom it is merely lent may not. */
+    private boolean assigns(Caller caller, CultivatedCustomer customer) {
+        return caller.may(Permission.CUSTOMERS_ASSIGN)
+                && customer.ownerId() != null
+                && caller.teams().contains(people.user(customer.ownerId()).teamId());
     }
 }

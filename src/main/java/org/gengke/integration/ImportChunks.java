@@ -167,7 +167,7 @@ class ImportChunks {
         UserView creator = row.known.colleague(line.createdByName());
         return new Newcomer(
                 draft(progress, row),
-                row.owner == null ? caller.id() : row.owner.id(),
+                row.owner != null ? row.owner.id() : caller.client() ? null : caller.id(),
                 row.owner == null ? caller.teamId() : row.owner.teamId(),
                 creator == null ? null : creator.id(),
                 line.createdAt() == null ? null : line.createdAt().atZone(clock.zone()).toInstant(),
@@ -234,11 +234,16 @@ class ImportChunks {
         Caller caller = callers.get();
         if (owner == null) {
             findings.add(RowFinding.of(ImportTarget.OWNER, "colleague-unknown", line.ownerName()));
-        } else if (!owner.id().equals(caller.id())
-                && !(caller.may(Permission.CUSTOMERS_ASSIGN) && caller.teams().contains(owner.teamId()))) {
+        } else if (!owner.id().equals(caller.id()) && !assigns(caller, owner)) {
             findings.add(RowFinding.of(ImportTarget.OWNER, "owner-not-allowed", line.ownerName()));
         }
         return owner;
+    }
+
+    private static boolean assigns(Caller caller, UserView owner) {
+        boolean everywhere = caller.client() && caller.teams().isEmpty();
+        boolean assigner = caller.client() || caller.may(Permission.CUSTOMERS_ASSIGN);
+        return everywhere || assigner && caller.teams().contains(owner.teamId());
     }
 
     /** What makes two rows of a file mean the same customer. */

@@ -125,9 +125,10 @@ public class SignInService {
         return sessions.callerByUsername(username);
     }
 
+    /** A person or an integration client, for jobs that work in their name. */
     @Transactional
-    public Optional<Caller> callerById(UUID userId) {
-        return sessions.callerById(userId);
+    public Optional<Caller> callerById(UUID id) {
+        return sessions.callerById(id).or(() -> sessions.clientById(id));
     }
 
     /** To be called when what a caller may do has changed. */

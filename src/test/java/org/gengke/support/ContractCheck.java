@@ -37,15 +37,23 @@ public final class ContractCheck implements Filter {
     private final Map<String, JsonSchema> compiled = new ConcurrentHashMap<>();
 
     public ContractCheck() {
-        try {
-            contract = JSON.readTree(Path.of("target/openapi-test/openapi.json").toFile());
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
+        this(served());
+    }
+
+    public ContractCheck(JsonNode contract) {
+        this.contract = contract;
         contract.path("paths").fields().forEachRemaining(path -> templates.add(new Template(
                 Pattern.compile(path.getKey().replaceAll("\\{[^}]+}", "[^/]+")),
                 path.getKey().replaceAll("\\{[^}]+}", "").length(),
                 path.getValue())));
+    }
+
+    private static JsonNode served() {
+        try {
+            return JSON.readTree(Path.of("target/openapi-test/openapi.json").toFile());
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     @Override

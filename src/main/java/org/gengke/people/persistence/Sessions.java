@@ -23,6 +23,9 @@ public class Sessions {
     private static final String CALLER = "select u.id, u.username, u.display_name, u.roles, u.team_id, u.locale,"
             + " array(select t.id from team t where t.path @> array[u.team_id]) as teams";
 
+    private static final String CLIENT = "select c.id, c.name, c.scopes, c.team_id,"
+            + " array(select t.id from team t where t.path @> array[c.team_id]) as teams from api_client c";
+
     private final Sql sql;
 
     Sessions(Sql sql) {
@@ -63,13 +66,11 @@ public class Sessions {
 
     /** An integration client by its key: it reaches everything, or the subtree of its team. */
     public Optional<Caller> client(byte[] keyHash) {
-        return sql.first(
-                Fragment.of(
-                        "select c.id, c.name, c.scopes, c.team_id,"
-                                + " array(select t.id from team t where t.path @> array[c.team_id]) as teams"
-                                + " from api_client c where c.key_hash = ? and c.active",
-                        (Object) keyHash),
-                Sessions::integration);
+        return sql.first(Fragment.of(CLIENT + " where c.key_hash = ? and c.active", (Object) keyHash), Sessions::integration);
+    }
+
+    public Optional<Caller> clientById(UUID clientId) {
+        return sql.first(Fragment.of(CLIENT + " where c.id = ? and c.active", clientId), Sessions::integration);
     }
 
     /** Takes the refresh token out of use and tells whose it was; empty when it is unknown, used or too old. */

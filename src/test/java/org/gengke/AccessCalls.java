@@ -1,0 +1,357 @@
+package org.gengke;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.gengke.AccessScenes.Relation;
+import org.gengke.AccessScenes.Scene;
+import org.gengke.shared.domain.Ids;
+import org.gengke.shared.persistence.Fragment;
+import org.gengke.support.SalesTeam;
+
+/** For each operation the smallest valid call about a scene's record, and for collections how to tell that the record is in it. */
+final class AccessCalls {
+
+    /** A call; {@code body} null for none. */
+    record Call(String target, String contentType, String body) {
+
+        static Call of(String target) {
+            return new Call(target, null, null);
+        }
+
+        /** A query about something that had to be made first. */
+        static Call with(String made, String target) {
+            return of(target);
+        }
+
+        static Call of(String target, String body) {
+            return new Call(target, "application/json", body);
+        }
+
+        static Call patch(String target, String body) {
+            return new Call(target, "application/merge-patch+json", body);
+        }
+    }
+
+    private static final String BOUNDARY = "matrix-boundary";
+    private static final Predicate<JsonNode> ANY_ITEM = answer -> !answer.path("items").isEmpty();
+    private static final Predicate<JsonNode> COUNTED = answer -> {
+        if (answer.path("items").isEmpty() != (answer.path("total").asLong(-1) == 0)) {
+            throw new AssertionError("rows and total disagree: " + answer);
+        }
+        return ANY_ITEM.test(answer);
+    };
+
+    private final AccessScenes scenes;
+    private final Map<String, BiFunction<Scene, String, Call>> calls = new HashMap<>();
+    private final Map<String, Predicate<JsonNode>> seen = new HashMap<>();
+    private final Map<String, String> shared = new HashMap<>();
+
+    AccessCalls(AccessScenes scenes) {
+        this.scenes = scenes;
+        signIn();
+        people();
+        settings();
+        customers();
+        contacts();
+        followUp();
+        portfolio();
+        imports();
+    }
+
+    boolean knows(String operation) {
+        return calls.containsKey(operation);
+    }
+
+    /** The call of an operation about a record; {@code path} is the operation's, with its placeholders. */
+    Call call(String operation, Scene scene, String path) {
+        return calls.get(operation).apply(scene, path);
+    }
+
+    /** Whether a collection's answer holds the record. */
+    boolean sees(String operation, JsonNode answer) {
+        return seen.get(operation).test(answer);
+    }
+
+    private void plain(String operation) {
+        calls.put(operation, (scene, path) -> Call.of(path));
+    }
+
+    private void plain(String operation, String query) {
+        calls.put(operation, (scene, path) -> Call.of(path + query));
+    }
+
+    private void posts(String operation, java.util.function.Supplier<String> body) {
+        calls.put(operation, (scene, path) -> Call.of(path, body.get()));
+    }
+
+    /** Reading and changing one resource of a kind that is not a customer's; made anew by {@code make} each time. */
+    private void resource(String read, String change, String patch, java.util.function.Supplier<String> make) {
+        calls.put(read, (scene, path) -> Call.of(path.replace("{id}", make.get())));
+        calls.put(change, (scene, path) -> Call.patch(path.replace("{id}", make.get()), patch));
+    }
+
+    private void signIn() {
+        String username = scenes.team.username("guest");
+        String credentials = "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(username, SalesTeam.PASSWORD);
+        posts("signIn", () -> credentials);
+        posts("openSession", () -> credentials);
+        calls.put("signInWithForm", (scene, path) -> new Call(
+                path, "application/x-www-form-urlencoded", "grant_type=password&username=" + username + "&password=" + SalesTeam.PASSWORD));
+        posts("renewToken", () -> {
+            JsonNode tokens = AccessScenes.json(scenes.as(null, "POST", "/api/v1/auth/token", "application/json", credentials, false));
+            return "{\"refreshToken\":\"%s\"}".formatted(tokens.path("refreshToken").asText());
+        });
+        plain("closeSession");
+        plain("revokeToken");
+    }
+
+    private void people() {
+        plain("me");
+        posts("changeMyPassword", () -> "{\"presentPassword\":\"%s\",\"newPassword\":\"%s\"}".formatted("not the present one", "another-long-one"));
+        plain("listUsers");
+        posts("createUser", () -> "{\"username\":\"u%s\",\"displayName\":\"新人\",\"roles\":[\"REP\"]}".formatted(Ids.next()));
+        resource("readUser", "changeUser", "{\"phone\":\"13800138000\"}", () -> scenes.team.id("guest").toString());
+        calls.put("setPassword", (scene, path) -> Call.of(path.replace("{id}", freshUser()), "{\"password\":\"a-long-password\"}"));
+        plain("listTeams");
+        posts("createTeam", () -> "{\"name\":\"%s\"}".formatted(scenes.mark()));
+        resource("readTeam", "changeTeam", "{}", this::freshTeam);
+        calls.put("removeTeam", (scene, path) -> Call.of(path.replace("{id}", freshTeam())));
+        plain("listApiClients");
+        posts("createApiClient", () -> "{\"name\":\"%s\",\"scopes\":[\"customers:read\"]}".formatted(scenes.mark()));
+        resource("readApiClient", "changeApiClient", "{}", () -> once("apiClient", () -> scenes.make(
+                        "admin", "/api/v1/api-clients", "{\"name\":\"%s\",\"scopes\":[\"customers:read\"]}".formatted(scenes.mark()))
+                .path("client").path("id").asText()));
+        calls.put("listAuditEntries", (scene, path) -> Call.of(path + "?customerId=" + scene.customer));
+        seen.put("listAuditEntries", ANY_ITEM);
+    }
+
+    private String freshUser() {
+        return scenes.make("admin", "/api/v1/users", "{\"username\":\"u%s\",\"displayName\":\"新人\",\"roles\":[\"REP\"]}".formatted(Ids.next())).path("id").asText();
+    }
+
+    private String freshTeam() {
+        return scenes.make("admin", "/api/v1/teams", "{\"name\":\"%s\"}".formatted(scenes.mark())).path("id").asText();
+    }
+
+    private String once(String kind, java.util.function.Supplier<String> make) {
+        return shared.computeIfAbsent(kind, any -> make.get());
+    }
+
+    private void settings() {
+        plain("readSettings");
+        calls.put("changeSettings", (scene, path) -> Call.patch(path, "{\"values\":{}}"));
+        plain("readCadencePolicy");
+        posts("replaceCadencePolicy", () -> "{\"won\":{\"key\":7,\"generalWithPotential\":14,\"general\":30,\"minor\":60},\"testing\":7,"
+                + "\"heldByCompetitor\":30,\"contactedRepeatedly\":14,\"contactStarted\":7,\"tierCap\":14}");
+        plain("readWorkingCalendar", "?year=2026");
+        calls.put("setCalendarDay", (scene, path) -> Call.of(path.replace("{date}", "2098-05-04"), "{\"kind\":\"HOLIDAY\",\"nameZh\":\"休\",\"nameEn\":\"Rest\"}"));
+        calls.put("removeCalendarDay", (scene, path) -> {
+            scenes.as("manager", "PUT", "/api/v1/working-calendar/2098-05-05", "application/json", "{\"kind\":\"HOLIDAY\",\"nameZh\":\"休\",\"nameEn\":\"Rest\"}", false);
+            return Call.of(path.replace("{date}", "2098-05-05"));
+        });
+        plain("listRegions");
+        plain("listIndustries");
+        plain("listChecklistQuestions");
+        String question = "{\"status\":\"ABANDONED\",\"textZh\":\"为何\",\"textEn\":\"Why\"}";
+        posts("createChecklistQuestion", () -> question);
+        resource("readChecklistQuestion", "changeChecklistQuestion", "{}",
+                () -> once("question", () -> scenes.make("manager", "/api/v1/checklist-questions", question).path("id").asText()));
+        plain("listPlaybookActions");
+        posts("createPlaybookAction", () -> question);
+        resource("readPlaybookAction", "changePlaybookAction", "{}",
+                () -> once("action", () -> scenes.make("manager", "/api/v1/playbook-actions", question).path("id").asText()));
+        plain("listCustomFields");
+        posts("createCustomField", AccessCalls::customField);
+        resource("readCustomField", "changeCustomField", "{}", this::freshCustomField);
+        calls.put("removeCustomField", (scene, path) -> Call.of(path.replace("{id}", freshCustomField())));
+        plain("listCompetitors");
+        posts("createCompetitor", () -> "{\"name\":\"%s\"}".formatted(scenes.mark()));
+        resource("readCompetitor", "changeCompetitor", "{}",
+                () -> once("competitor", () -> scenes.make("rep", "/api/v1/competitors", "{\"name\":\"%s\"}".formatted(scenes.mark())).path("id").asText()));
+    }
+
+    private static String customField() {
+        return "{\"key\":\"k%s\",\"labelZh\":\"字段\",\"labelEn\":\"Field\",\"type\":\"TEXT\"}".formatted(Ids.next().toString().replace("-", ""));
+    }
+
+    private String freshCustomField() {
+        return scenes.make("manager", "/api/v1/custom-fields", customField()).path("id").asText();
+    }
+
+    /** An operation below {@code /customers/{id}}. */
+    private void ofCustomer(String operation, String body) {
+        calls.put(operation, (scene, path) -> new Call(
+                path.replace("{id}", scene.customer), body == null ? null : "application/json", body));
+    }
+
+    private void customers() {
+        calls.put("listCustomers", (scene, path) -> Call.of(path + "?count=true&q=" + encode(scene.mark)));
+        seen.put("listCustomers", COUNTED);
+        calls.put("findDuplicates", (scene, path) -> Call.of(path + "?name=" + encode(scene.mark)));
+        seen.put("findDuplicates", answer -> !answer.path("items").path(0).path("masked").asBoolean(true));
+        posts("createCustomer", () -> "{\"name\":\"%s\"}".formatted(scenes.mark()));
+        calls.put("changeCustomers", (scene, path) -> Call.of(
+                path, "{\"customerIds\":[\"%s\"],\"change\":{\"addTags\":[\"批量\"]}}".formatted(scene.customer)));
+        ofCustomer("readCustomer", null);
+        calls.put("changeCustomer", (scene, path) -> Call.patch(path.replace("{id}", scene.customer), "{\"headcount\":3}"));
+        ofCustomer("readCustomerGroup", null);
+        ofCustomer("listStatusChanges", null);
+        ofCustomer("changeStatus", "{\"toStatus\":\"TESTING\"}");
+        ofCustomer("readTimeline", null);
+        ofCustomer("readChecklist", null);
+        ofCustomer("readPlaybook", null);
+        calls.put("answerQuestion", (scene, path) -> Call.of(
+                path.replace("{id}", scene.customer).replace("{questionId}", first("/api/v1/checklist-questions", "CONTACT_STARTED")), "{\"answer\":\"是\"}"));
+        calls.put("advancePlaybook", (scene, path) -> Call.of(
+                path.replace("{id}", scene.customer).replace("{actionId}", first("/api/v1/playbook-actions", "CONTACT_STARTED")), "{\"state\":\"DONE\"}"));
+        ofCustomer("listMerges", null);
+        calls.put("mergeCustomer", (scene, path) -> Call.of(path.replace("{id}", scene.customer), "{\"mergedId\":\"%s\"}".formatted(another(scene))));
+        calls.put("undoMerge", (scene, path) -> {
+            JsonNode merge = AccessScenes.json(scenes.as(scene.owner, "POST", "/api/v1/customers/" + scene.customer + "/merges", "application/json",
+                    "{\"mergedId\":\"%s\"}".formatted(another(scene)), false));
+            return Call.of(path.replace("{id}", scene.customer).replace("{mergeId}", merge.path("id").asText(Ids.next().toString())));
+        });
+        ofCustomer("releaseCustomer", "{}");
+        ofCustomer("listShares", null);
+        calls.put("shareCustomer", (scene, path) -> Call.of(share(path, scene), "{\"access\":\"READ\"}"));
+        calls.put("removeShare", (scene, path) -> {
+            scenes.as(scene.owner, "PUT", share(path, scene), "application/json", "{\"access\":\"READ\"}", false);
+            return Call.of(share(path, scene));
+        });
+        calls.put("listCustomerPool", (scene, path) -> Call.of(path + "?count=true&q=" + encode(scene.mark)));
+        seen.put("listCustomerPool", COUNTED);
+        calls.put("claimCustomer", (scene, path) -> Call.of(path.replace("{customerId}", scene.customer)));
+    }
+
+    private String share(String path, Scene scene) {
+        return path.replace("{id}", scene.customer).replace("{userId}", scenes.team.id("guest").toString());
+    }
+
+    private String another(Scene scene) {
+        return scenes.make(scene.owner, "/api/v1/customers", "{\"name\":\"%s\"}".formatted(scenes.mark())).path("id").asText();
+    }
+
+    private String first(String path, String status) {
+        return once(path + status, () -> {
+            for (JsonNode item : AccessScenes.json(scenes.as("manager", "GET", path, null, null, false)).path("items")) {
+                if (item.path("status").asText().equals(status) && !item.path("computed").asBoolean()) {
+                    return item.path("id").asText();
+                }
+            }
+            return AccessScenes.json(scenes.as("manager", "GET", path, null, null, false)).path("items").path(0).path("id").asText();
+        });
+    }
+
+    private void contacts() {
+        calls.put("listContacts", (scene, path) -> Call.with(scene.contact(), path + "?count=true&q=" + encode(scene.mark)));
+        seen.put("listContacts", COUNTED);
+        calls.put("createContact", (scene, path) -> Call.of(path, "{\"name\":\"新联系人\",\"customers\":[{\"customerId\":\"%s\"}]}".formatted(scene.customer)));
+        calls.put("readContact", (scene, path) -> Call.of(path.replace("{id}", scene.contact())));
+        calls.put("changeContact", (scene, path) -> Call.patch(path.replace("{id}", scene.contact()), "{\"notes\":\"记\"}"));
+        calls.put("takePosition", (scene, path) -> Call.of(path.replace("{id}", scene.contact()), "{\"customerId\":\"%s\"}".formatted(scene.customer)));
+        calls.put("leaveCustomer", (scene, path) -> Call.of(path.replace("{id}", scene.contact()), "{\"customerId\":\"%s\"}".formatted(scene.customer)));
+    }
+
+    private void followUp() {
+        calls.put("listInteractions", (scene, path) -> Call.with(scene.interaction(), path + "?count=true&customerId=" + scene.customer));
+        seen.put("listInteractions", COUNTED);
+        String content = "\"kind\":\"VISIT\",\"summary\":\"谈了\"";
+        calls.put("recordInteraction", (scene, path) -> Call.of(path, "{\"customerId\":\"%s\",%s}".formatted(scene.customer, content)));
+        calls.put("readInteraction", (scene, path) -> Call.of(path.replace("{id}", scene.interaction())));
+        calls.put("changeInteraction", (scene, path) -> Call.patch(path.replace("{id}", scene.interaction()), "{\"needs\":\"要\"}"));
+        calls.put("correctInteraction", (scene, path) -> Call.of(path.replace("{id}", scene.interaction()), "{" + content + "}"));
+        calls.put("listFollowUpPlans", (scene, path) -> Call.with(scene.plan(), path + "?count=true&customerId=" + scene.customer));
+        seen.put("listFollowUpPlans", COUNTED);
+        calls.put("planFollowUp", (scene, path) -> Call.of(path, "{\"customerId\":\"%s\",\"dueOn\":\"%s\",\"kind\":\"CALL\",\"purpose\":\"问\"}"
+                .formatted(scene.customer, scenes.today.plusDays(3))));
+        calls.put("readFollowUpPlan", (scene, path) -> Call.of(path.replace("{id}", scene.plan())));
+        calls.put("changeFollowUpPlan", (scene, path) -> Call.patch(path.replace("{id}", scene.plan()), "{\"priority\":\"HIGH\"}"));
+        calls.put("cancelFollowUp", (scene, path) -> Call.of(path.replace("{id}", scene.plan()), "{\"reason\":\"不去了\"}"));
+        calls.put("completeFollowUp", (scene, path) -> Call.of(path.replace("{id}", scene.plan()), "{\"interaction\":{" + content + "}}"));
+        calls.put("rescheduleFollowUp", (scene, path) -> Call.of(
+                path.replace("{id}", scene.plan()), "{\"dueOn\":\"%s\",\"reason\":\"改期\"}".formatted(scenes.today.plusDays(7))));
+        calls.put("readWorklist", (scene, path) -> Call.with(scene.plan(), path + "?horizonDays=1&limit=200&ownerId=" + scene.ownerId()));
+        seen.put("readWorklist", ANY_ITEM);
+        calls.put("readPunctuality", (scene, path) -> Call.with(
+                scene.plan(), path + "?from=%s&to=%s&ownerId=%s".formatted(scenes.today.minusDays(1), scenes.today.plusDays(1), scene.ownerId())));
+        seen.put("readPunctuality", answer -> answer.path("planned").asLong() > 0);
+        plain("listNotifications");
+        calls.put("readNotification", (scene, path) -> {
+            UUID id = Ids.next();
+            SalesTeam.sql(Fragment.of(
+                    "insert into notification (id, user_id, kind, customer_id, arguments, created_at) values (?, ?, 'POOL_WARNING', ?, '{}'::jsonb, now())",
+                    id, scene.ownerId(), UUID.fromString(scene.customer)));
+            return Call.of(path.replace("{id}", id.toString()));
+        });
+    }
+
+    private void portfolio() {
+        String dates = "from=%s&to=%s".formatted(scenes.today.minusDays(1), scenes.today);
+        calls.put("readPortfolio", (scene, path) -> Call.of(path + "?ownerId=" + scene.ownerId()));
+        seen.put("readPortfolio", answer -> answer.path("total").asLong() > 0);
+        calls.put("readPortfolioTrend", (scene, path) -> Call.of(path + "?" + dates + "&ownerId=" + scene.ownerId()));
+        seen.put("readPortfolioTrend", answer -> answer.path("points").path(answer.path("points").size() - 1).path("total").asLong() > 0);
+        calls.put("readPortfolioFlows", (scene, path) -> Call.of(path + "?" + dates + "&ownerId=" + scene.ownerId()));
+        seen.put("readPortfolioFlows", answer -> {
+            long flows = 0;
+            for (JsonNode flow : answer.path("flows")) {
+                flows += flow.path("count").asLong();
+            }
+            return flows > 0;
+        });
+        calls.put("readPausedCustomers", (scene, path) -> {
+            status(scene, "{\"toStatus\":\"PAUSED\",\"pause\":{\"cause\":\"PRICE\",\"side\":\"OURS\",\"reEvaluateOn\":\"%s\"}}".formatted(scenes.today.plusDays(30)));
+            return Call.of(path + "?ownerId=" + scene.ownerId());
+        });
+        seen.put("readPausedCustomers", answer -> answer.path("count").asLong() > 0);
+        calls.put("listEndedTests", (scene, path) -> {
+            status(scene, "{\"toStatus\":\"TESTING\",\"effectiveOn\":\"%s\"}".formatted(scenes.today.minusDays(5)));
+            status(scene, "{\"toStatus\":\"WON\",\"importance\":\"MINOR\"}");
+            return Call.of(path + "?count=true&" + dates + "&ownerId=" + scene.ownerId());
+        });
+        seen.put("listEndedTests", COUNTED);
+    }
+
+    private void status(Scene scene, String change) {
+        scenes.as(scene.owner, "POST", "/api/v1/customers/" + scene.customer + "/status-changes", "application/json", change, false);
+    }
+
+    private void imports() {
+        calls.put("uploadImport", (scene, path) -> upload(path, scenes.mark()));
+        plain("listImports");
+        ofImport("readImport", null, null);
+        ofImport("prepareImport", "application/merge-patch+json", "{\"updateExisting\":false}");
+        ofImport("checkImport", null, null);
+        ofImport("runImport", null, null);
+        ofImport("undoImport", null, null);
+        ofImport("listImportRows", null, null);
+        ofImport("downloadRefusedRows", null, null);
+    }
+
+    private void ofImport(String operation, String contentType, String body) {
+        calls.put(operation, (scene, path) -> {
+            Call upload = upload("/api/v1/imports", scene.mark);
+            JsonNode job = AccessScenes.json(scenes.as(importer(scene), "POST", upload.target, upload.contentType, upload.body, false));
+            return new Call(path.replace("{id}", job.path("id").asText(Ids.next().toString())), contentType, body);
+        });
+    }
+
+    /** A client's own import is its own: it has no person behind it. */
+    private static String importer(Scene scene) {
+        return scene.relation == Relation.own && scene.caller == AccessScenes.Column.CLIENT ? "client" : scene.owner;
+    }
+
+    private static Call upload(String target, String mark) {
+        String file = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"list.csv\"\r\nContent-Type: text/csv\r\n\r\n名称\n"
+                + mark + "导入\n\r\n--" + BOUNDARY + "--\r\n";
+        return new Call(target, "multipart/form-data; boundary=" + BOUNDARY, file);
+    }
+
+    private static String encode(String text) {
+        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+    }
+}

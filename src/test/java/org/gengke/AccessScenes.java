@@ -1,0 +1,187 @@
+package org.gengke;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.gengke.people.domain.Permission;
+import org.gengke.support.ContractCheck;
+import org.gengke.support.SalesTeam;
+import org.gengke.support.Wire;
+
+/** The people and records that the access matrix is about, made over HTTP by those who may. */
+final class AccessScenes implements AutoCloseable {
+
+    enum Column {
+        REP, SOLUTION, MANAGER, KAM, EXECUTIVE, ADMIN, CLIENT;
+
+        String person() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** Whose the record is, as the caller sees it. {@code key}: a key account of another team; {@code pool}: nobody's. */
+    enum Relation {
+        own, team, foreign, shared_read, shared_write, key, pool
+    }
+
+    /**
+     * A customer; what hangs on it is made when a call is about it. {@code mark} is in each of its texts: where the record
+     * may not be seen, the mark may not appear.
+     */
+    final class Scene {
+        final Relation relation;
+        final Column caller;
+        final String owner;
+        final String mark = mark();
+        final String customer;
+        private final Map<String, String> parts = new LinkedHashMap<>();
+
+        private Scene(Relation relation, Column caller, String owner) {
+            this.relation = relation;
+            this.caller = caller;
+            this.owner = owner;
+            String tier = relation == Relation.key ? ",\"tier\":\"STRATEGIC\"" : "";
+            customer = make(owner, "/api/v1/customers", "{\"name\":\"%s有限公司\",\"mainBusiness\":\"%s\",\"statusSince\":\"%s\"%s}".formatted(mark, mark, today.minusDays(10), tier)).path("id").asText();
+        }
+
+        UUID ownerId() {
+            return team.id(owner);
+        }
+
+        String contact() {
+            return part("/api/v1/contacts", "{\"name\":\"%s\",\"customers\":[{\"customerId\":\"%s\"}]}".formatted(mark, customer));
+        }
+
+        String interaction() {
+            return part("/api/v1/interactions", "{\"customerId\":\"%s\",\"kind\":\"CALL\",\"summary\":\"%s\"}".formatted(customer, mark));
+        }
+
+        String plan() {
+            return part("/api/v1/follow-up-plans", "{\"customerId\":\"%s\",\"dueOn\":\"%s\",\"kind\":\"CALL\",\"purpose\":\"%s\"}".formatted(customer, today, mark));
+        }
+
+        private String part(String path, String body) {
+            return parts.computeIfAbsent(path, any -> make(owner, path, body).path("id").asText());
+        }
+    }
+
+    static final ObjectMapper JSON = new ObjectMapper();
+
+    final SalesTeam team = new SalesTeam();
+    final LocalDate today;
+    private final Wire wire;
+    private final ContractCheck contract = new ContractCheck();
+    private final Map<String, String> keys = new LinkedHashMap<>();
+    private int counter;
+
+    AccessScenes(Wire wire, LocalDate today) {
+        this.wire = wire;
+        this.today = today;
+        team.add("lenderRead", team.north, "REP");
+        team.add("lenderWrite", team.north, "REP");
+        team.add("keyOwner", team.north, "REP");
+        team.add("guest", team.north, "REP");
+        keys.put("client", client());
+    }
+
+    /** The integration client of the south with every scope there is. */
+    private String client() {
+        try {
+            return make("admin", "/api/v1/api-clients", JSON.writeValueAsString(
+                    Map.of("name", "BI " + team.south, "scopes", Permission.SCOPES, "teamId", team.south))).path("key").asText();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    String token(String person) {
+        return keys.containsKey(person) ? keys.get(person) : team.token(person);
+    }
+
+    String mark() {
+        return "记号" + Integer.toString(++counter, 36) + "x" + team.south.toString().substring(24);
+    }
+
+    Scene scene(Relation relation, Column caller) {
+        String owner = switch (relation) {
+            case own -> caller == Column.CLIENT ? "rep" : caller == Column.ADMIN ? "northRep" : caller.person();
+            case team -> "rep2";
+            case foreign, pool -> "northRep";
+            case shared_read -> "lenderRead";
+            case shared_write -> "lenderWrite";
+            case key -> "keyOwner";
+        };
+        Scene scene = new Scene(relation, caller, owner);
+        if ((relation == Relation.shared_read || relation == Relation.shared_write) && caller != Column.CLIENT) {
+            String access = relation == Relation.shared_read ? "READ" : "WRITE";
+            require(send(owner, "PUT", "/api/v1/customers/" + scene.customer + "/shares/" + team.id(caller.person()), "application/json",
+                    "{\"access\":\"%s\"}".formatted(access), false), 200);
+        }
+        if (relation == Relation.pool) {
+            // Its owner can add nothing any more once it is in the pool.
+            scene.contact();
+            scene.interaction();
+            scene.plan();
+            require(send(owner, "POST", "/api/v1/customers/" + scene.customer + "/releases", "application/json", "{}", false), 204);
+        }
+        return scene;
+    }
+
+    /** Posts as that person and insists on a 201. */
+    JsonNode make(String person, String path, String body) {
+        return require(send(person, "POST", path, "application/json", body, false), 201);
+    }
+
+    /** Asks, and holds the answer against the contract. */
+    Wire.Answer as(String person, String method, String target, String contentType, String body, boolean ifMatch) {
+        Wire.Answer answer = send(person, method, target, contentType, body, ifMatch);
+        contract.check(method, target.split("\\?")[0], answer.status(), answer.contentType(), answer.text());
+        return answer;
+    }
+
+    private Wire.Answer send(String person, String method, String target, String contentType, String body, boolean ifMatch) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        if (person != null) {
+            headers.put("Authorization", "Bearer " + token(person));
+        }
+        headers.put("Accept", "*/*");
+        if (contentType != null) {
+            headers.put("Content-Type", contentType);
+        }
+        if (ifMatch) {
+            headers.put("If-Match", "*");
+        }
+        byte[] bytes = body == null ? (method.equals("POST") ? new byte[0] : null) : body.getBytes(StandardCharsets.UTF_8);
+        try {
+            return wire.send(method, target, headers, bytes);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static JsonNode require(Wire.Answer answer, int status) {
+        if (answer.status() != status) {
+            throw new AssertionError("a scene could not be set: " + answer.status() + " " + answer.text());
+        }
+        return json(answer);
+    }
+
+    static JsonNode json(Wire.Answer answer) {
+        try {
+            return JSON.readTree(answer.body());
+        } catch (IOException malformed) {
+            throw new UncheckedIOException(malformed);
+        }
+    }
+
+    @Override
+    public void close() {
+        wire.close();
+    }
+}

@@ -1,0 +1,89 @@
+package org.gengke;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * No query reads what belongs to customers past the row predicate. Each class whose SQL reads the table {@code customer},
+ * or one that hangs on it, asks {@code Visibility}, or is listed here with the reason why it needs not.
+ */
+class VisibilityTest {
+
+    private static final Path SOURCES = Path.of("src/main/java/org/gengke");
+
+    /** Tables whose rows belong to a customer. */
+    private static final Pattern READS = Pattern.compile(
+            "\\b(from|join) (customer|customer_state|customer_share|customer_merge|status_change|interaction|follow_up_plan|contact|contact_position"
+                    + "|checklist_answer|playbook_progress|audit_entry|portfolio_day|portfolio_month|pool_claim)\\b");
+
+    private static final Pattern USES = Pattern.compile("\\bvisibility\\.(readable|writable|sight)\\(");
+
+    private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|\"\"\"[\\s\\S]*?\"\"\"");
+
+    /** Class → why its queries do without. Whoever adds a line here has read the class. */
+    private static final Map<String, String> WITHOUT = new TreeMap<>(Map.ofEntries(
+            Map.entry("ChecklistAnswers", "reads by one customer that the door has looked up with the predicate, and counts for rules"),
+            Map.entry("ContactPositions", "writes and checks the positions of a contact that the door has looked up"),
+            Map.entry("CustomerOwners", "notifies those who receive customers; nobody reads here"),
+            Map.entry("CustomerShares", "the shares of one customer that the door has looked up or locked"),
+            Map.entry("CustomerStates", "rebuilds the states of customers for the rollups; nobody reads here"),
+            Map.entry("IntakeInteractions", "writes the interactions of an import; nobody reads here"),
+            Map.entry("Merges", "moves rows between two customers that the door has locked; lists those of one that it has looked up"),
+            Map.entry("PlanBook", "the plans of customers that a use case or a rule has locked"),
+            Map.entry("PlaybookProgress", "reads by one customer that the door has looked up with the predicate"),
+            Map.entry("Pool", "customers without owner, which the pool shows to whoever may claim; and the rule that refills it"),
+            Map.entry("StatusChanges", "the history of one customer that the door has looked up or locked"),
+            Map.entry("Visibility", "is the predicate")    ));
+
+    @Test
+    void eachQueryOnCustomersAsksWhoMaySeeThem() throws IOException {
+        assertThat(unguarded(read())).containsExactlyInAnyOrderElementsOf(WITHOUT.keySet());
+    }
+
+    @Test
+    void aQueryThatForgetsIsFound() {
+        Map<String, String> planted = Map.of(
+                "Forgetful", "sql.list(Fragment.of(\"select c.name from customer c where c.id = ?\", id), row -> null)",
+                "Careful", "Fragment.of(\"select c.name from customer c where (\").add(visibility.readable(\"c\"))",
+                "Talkative", "/** Reads from customer and tells. */ int from;");
+        assertThat(unguarded(planted)).containsExactly("Forgetful");
+    }
+
+    private static Map<String, String> read() throws IOException {
+        Map<String, String> sources = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                sources.put(file.getFileName().toString().replace(".java", ""), Files.readString(file));
+            }
+        }
+        return sources;
+    }
+
+    private static Set<String> unguarded(Map<String, String> sources) {
+        Set<String> found = new LinkedHashSet<>();
+        new TreeMap<>(sources).forEach((name, source) -> {
+            List<String> texts = new ArrayList<>();
+            Matcher strings = STRING.matcher(source);
+            while (strings.find()) {
+                texts.add(strings.group());
+            }
+            if (READS.matcher(String.join(" ", texts)).find() && !USES.matcher(source).find()) {
+                found.add(name);
+            }
+        });
+        return found;
+    }
+}

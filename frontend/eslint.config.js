@@ -34,7 +34,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["*.{js,ts}", "dev/**/*.ts", "e2e/**/*.ts", "tests/**/*.ts"],
+    files: ["*.{js,ts}", "e2e/**/*.ts", "tests/**/*.ts"],
     languageOptions: { globals: globals.node },
   },
 );

@@ -1,20 +1,20 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig, type PluginOption } from "vite";
+import { defineConfig } from "vite";
 
-// The service to talk to while developing; `npm run dev:mock` answers from memory instead.
+/** The service to talk to while developing. It takes changes from its own origin only. */
 const service = process.env.BASE_URL ?? "http://localhost:8080";
-const mock = process.env.GENGKE_MOCK === "1";
+const proxy = Object.fromEntries(
+  ["/api", "/q"].map((path) => [
+    path,
+    { target: service, changeOrigin: true, headers: { Origin: service } },
+  ]),
+);
 
-export default defineConfig(async ({ command }) => {
-  const plugins: PluginOption[] = [react()];
-  if (mock && command === "serve") {
-    plugins.push((await import("./dev/mock/plugin")).mockApi());
-  }
-  return {
-    plugins,
-    // Below which path the page is served, for those who put it beside other things.
-    base: process.env.BASE_PATH ?? "/",
-    build: { target: "es2022", sourcemap: false, chunkSizeWarningLimit: 900 },
-    server: mock ? { port: 5173 } : { port: 5173, proxy: { "/api": service, "/q": service } },
-  };
+export default defineConfig({
+  plugins: [react()],
+  // Below which path the page is served, for those who put it beside other things.
+  base: process.env.BASE_PATH ?? "/",
+  build: { target: "es2022", sourcemap: false, chunkSizeWarningLimit: 900 },
+  server: { port: 5173, proxy },
+  preview: { port: 4173, proxy },
 });

@@ -10,6 +10,10 @@ import { sessionGate } from "./session";
 export const etags = new ETags();
 
 let language = "zh-CN";
+export function currentLanguage(): string {
+  return language;
+}
+
 export function speak(locale: string): void {
   language = locale;
 }
@@ -40,7 +44,7 @@ const conventions: Middleware = {
   },
 };
 
-async function toApiError(response: Response): Promise<ApiError> {
+export async function toApiError(response: Response): Promise<ApiError> {
   const problem = await response.json().catch(() => undefined);
   return new ApiError(response.status, problem as Problem | undefined);
 }

@@ -1,4 +1,3 @@
-import type * as later from "./provisional";
 import type * as served from "./schema";
 
 /** The client fills If-Match from the last ETag itself, so no call has to name it. */
@@ -12,9 +11,8 @@ type RelaxedPaths<Paths> = {
   [Path in keyof Paths]: { [Method in keyof Paths[Path]]: Relaxed<Paths[Path][Method]> };
 };
 
-export type paths = RelaxedPaths<served.paths> & Omit<later.paths, keyof served.paths>;
-export type Schemas = served.components["schemas"] &
-  Omit<later.components["schemas"], keyof served.components["schemas"]>;
+export type paths = RelaxedPaths<served.paths>;
+export type Schemas = served.components["schemas"];
 
 /** What a list can be asked for. */
 export type CustomerQuery = NonNullable<served.operations["listCustomers"]["parameters"]["query"]>;

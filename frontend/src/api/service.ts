@@ -9,15 +9,3 @@ function serviceOrigin(): string {
 }
 
 export const service = serviceOrigin();
-
-/** The address of a download, with repeated parameters for lists. */
-export function downloadUrl(path: string, query: Record<string, unknown>): string {
-  const params = new URLSearchParams();
-  for (const [key, value] of Object.entries(query)) {
-    if (value === undefined || value === null || value === "") continue;
-    if (Array.isArray(value)) value.forEach((v) => params.append(key, String(v)));
-    else params.set(key, String(value));
-  }
-  const text = params.toString();
-  return `${service}${path}${text ? `?${text}` : ""}`;
-}

@@ -32,10 +32,8 @@ export type Flows = Schemas["PortfolioFlows"];
 export type TrendPoint = Schemas["TrendPoint"];
 export type PausedAnalysis = Schemas["PausedAnalysis"];
 export type Punctuality = Schemas["Punctuality"];
-export type ImportJob = Schemas["ImportJob"];
-export type ImportFinding = Schemas["ImportFinding"];
-export type ColumnMapping = Schemas["ColumnMapping"];
-export type SavedView = Schemas["SavedView"];
+export type Import = Schemas["Import"];
+export type ImportRow = Schemas["ImportRow"];
 
 /** The statuses in the order in which a customer base is read. */
 export const STATUSES = [

@@ -5,7 +5,7 @@ import { colors } from "./theme";
 interface Props {
   done: number;
   total: number;
-  secondsLeft: number;
+  secondsLeft: number | undefined;
 }
 
 /** How far something long is: count and time left. */
@@ -20,7 +20,9 @@ export function Stride({ done, total, secondsLeft }: Props) {
         strokeColor={colors.green}
         aria-label={t("progress.label")}
       />
-      <span className="num">{t("progress.left", { count: secondsLeft })}</span>
+      {secondsLeft !== undefined && (
+        <span className="num">{t("progress.left", { count: secondsLeft })}</span>
+      )}
     </div>
   );
 }

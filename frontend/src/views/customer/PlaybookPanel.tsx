@@ -10,7 +10,7 @@ import { Pill } from "../../ui/Pill";
 import { useSubmit } from "../../ui/useSubmit";
 import { refreshFollowUp } from "../followup/refresh";
 
-type Action = Schemas["PlaybookAction"];
+type Action = Schemas["PlaybookItem"];
 
 export function PlaybookPanel({ customer }: { customer: Customer }) {
   const query = $api.useQuery("get", "/api/v1/customers/{id}/playbook", {
@@ -55,7 +55,7 @@ function Step({ customer, action }: { customer: Customer; action: Action }) {
             <Pill tone={action.state === "DONE" ? "strong" : "warn"}>
               {t(`playbook.state.${action.state}`)}
             </Pill>{" "}
-            {[action.doneByName, action.doneAt && format.date(action.doneAt), action.note]
+            {[action.byName, action.at && format.date(action.at), action.note]
               .filter(Boolean)
               .join(" · ")}
           </p>

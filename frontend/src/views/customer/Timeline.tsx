@@ -2,6 +2,7 @@ import {
   EditOutlined,
   FileDoneOutlined,
   FlagOutlined,
+  MergeOutlined,
   ScheduleOutlined,
   UserOutlined,
 } from "@ant-design/icons";
@@ -9,23 +10,25 @@ import { Button } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
-import type { TimelineEntry } from "../../api/types";
+import type { Schemas } from "../../api/types";
 import { openOverlay } from "../../app/overlays";
 import { Bones } from "../../ui/Bones";
 import { EmptyState } from "../../ui/EmptyState";
 import { ErrorPanel } from "../../ui/ErrorPanel";
 import { useFormats } from "../../ui/format";
-import { TimelineInteraction } from "./TimelineInteraction";
+import { TimelineText, useTimelineTitle } from "./TimelineText";
 
-const icons: Record<TimelineEntry["kind"], ReactNode> = {
+const icons: Record<Schemas["TimelineKind"], ReactNode> = {
   INTERACTION: <EditOutlined />,
   STATUS_CHANGE: <FlagOutlined />,
-  PLAN: <ScheduleOutlined />,
-  CHECKLIST: <FileDoneOutlined />,
-  PLAYBOOK: <FileDoneOutlined />,
-  CUSTOMER: <UserOutlined />,
-  CONTACT: <UserOutlined />,
-  MERGE: <UserOutlined />,
+  PLAN_DONE: <ScheduleOutlined />,
+  PLAN_RESCHEDULED: <ScheduleOutlined />,
+  PLAN_CANCELLED: <ScheduleOutlined />,
+  CHECKLIST_ANSWER: <FileDoneOutlined />,
+  CONTACT_ADDED: <UserOutlined />,
+  CONTACT_LEFT: <UserOutlined />,
+  MERGED: <MergeOutlined />,
+  MERGE_UNDONE: <MergeOutlined />,
 };
 
 export function Timeline({
@@ -37,13 +40,15 @@ export function Timeline({
 }) {
   const { t } = useTranslation();
   const format = useFormats();
+  const titleOf = useTimelineTitle();
   const pages = $api.useInfiniteQuery(
     "get",
     "/api/v1/customers/{id}/timeline",
     { params: { path: { id: customerId }, query: { limit: 30 } } },
     {
       pageParamName: "after",
-      initialPageParam: undefined as string | undefined,
+      // The hook would make 0 of undefined; null is left out of the address.
+      initialPageParam: null as string | null,
       getNextPageParam: (page: { next?: string | null }) => page.next ?? undefined,
     },
   );
@@ -78,17 +83,13 @@ export function Timeline({
             </span>
             <div className="grow">
               <p className="timeline-head">
-                <strong>{entry.title}</strong>
+                <strong>{titleOf(entry)}</strong>
                 <span className="faint num">
                   {format.dateTime(entry.at)}
-                  {entry.byName && ` · ${entry.byName}`}
+                  {entry.actorName && ` · ${entry.actorName}`}
                 </span>
               </p>
-              {entry.interaction ? (
-                <TimelineInteraction interaction={entry.interaction} />
-              ) : (
-                entry.text && <p className="prose soft">{entry.text}</p>
-              )}
+              <TimelineText entry={entry} />
             </div>
           </li>
         ))}

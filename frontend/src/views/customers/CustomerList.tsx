@@ -31,7 +31,8 @@ export function CustomerList({ search, change }: Props) {
     { params: { query: { ...query, limit: PAGE } } },
     {
       pageParamName: "after",
-      initialPageParam: undefined as string | undefined,
+      // The hook would make 0 of undefined; null is left out of the address.
+      initialPageParam: null as string | null,
       getNextPageParam: (page: { next?: string | null }) => page.next ?? undefined,
     },
   );

@@ -1,29 +1,41 @@
 import { DownloadOutlined } from "@ant-design/icons";
 import { Button, Dropdown } from "antd";
 import { useTranslation } from "react-i18next";
-import { downloadUrl } from "../../api/service";
+import { api } from "../../api/client";
+import { download } from "../../api/download";
+import { stringifySearch } from "../../app/searchText";
+import { toast } from "../../ui/toast";
+import { useSubmit } from "../../ui/useSubmit";
 import { toQuery, type CustomersSearch } from "./search";
 
 /** The list as it stands, as a file. */
 export function ExportMenu({ search }: { search: CustomersSearch }) {
   const { t } = useTranslation();
+  const form = useSubmit(async (format: "xlsx" | "csv") => {
+    const query = stringifySearch(toQuery(search)).slice(1);
+    const { data } = await api.POST("/api/v1/exports", {
+      body: { list: "customers", format, query: query || null },
+    });
+    if (data) await download(data.file);
+    toast(t("export.done"));
+  });
   const items = (["xlsx", "csv"] as const).map((format) => ({
     key: format,
-    label: (
-      <a
-        href={downloadUrl("/api/v1/exports/customers", {
-          ...toQuery(search),
-          format: format.toUpperCase(),
-        })}
-        download
-      >
-        {t(`export.${format}`)}
-      </a>
-    ),
+    label: t(`export.${format}`),
+    onClick: () => void form.submit(format),
   }));
   return (
-    <Dropdown menu={{ items }} trigger={["click"]}>
-      <Button icon={<DownloadOutlined />}>{t("export.title")}</Button>
-    </Dropdown>
+    <>
+      <Dropdown menu={{ items }} trigger={["click"]}>
+        <Button icon={<DownloadOutlined />} loading={form.busy}>
+          {t("export.title")}
+        </Button>
+      </Dropdown>
+      {form.rest[0] && (
+        <span className="late" role="alert">
+          {form.rest[0]}
+        </span>
+      )}
+    </>
   );
 }

@@ -58,6 +58,7 @@ export function FilterChips({ search, change, clear }: Props) {
       case "hasPotential":
       case "wonBefore":
       case "gone":
+      case "withQuality":
         return search[key] ? t("list.yes") : t("list.no");
       default:
         return list(([] as string[]).concat((search[key] as string | string[]) ?? []), (v) => v);

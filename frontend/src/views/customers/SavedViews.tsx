@@ -2,12 +2,11 @@ import { Button, Dropdown, Input, Modal } from "antd";
 import { DownOutlined, DeleteOutlined } from "@ant-design/icons";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { $api, api } from "../../api/client";
-import { queryClient } from "../../app/queryClient";
+import { useMe } from "../../app/me";
 import { parseSearch, stringifySearch } from "../../app/searchText";
 import { Field } from "../../ui/Field";
 import { toast } from "../../ui/toast";
-import { useSubmit } from "../../ui/useSubmit";
+import { useSavedViews, type SavedView } from "./savedViews";
 import { activeFilters, customersSearch, type CustomersSearch } from "./search";
 
 interface Props {
@@ -18,14 +17,13 @@ interface Props {
 /** A saved view is an address with a name. */
 export function SavedViews({ search, open }: Props) {
   const { t } = useTranslation();
-  const saved = $api.useQuery("get", "/api/v1/saved-views");
+  const me = useMe();
+  const saved = useSavedViews(me.id);
   const [naming, setNaming] = useState(false);
-  const reload = () => queryClient.invalidateQueries({ queryKey: ["get", "/api/v1/saved-views"] });
 
-  async function remove(id: string) {
-    await api.DELETE("/api/v1/saved-views/{id}", { params: { path: { id } } });
-    toast(t("savedViews.removed"));
-    await reload();
+  function remove(view: SavedView) {
+    saved.remove(view.name);
+    toast(t("savedViews.removed"), { undo: () => saved.save(view) });
   }
 
   const shipped = [
@@ -40,9 +38,9 @@ export function SavedViews({ search, open }: Props) {
   ];
   const items = [
     ...shipped.map((s) => ({ key: s.key, label: s.label, onClick: () => open(s.search) })),
-    ...(saved.data?.items.length ? [{ type: "divider" as const }] : []),
-    ...(saved.data?.items ?? []).map((view) => ({
-      key: view.id,
+    ...(saved.views.length ? [{ type: "divider" as const }] : []),
+    ...saved.views.map((view) => ({
+      key: `view:${view.name}`,
       label: (
         <span className="saved-view">
           <span className="grow">{view.name}</span>
@@ -52,7 +50,7 @@ export function SavedViews({ search, open }: Props) {
             aria-label={t("savedViews.remove", { name: view.name })}
             onClick={(e) => {
               e.stopPropagation();
-              void remove(view.id);
+              remove(view);
             }}
           >
             <DeleteOutlined />
@@ -77,32 +75,34 @@ export function SavedViews({ search, open }: Props) {
           {t("savedViews.title")} <DownOutlined />
         </Button>
       </Dropdown>
-      {naming && <NameView search={search} close={() => setNaming(false)} saved={reload} />}
+      {naming && <NameView search={search} close={() => setNaming(false)} save={saved.save} />}
     </>
   );
 }
 
-function NameView(props: { search: CustomersSearch; close: () => void; saved: () => unknown }) {
+interface NameProps {
+  search: CustomersSearch;
+  close: () => void;
+  save: (view: SavedView) => void;
+}
+
+function NameView({ search, close, save }: NameProps) {
   const { t } = useTranslation();
   const [name, setName] = useState("");
-  const form = useSubmit(async () => {
-    await api.POST("/api/v1/saved-views", {
-      body: { name: name.trim(), query: stringifySearch(props.search).slice(1) },
-    });
-    toast(t("savedViews.saved", { name }));
-    props.saved();
-    props.close();
-  }, ["name"]);
   return (
     <Modal
       open
       title={t("savedViews.save")}
       okText={t("action.save")}
-      okButtonProps={{ disabled: name.trim() === "", loading: form.busy }}
-      onOk={() => void form.submit()}
-      onCancel={props.close}
+      okButtonProps={{ disabled: name.trim() === "" }}
+      onOk={() => {
+        save({ name: name.trim(), query: stringifySearch(search).slice(1) });
+        toast(t("savedViews.saved", { name: name.trim() }));
+        close();
+      }}
+      onCancel={close}
     >
-      <Field label={t("savedViews.name")} error={form.errorOf("name") ?? form.rest[0]}>
+      <Field label={t("savedViews.name")}>
         {(p) => <Input {...p} autoFocus value={name} onChange={(e) => setName(e.target.value)} />}
       </Field>
     </Modal>

@@ -44,6 +44,7 @@ export function customersSearch(raw: Record<string, unknown>): CustomersSearch {
     fromAsOf: day(raw.fromAsOf),
     fromStatus: manyOf(raw.fromStatus, ["NONE", ...STATUSES] as const),
     gone: flag(raw.gone),
+    withQuality: flag(raw.withQuality),
     lastInteractionFrom: day(raw.lastInteractionFrom),
     lastInteractionTo: day(raw.lastInteractionTo),
     createdFrom: day(raw.createdFrom),

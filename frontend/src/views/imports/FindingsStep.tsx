@@ -1,22 +1,26 @@
 import { Button } from "antd";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
-import type { ImportJob } from "../../api/types";
+import type { Import } from "../../api/types";
 import { FormErrors } from "../../ui/FormErrors";
 import { Loaded } from "../../ui/Loaded";
 import { useSubmit } from "../../ui/useSubmit";
-import { FindingTable } from "./FindingTable";
 import { ImportCounts } from "./ImportCounts";
 import { run } from "./importCalls";
+import { MappingStep } from "./MappingStep";
+import { RowTable } from "./RowTable";
 
 /** What would happen, row by row, before anything does. */
-export function FindingsStep({ job }: { job: ImportJob }) {
+export function FindingsStep({ job }: { job: Import }) {
   const { t } = useTranslation();
+  const [mapping, setMapping] = useState(false);
   const form = useSubmit(() => run(job.id));
-  const good = job.created + job.updated;
-  const query = $api.useQuery("get", "/api/v1/imports/{id}/findings", {
-    params: { path: { id: job.id }, query: { limit: 100 } },
+  const good = job.createdRows + job.updatedRows;
+  const query = $api.useQuery("get", "/api/v1/imports/{id}/rows", {
+    params: { path: { id: job.id }, query: { outcome: "REFUSED", limit: 100 } },
   });
+  if (mapping) return <MappingStep job={job} back={() => setMapping(false)} />;
   return (
     <section className="stack">
       <ImportCounts job={job} ahead />
@@ -30,10 +34,11 @@ export function FindingsStep({ job }: { job: ImportJob }) {
         >
           {t("imports.run", { count: good })}
         </Button>
-        {job.refused > 0 && <span className="faint">{t("imports.refusedStay")}</span>}
+        <Button onClick={() => setMapping(true)}>{t("imports.changeMapping")}</Button>
+        {job.refusedRows > 0 && <span className="faint">{t("imports.refusedStay")}</span>}
       </div>
       <Loaded query={query} rows={5}>
-        {({ items }) => (items.length > 0 ? <FindingTable findings={items} /> : null)}
+        {({ items }) => (items.length > 0 ? <RowTable rows={items} job={job} /> : null)}
       </Loaded>
     </section>
   );

@@ -2,7 +2,7 @@ import { Link, getRouteApi } from "@tanstack/react-router";
 import { Steps } from "antd";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
-import type { ImportJob } from "../../api/types";
+import type { Import } from "../../api/types";
 import { Loaded } from "../../ui/Loaded";
 import { FindingsStep } from "./FindingsStep";
 import { MappingStep } from "./MappingStep";
@@ -12,11 +12,11 @@ import "./imports.css";
 
 const route = getRouteApi("/signed-in/imports/$id");
 const STEPS = ["mapping", "check", "run", "result"] as const;
-const BUSY = new Set<ImportJob["state"]>(["CHECKING", "RUNNING", "UNDOING"]);
+const BUSY = new Set<Import["state"]>(["CHECKING", "RUNNING", "UNDOING"]);
 
-function stepOf(state: ImportJob["state"]): number {
+function stepOf(state: Import["state"]): number {
   switch (state) {
-    case "UPLOADED":
+    case "READY":
       return 0;
     case "CHECKING":
     case "CHECKED":
@@ -51,7 +51,7 @@ export function ImportView() {
             <div className="view-head">
               <h1 className="ellipsis">{job.fileName}</h1>
               <span className="faint num">
-                {t("imports.rows", { count: job.rows })}
+                {t("imports.rows", { count: job.totalRows })}
                 {job.encoding && ` · ${job.encoding}`}
               </span>
             </div>
@@ -69,10 +69,10 @@ export function ImportView() {
   );
 }
 
-function Step({ job }: { job: ImportJob }) {
+function Step({ job }: { job: Import }) {
   switch (job.state) {
-    case "UPLOADED":
-      return <MappingStep key={job.id} job={job} />;
+    case "READY":
+      return <MappingStep key={job.version} job={job} />;
     case "CHECKED":
       return <FindingsStep job={job} />;
     case "CHECKING":

@@ -26,7 +26,7 @@ export function ImportsView() {
       const form = new FormData();
       form.append("file", file);
       const { data } = await api.POST("/api/v1/imports", {
-        body: { file: "" },
+        body: {},
         bodySerializer: () => form,
       });
       await queryClient.invalidateQueries({ queryKey: ["get", "/api/v1/imports"] });
@@ -79,11 +79,9 @@ function Earlier() {
                   <Link to="/imports/$id" params={{ id: job.id }} className="grow ellipsis">
                     {job.fileName}
                   </Link>
-                  <span className="num soft">{t("imports.rows", { count: job.rows })}</span>
+                  <span className="num soft">{t("imports.rows", { count: job.totalRows })}</span>
                   <Pill>{t(`imports.state.${job.state}`)}</Pill>
-                  <span className="faint num">
-                    {format.dateTime(job.createdAt)} · {job.byName}
-                  </span>
+                  <span className="faint num">{format.dateTime(job.createdAt)}</span>
                 </li>
               ))}
             </ul>

@@ -1,26 +1,30 @@
-import { Button, Select } from "antd";
+import { Button, Checkbox, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { ColumnMapping, ImportJob } from "../../api/types";
+import type { Import } from "../../api/types";
 import { FormErrors } from "../../ui/FormErrors";
-import { Pill } from "../../ui/Pill";
 import { useSubmit } from "../../ui/useSubmit";
 import { check } from "./importCalls";
 
+type Target = Import["targets"][number]["target"];
+
 /** Which column is what: guessed by the service, changed here. */
-export function MappingStep({ job }: { job: ImportJob }) {
+export function MappingStep({ job, back }: { job: Import; back?: () => void }) {
   const { t } = useTranslation();
-  const [columns, setColumns] = useState<ColumnMapping[]>(job.columns);
-  const form = useSubmit(() => check(job.id, columns));
-  const taken = new Set(columns.map((c) => c.field));
-  const missing = job.fields.filter((f) => f.required && !taken.has(f.field));
-  const map = (column: number, field: string | null) =>
-    setColumns((old) => old.map((c) => (c.column === column ? { ...c, field } : c)));
+  const [mapping, setMapping] = useState<(Target | null)[]>(
+    job.columns.map((c) => c.target ?? null),
+  );
+  const [updateExisting, setUpdateExisting] = useState(job.updateExisting);
+  const form = useSubmit(async () => {
+    await check(job.id, { mapping: mapping as Target[], updateExisting });
+    back?.();
+  });
+  const taken = new Set(mapping);
   return (
     <section className="stack">
       <p className="soft">{t("imports.mappingText")}</p>
       <FormErrors messages={form.rest} />
-      <div className="card mapping">
+      <div className="card mapping plain-scroll">
         <table className="groups">
           <thead>
             <tr>
@@ -30,8 +34,8 @@ export function MappingStep({ job }: { job: ImportJob }) {
             </tr>
           </thead>
           <tbody>
-            {columns.map((c) => (
-              <tr key={c.column}>
+            {job.columns.map((c, i) => (
+              <tr key={c.index}>
                 <th scope="row">{c.heading}</th>
                 <td className="faint ellipsis">
                   {c.samples.slice(0, 3).join(t("list.separator"))}
@@ -43,35 +47,30 @@ export function MappingStep({ job }: { job: ImportJob }) {
                     showSearch={{ optionFilterProp: "label" }}
                     aria-label={t("imports.fieldOf", { heading: c.heading })}
                     placeholder={t("imports.ignored")}
-                    value={c.field ?? undefined}
-                    onChange={(field?: string) => map(c.column, field ?? null)}
-                    options={job.fields.map((f) => ({
-                      value: f.field,
-                      label: f.label,
-                      disabled: f.field !== c.field && taken.has(f.field),
+                    value={mapping[i] ?? undefined}
+                    onChange={(target?: Target) =>
+                      setMapping(mapping.map((old, k) => (k === i ? (target ?? null) : old)))
+                    }
+                    options={job.targets.map((option) => ({
+                      value: option.target,
+                      label: option.label,
+                      disabled: option.target !== mapping[i] && taken.has(option.target),
                     }))}
                   />
-                  {c.field && !c.confident && <Pill tone="warn">{t("imports.guessed")}</Pill>}
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      {missing.length > 0 && (
-        <p className="late" role="alert">
-          {t("imports.missing", { fields: missing.map((f) => f.label).join(t("list.separator")) })}
-        </p>
-      )}
+      <Checkbox checked={updateExisting} onChange={(e) => setUpdateExisting(e.target.checked)}>
+        {t("imports.updateExisting")}
+      </Checkbox>
       <div className="form-foot">
-        <Button
-          type="primary"
-          loading={form.busy}
-          disabled={missing.length > 0}
-          onClick={() => void form.submit()}
-        >
+        <Button type="primary" loading={form.busy} onClick={() => void form.submit()}>
           {t("imports.check")}
         </Button>
+        {back && <Button onClick={back}>{t("action.cancel")}</Button>}
         <span className="faint">{t("imports.checkHint")}</span>
       </div>
     </section>

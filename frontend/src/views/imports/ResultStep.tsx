@@ -2,33 +2,35 @@ import { DownloadOutlined, UndoOutlined } from "@ant-design/icons";
 import { Link } from "@tanstack/react-router";
 import { Button, Popconfirm } from "antd";
 import { useTranslation } from "react-i18next";
-import { downloadUrl } from "../../api/service";
-import type { ImportJob } from "../../api/types";
+import { download } from "../../api/download";
+import type { Import } from "../../api/types";
 import { FormErrors } from "../../ui/FormErrors";
 import { useSubmit } from "../../ui/useSubmit";
 import { ImportCounts } from "./ImportCounts";
 import { undo } from "./importCalls";
 
-export function ResultStep({ job }: { job: ImportJob }) {
+export function ResultStep({ job }: { job: Import }) {
   const { t } = useTranslation();
   const form = useSubmit(() => undo(job.id));
+  const file = useSubmit(() => download(`/api/v1/imports/${job.id}/refused-rows`));
   return (
     <section className="stack">
       <h2>{t(`imports.state.${job.state}`)}</h2>
       <ImportCounts job={job} />
-      <FormErrors messages={form.rest} />
+      <FormErrors messages={[...form.rest, ...file.rest, ...(job.failure ? [job.failure] : [])]} />
       <div className="form-foot">
-        {job.refused > 0 && (
+        {job.refusedRows > 0 && (
           <Button
             icon={<DownloadOutlined />}
-            href={downloadUrl(`/api/v1/imports/${job.id}/refused-rows`, {})}
+            loading={file.busy}
+            onClick={() => void file.submit()}
           >
-            {t("imports.refusedFile", { count: job.refused })}
+            {t("imports.refusedFile", { count: job.refusedRows })}
           </Button>
         )}
-        {job.undoable && (
+        {job.state === "DONE" && (
           <Popconfirm
-            title={t("imports.undoAsk", { count: job.created + job.updated })}
+            title={t("imports.undoAsk", { count: job.createdRows + job.updatedRows })}
             okText={t("imports.undo")}
             onConfirm={() => void form.submit()}
           >
@@ -40,11 +42,12 @@ export function ResultStep({ job }: { job: ImportJob }) {
         <Link to="/portfolio" search={{}}>
           <Button type="primary">{t("imports.toPortfolio")}</Button>
         </Link>
-        <Link to="/customers" search={{ sort: "-updatedAt" }}>
+        <Link to="/customers" search={{ importId: [job.id] }}>
           {t("imports.toCustomers")}
         </Link>
       </div>
-      {job.refused > 0 && <p className="faint">{t("imports.refusedHint")}</p>}
+      {job.keptRows > 0 && <p>{t("imports.kept", { count: job.keptRows })}</p>}
+      {job.refusedRows > 0 && <p className="faint">{t("imports.refusedHint")}</p>}
     </section>
   );
 }

@@ -1,30 +1,17 @@
-import { Progress } from "antd";
 import { useTranslation } from "react-i18next";
-import type { ImportJob } from "../../api/types";
-import { useFormats } from "../../ui/format";
-import { colors } from "../../ui/theme";
+import type { Import } from "../../api/types";
+import { Stride } from "../../ui/Stride";
 
-export function RunningStep({ job }: { job: ImportJob }) {
+export function RunningStep({ job }: { job: Import }) {
   const { t } = useTranslation();
-  const format = useFormats();
-  const percent = job.rows === 0 ? 0 : Math.floor((100 * job.processed) / job.rows);
   return (
-    <section className="card stack" aria-live="polite">
+    <section className="card stack">
       <h2>{t(`imports.state.${job.state}`)}</h2>
-      <Progress
-        percent={percent}
-        strokeColor={colors.green}
-        aria-label={t(`imports.state.${job.state}`)}
+      <Stride
+        done={job.doneRows}
+        total={job.totalRows}
+        secondsLeft={job.secondsLeft ?? undefined}
       />
-      <p className="row num soft">
-        <span>
-          {t("imports.processed", {
-            done: format.number(job.processed),
-            rows: format.number(job.rows),
-          })}
-        </span>
-        {job.secondsLeft !== null && <span>{t("progress.left", { count: job.secondsLeft })}</span>}
-      </p>
     </section>
   );
 }

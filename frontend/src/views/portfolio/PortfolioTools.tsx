@@ -3,9 +3,11 @@ import { Button, DatePicker, Dropdown, Select } from "antd";
 import dayjs from "dayjs";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
-import { downloadUrl } from "../../api/service";
+import { download } from "../../api/download";
 import { useMe } from "../../app/me";
 import { can, leads, seesAll } from "../../app/permissions";
+import { toast } from "../../ui/toast";
+import { useSubmit } from "../../ui/useSubmit";
 import { isoDay } from "../../ui/format";
 import { useUsers } from "../../ui/PersonPicker";
 import { scopeOf, type PortfolioSearch } from "./search";
@@ -18,21 +20,18 @@ interface Props {
 export function PortfolioTools({ search, change }: Props) {
   const { t } = useTranslation();
   const me = useMe();
-  const exports = (["pdf", "xlsx"] as const).map((format) => ({
-    key: format,
-    label: (
-      <a
-        download
-        href={downloadUrl("/api/v1/portfolio/report", {
-          asOf: search.asOf,
-          ...scopeOf(search),
-          format: format.toUpperCase(),
-        })}
-      >
-        {t(`export.${format}`)}
-      </a>
-    ),
-  }));
+  const report = useSubmit(async (format: "xlsx" | "csv") => {
+    await download("/api/v1/portfolio/report", { asOf: search.asOf, ...scopeOf(search), format });
+    toast(t("export.done"));
+  });
+  const exports = [
+    ...(["xlsx", "csv"] as const).map((format) => ({
+      key: format,
+      label: t(`export.${format}`),
+      onClick: () => void report.submit(format),
+    })),
+    { key: "print", label: t("export.print"), onClick: () => window.print() },
+  ];
   return (
     <>
       <ScopePicker search={search} change={change} />
@@ -52,7 +51,9 @@ export function PortfolioTools({ search, change }: Props) {
       />
       {can(me, "export") && (
         <Dropdown menu={{ items: exports }} trigger={["click"]}>
-          <Button icon={<DownloadOutlined />}>{t("export.report")}</Button>
+          <Button icon={<DownloadOutlined />} loading={report.busy}>
+            {t("export.report")}
+          </Button>
         </Dropdown>
       )}
     </>

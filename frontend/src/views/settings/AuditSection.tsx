@@ -14,7 +14,8 @@ export default function AuditSection() {
     { params: { query: { limit: 50 } } },
     {
       pageParamName: "after",
-      initialPageParam: undefined as string | undefined,
+      // The hook would make 0 of undefined; null is left out of the address.
+      initialPageParam: null as string | null,
       getNextPageParam: (page: { next?: string | null }) => page.next ?? undefined,
     },
   );

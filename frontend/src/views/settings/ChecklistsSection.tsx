@@ -20,19 +20,14 @@ export default function ChecklistsSection() {
           <TextList
             items={items.filter((q) => q.status === status)}
             fixed={(q) => q.computed}
-            add={async (text) => {
-              await api.POST("/api/v1/checklist-questions", { body: { status, text } });
+            add={async (texts) => {
+              await api.POST("/api/v1/checklist-questions", { body: { status, ...texts } });
               await reload();
             }}
-            change={async (id, text) => {
-              await api.PATCH("/api/v1/checklist-questions/{id}", {
-                params: { path: { id } },
-                body: { text },
-              });
-              await reload();
-            }}
-            remove={async (id) => {
-              await api.DELETE("/api/v1/checklist-questions/{id}", { params: { path: { id } } });
+            change={async (id, body) => {
+              const params = { path: { id } };
+              await api.GET("/api/v1/checklist-questions/{id}", { params });
+              await api.PATCH("/api/v1/checklist-questions/{id}", { params, body });
               await reload();
             }}
           />

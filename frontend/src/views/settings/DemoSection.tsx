@@ -9,9 +9,9 @@ import { useSubmit } from "../../ui/useSubmit";
 
 export default function DemoSection() {
   const { t } = useTranslation();
-  const query = $api.useQuery("get", "/api/v1/demo-data");
+  const query = $api.useQuery("get", "/api/v1/demo");
   const form = useSubmit(async () => {
-    await api.DELETE("/api/v1/demo-data", {});
+    await api.DELETE("/api/v1/demo", {});
     toast(t("settings.demo.removed"));
     await queryClient.invalidateQueries();
   });

@@ -31,20 +31,19 @@ export default function PlaybooksSection() {
       <Loaded query={query}>
         {({ items }) => (
           <TextList
-            items={items.filter((a) => a.status === status && a.importance === importance)}
-            add={async (text) => {
-              await api.POST("/api/v1/playbook-actions", { body: { status, importance, text } });
-              await reload();
-            }}
-            change={async (id, text) => {
-              await api.PATCH("/api/v1/playbook-actions/{id}", {
-                params: { path: { id } },
-                body: { text },
+            items={items.filter(
+              (a) => a.status === status && (a.importance ?? null) === importance,
+            )}
+            add={async (texts) => {
+              await api.POST("/api/v1/playbook-actions", {
+                body: { status, importance, ...texts },
               });
               await reload();
             }}
-            remove={async (id) => {
-              await api.DELETE("/api/v1/playbook-actions/{id}", { params: { path: { id } } });
+            change={async (id, body) => {
+              const params = { path: { id } };
+              await api.GET("/api/v1/playbook-actions/{id}", { params });
+              await api.PATCH("/api/v1/playbook-actions/{id}", { params, body });
               await reload();
             }}
           />

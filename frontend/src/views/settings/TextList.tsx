@@ -2,66 +2,77 @@ import { DeleteOutlined } from "@ant-design/icons";
 import { Button, Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { currentLocale } from "../../i18n";
 import { FormErrors } from "../../ui/FormErrors";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
 
-interface Item {
+export interface TwoTexts {
+  textZh: string;
+  textEn: string;
+}
+
+interface Item extends TwoTexts {
   id: string;
-  text: string;
+  active: boolean;
 }
 
 interface Props<T extends Item> {
   items: T[];
   /** Lines that the product fills itself and nobody edits. */
   fixed?: (item: T) => boolean;
-  add: (text: string) => Promise<void>;
-  change: (id: string, text: string) => Promise<void>;
-  remove: (id: string) => Promise<void>;
+  add: (texts: TwoTexts) => Promise<void>;
+  change: (id: string, change: Partial<TwoTexts> & { active?: boolean }) => Promise<void>;
 }
 
-/** An ordered list of sentences that are edited where they stand. */
-export function TextList<T extends Item>({ items, fixed, add, change, remove }: Props<T>) {
+/** An ordered list of sentences in two languages, edited where they stand in the one that is read. */
+export function TextList<T extends Item>({ items, fixed, add, change }: Props<T>) {
   const { t } = useTranslation();
-  const [text, setText] = useState("");
+  const [texts, setTexts] = useState<TwoTexts>({ textZh: "", textEn: "" });
+  const mine = currentLocale() === "zh-CN" ? "textZh" : "textEn";
   const adding = useSubmit(async () => {
-    await add(text.trim());
-    setText("");
+    await add({ textZh: texts.textZh.trim(), textEn: texts.textEn.trim() });
+    setTexts({ textZh: "", textEn: "" });
   });
-  const editing = useSubmit(async (item: T, next: string) => {
-    if (next.trim() !== "" && next.trim() !== item.text) await change(item.id, next.trim());
+  const editing = useSubmit(async (item: T, text: string) => {
+    if (text.trim() !== "" && text.trim() !== item[mine]) {
+      await change(item.id, { [mine]: text.trim() });
+    }
   });
   const removing = useSubmit(async (item: T) => {
-    await remove(item.id);
-    toast(t("settings.removed"), { undo: () => void add(item.text) });
+    await change(item.id, { active: false });
+    toast(t("settings.removed"), { undo: () => void change(item.id, { active: true }) });
   });
   return (
     <div className="stack text-list">
       <FormErrors messages={[...adding.rest, ...editing.rest, ...removing.rest]} />
       <ol>
-        {items.map((item, i) => (
-          <li key={item.id}>
-            {fixed?.(item) ? (
-              <span className="grow soft">{item.text}</span>
-            ) : (
-              <>
-                <Input
-                  variant="underlined"
-                  className="grow"
-                  aria-label={t("settings.line", { number: i + 1 })}
-                  defaultValue={item.text}
-                  onBlur={(e) => void editing.submit(item, e.target.value)}
-                />
-                <Button
-                  type="text"
-                  icon={<DeleteOutlined />}
-                  aria-label={t("settings.remove", { name: item.text })}
-                  onClick={() => void removing.submit(item)}
-                />
-              </>
-            )}
-          </li>
-        ))}
+        {items
+          .filter((item) => item.active)
+          .map((item, i) => (
+            <li key={item.id}>
+              {fixed?.(item) ? (
+                <span className="grow soft">{item[mine]}</span>
+              ) : (
+                <>
+                  <Input
+                    key={mine + item[mine]}
+                    variant="underlined"
+                    className="grow"
+                    aria-label={t("settings.line", { number: i + 1 })}
+                    defaultValue={item[mine]}
+                    onBlur={(e) => void editing.submit(item, e.target.value)}
+                  />
+                  <Button
+                    type="text"
+                    icon={<DeleteOutlined />}
+                    aria-label={t("settings.remove", { name: item[mine] })}
+                    onClick={() => void removing.submit(item)}
+                  />
+                </>
+              )}
+            </li>
+          ))}
       </ol>
       <form
         className="row"
@@ -70,14 +81,21 @@ export function TextList<T extends Item>({ items, fixed, add, change, remove }: 
           void adding.submit();
         }}
       >
-        <Input
-          className="grow"
-          aria-label={t("settings.newLine")}
-          placeholder={t("settings.newLine")}
-          value={text}
-          onChange={(e) => setText(e.target.value)}
-        />
-        <Button htmlType="submit" loading={adding.busy} disabled={text.trim() === ""}>
+        {(["textZh", "textEn"] as const).map((key) => (
+          <Input
+            key={key}
+            className="new-text"
+            aria-label={t(`settings.${key}`)}
+            placeholder={t(`settings.${key}`)}
+            value={texts[key]}
+            onChange={(e) => setTexts({ ...texts, [key]: e.target.value })}
+          />
+        ))}
+        <Button
+          htmlType="submit"
+          loading={adding.busy}
+          disabled={!texts.textZh.trim() || !texts.textEn.trim()}
+        >
           {t("action.add")}
         </Button>
       </form>

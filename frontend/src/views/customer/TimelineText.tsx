@@ -1,0 +1,82 @@
+import { useTranslation } from "react-i18next";
+import type { InteractionKind, Schemas, Status, TimelineEntry } from "../../api/types";
+import { currentLocale } from "../../i18n";
+import { useFormats } from "../../ui/format";
+
+type Kind = Schemas["TimelineKind"];
+
+/** What an entry brings along depends on its kind. */
+interface Details {
+  kind?: InteractionKind;
+  summary?: string | null;
+  needs?: string | null;
+  doubts?: string | null;
+  valued?: string | null;
+  nextStep?: string | null;
+  toStatus?: Status;
+  reason?: string | null;
+  dueOn?: string;
+  purpose?: string | null;
+  name?: string;
+  position?: string | null;
+  questionZh?: string;
+  questionEn?: string;
+  answer?: string;
+}
+
+export const detailsOf = (entry: TimelineEntry) => entry.details as Details;
+
+const PLANS: readonly Kind[] = ["PLAN_DONE", "PLAN_RESCHEDULED", "PLAN_CANCELLED"];
+
+export function useTimelineTitle() {
+  const { t } = useTranslation();
+  const format = useFormats();
+  return (entry: TimelineEntry): string => {
+    const d = detailsOf(entry);
+    if (entry.kind === "INTERACTION") return d.kind ? t(`kind.${d.kind}`) : "";
+    if (entry.kind === "STATUS_CHANGE") {
+      return t("timeline.STATUS_CHANGE", { status: d.toStatus ? t(`status.${d.toStatus}`) : "" });
+    }
+    return t(`timeline.${entry.kind}`, {
+      date: format.date(d.dueOn),
+      name: [d.name, d.position].filter(Boolean).join(" · "),
+    });
+  };
+}
+
+export function TimelineText({ entry }: { entry: TimelineEntry }) {
+  const { t } = useTranslation();
+  const d = detailsOf(entry);
+  if (entry.kind === "INTERACTION") return <Said details={d} />;
+  if (entry.kind === "CHECKLIST_ANSWER") {
+    return (
+      <>
+        <p className="soft">{currentLocale() === "zh-CN" ? d.questionZh : d.questionEn}</p>
+        <p className="prose">{d.answer}</p>
+      </>
+    );
+  }
+  const kind = PLANS.includes(entry.kind) && d.kind ? t(`kind.${d.kind}`) : undefined;
+  const text = [kind, d.purpose, d.reason].filter(Boolean).join(" · ");
+  return text ? <p className="prose soft">{text}</p> : null;
+}
+
+function Said({ details }: { details: Details }) {
+  const { t } = useTranslation();
+  const finer = (["needs", "doubts", "valued", "nextStep"] as const).filter((k) => details[k]);
+  return (
+    <>
+      <p className="prose">{details.summary}</p>
+      {finer.length > 0 && (
+        <dl className="finer">
+          {finer.map((key) => (
+            <div key={key}>
+              <dt>{t(`log.${key}`)}</dt>
+              <dd className="prose">{details[key]}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </>
+  );
+}

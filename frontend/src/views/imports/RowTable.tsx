@@ -1,0 +1,33 @@
+import { useTranslation } from "react-i18next";
+import type { Import, ImportRow } from "../../api/types";
+
+/** Refused rows with the reason beside the column it is about. */
+export function RowTable({ rows, job }: { rows: ImportRow[]; job: Import }) {
+  const { t } = useTranslation();
+  const headingOf = (target: string | null | undefined) =>
+    job.columns.find((c) => c.target === target)?.heading ?? "–";
+  return (
+    <div className="card plain-scroll">
+      <table className="groups">
+        <thead>
+          <tr>
+            <th scope="col">{t("imports.row")}</th>
+            <th scope="col">{t("imports.column")}</th>
+            <th scope="col">{t("imports.finding")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.flatMap((row) =>
+            row.findings.map((finding) => (
+              <tr key={`${row.rowNumber}-${finding.target}-${finding.code}`}>
+                <td className="num">{row.rowNumber}</td>
+                <td>{headingOf(finding.target)}</td>
+                <td>{finding.detail}</td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -9,9 +9,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.smallrye.jwt.build.Jwt;
+import java.security.GeneralSecurityException;
+import java.security.Key;
+import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.Map;
 import org.gengke.support.SalesTeam;
@@ -24,8 +28,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestDatabase.class)
 class IdentityProviderTest {
 
-    private static final KeyPair PROVIDER = keys();
-    private static final KeyPair STRANGER = keys();
+    private static final KeyPair PROVIDER = keys("provider");
+    private static final KeyPair STRANGER = keys("stranger");
 
     private final SalesTeam team = new SalesTeam();
 
@@ -34,7 +38,7 @@ class IdentityProviderTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "quarkus.oidc.tenant-enabled", "true",
-                    "quarkus.oidc.public-key", Base64.getEncoder().encodeToString(PROVIDER.getPublic().getEncoded()),
+                    "quarkus.oidc.public-key", text(PROVIDER.getPublic()),
                     "quarkus.oidc.token.issuer", "https://id.example");
         }
     }
@@ -67,13 +71,27 @@ class IdentityProviderTest {
         return Jwt.issuer("https://id.example").subject("42").claim("preferred_username", username).expiresIn(300).sign(provider.getPrivate());
     }
 
-    private static KeyPair keys() {
+    /** The profile and the test are loaded by two class loaders; the keys have to be the same in both. */
+    private static KeyPair keys(String name) {
+        String property = "gengke.test.keys." + name;
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (NoSuchAlgorithmException impossible) {
+            if (System.getProperty(property) == null) {
+                KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+                generator.initialize(2048);
+                KeyPair made = generator.generateKeyPair();
+                System.setProperty(property, text(made.getPublic()) + " " + text(made.getPrivate()));
+            }
+            String[] keys = System.getProperty(property).split(" ");
+            KeyFactory factory = KeyFactory.getInstance("RSA");
+            return new KeyPair(
+                    factory.generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(keys[0]))),
+                    factory.generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(keys[1]))));
+        } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private static String text(Key key) {
+        return Base64.getEncoder().encodeToString(key.getEncoded());
     }
 }

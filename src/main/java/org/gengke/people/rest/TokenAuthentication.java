@@ -110,6 +110,7 @@ class TokenAuthentication implements HttpAuthenticationMechanism {
 
     @Override
     public int getPriority() {
-        return DEFAULT_PRIORITY + 1;
+        // Before the identity provider, which would refuse tokens that are not its own.
+        return DEFAULT_PRIORITY + 100;
     }
 }

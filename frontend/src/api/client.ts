@@ -24,7 +24,9 @@ const conditional = new Set(["PATCH", "PUT", "DELETE"]);
 const conventions: Middleware = {
   async onRequest({ request }) {
     request.headers.set("Accept-Language", language);
-    if (request.method === "POST" && !request.headers.has("Idempotency-Key")) {
+    // A file that is sent twice is two uploads of which one is run: no key, the body stays a stream.
+    const file = request.headers.get("Content-Type")?.startsWith("multipart/");
+    if (request.method === "POST" && !file && !request.headers.has("Idempotency-Key")) {
       request.headers.set("Idempotency-Key", await keyFor(request));
     }
     const tag = etags.of(request.url);

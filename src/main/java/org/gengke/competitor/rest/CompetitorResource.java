@@ -102,7 +102,7 @@ public class CompetitorResource {
     @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = CompetitorAnswer.class)))
     public Response createCompetitor(@NotNull @Valid CompetitorRequest body) {
         CompetitorView competitor = competitors.create(body.toProfile());
-        return Response.created(URI.create("/api/v1/competitors/" + competitor.id())).entity(CompetitorAnswer.of(competitor)).build();
+        return Response.created(URI.create("/v1/competitors/" + competitor.id())).entity(CompetitorAnswer.of(competitor)).build();
     }
 
     @GET

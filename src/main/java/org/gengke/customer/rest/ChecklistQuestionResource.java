@@ -118,7 +118,7 @@ public class ChecklistQuestionResource {
     @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = ChecklistQuestionAnswer.class)))
     public Response createChecklistQuestion(@NotNull @Valid CreateChecklistQuestionRequest body) {
         MethodText text = method.create(ASKED, body.text());
-        return Response.created(URI.create("/api/v1/checklist-questions/" + text.id())).entity(ChecklistQuestionAnswer.of(text)).build();
+        return Response.created(URI.create("/v1/checklist-questions/" + text.id())).entity(ChecklistQuestionAnswer.of(text)).build();
     }
 
     @GET

@@ -201,7 +201,7 @@ public class ContactResource {
     @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = ContactAnswer.class)))
     public Response createContact(@NotNull @Valid CreateContactRequest body) {
         ContactView contact = contacts.create(body.profile(), body.customers().stream().map(PositionRequest::toPosition).toList());
-        return Response.created(URI.create("/api/v1/contacts/" + contact.id())).entity(ContactAnswer.of(contact)).build();
+        return Response.created(URI.create("/v1/contacts/" + contact.id())).entity(ContactAnswer.of(contact)).build();
     }
 
     @GET
@@ -232,7 +232,7 @@ public class ContactResource {
     @APIResponse(responseCode = "201", description = "Taken", content = @Content(schema = @Schema(implementation = ContactAnswer.class)))
     public Response takePosition(@PathParam("id") UUID id, @NotNull @Valid PositionRequest body) {
         ContactView contact = contacts.position(id, body.toPosition());
-        return Response.created(URI.create("/api/v1/contacts/" + id)).entity(ContactAnswer.of(contact)).build();
+        return Response.created(URI.create("/v1/contacts/" + id)).entity(ContactAnswer.of(contact)).build();
     }
 
     @POST
@@ -243,6 +243,6 @@ public class ContactResource {
     @APIResponse(responseCode = "201", description = "Left", content = @Content(schema = @Schema(implementation = ContactAnswer.class)))
     public Response leaveCustomer(@PathParam("id") UUID id, @NotNull @Valid DepartureRequest body) {
         ContactView contact = contacts.leave(id, body.customerId(), body.leftOn());
-        return Response.created(URI.create("/api/v1/contacts/" + id)).entity(ContactAnswer.of(contact)).build();
+        return Response.created(URI.create("/v1/contacts/" + id)).entity(ContactAnswer.of(contact)).build();
     }
 }

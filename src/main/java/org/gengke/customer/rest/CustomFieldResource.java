@@ -127,7 +127,7 @@ public class CustomFieldResource {
     @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = CustomFieldAnswer.class)))
     public Response createCustomField(@NotNull @Valid CreateCustomFieldRequest body) {
         CustomFieldView field = fields.create(body.field());
-        return Response.created(URI.create("/api/v1/custom-fields/" + field.id())).entity(CustomFieldAnswer.of(field)).build();
+        return Response.created(URI.create("/v1/custom-fields/" + field.id())).entity(CustomFieldAnswer.of(field)).build();
     }
 
     @GET

@@ -74,7 +74,7 @@ public class CustomerResource {
     @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = CustomerAnswer.class)))
     public Response createCustomer(@NotNull @Valid CreateCustomerRequest body) {
         CustomerView customer = customers.create(body.draft());
-        return Response.created(URI.create("/api/v1/customers/" + customer.id())).entity(answer(customer)).build();
+        return Response.created(URI.create("/v1/customers/" + customer.id())).entity(answer(customer)).build();
     }
 
     @GET

@@ -81,7 +81,7 @@ public class MergeResource {
     @APIResponse(responseCode = "201", description = "Merged", content = @Content(schema = @Schema(implementation = MergeAnswer.class)))
     public Response mergeCustomer(@PathParam("id") UUID id, @NotNull @Valid MergeRequest body) {
         MergeView merge = merges.merge(id, body.mergedId());
-        return Response.created(URI.create("/api/v1/customers/" + id + "/merges")).entity(MergeAnswer.of(merge)).build();
+        return Response.created(URI.create("/v1/customers/" + id + "/merges")).entity(MergeAnswer.of(merge)).build();
     }
 
     @POST

@@ -120,7 +120,7 @@ public class PlaybookActionResource {
     @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = PlaybookActionAnswer.class)))
     public Response createPlaybookAction(@NotNull @Valid CreatePlaybookActionRequest body) {
         MethodText text = method.create(ASKED, body.text());
-        return Response.created(URI.create("/api/v1/playbook-actions/" + text.id())).entity(PlaybookActionAnswer.of(text)).build();
+        return Response.created(URI.create("/v1/playbook-actions/" + text.id())).entity(PlaybookActionAnswer.of(text)).build();
     }
 
     @GET

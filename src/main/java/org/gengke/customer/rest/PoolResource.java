@@ -106,6 +106,6 @@ public class PoolResource {
     @APIResponse(responseCode = "201", description = "Taken", content = @Content(schema = @Schema(implementation = CustomerAnswer.class)))
     public Response claimCustomer(@PathParam("customerId") UUID customerId) {
         CustomerView customer = pool.claim(customerId);
-        return Response.created(URI.create("/api/v1/customers/" + customer.id())).entity(CustomerAnswer.of(customer, naming.locale())).build();
+        return Response.created(URI.create("/v1/customers/" + customer.id())).entity(CustomerAnswer.of(customer, naming.locale())).build();
     }
 }

@@ -119,7 +119,7 @@ public class StatusChangeResource {
     @APIResponse(responseCode = "201", description = "Changed", content = @Content(schema = @Schema(implementation = StatusChangeAnswer.class)))
     public Response changeStatus(@PathParam("id") UUID id, @NotNull @Valid ChangeStatusRequest body) {
         StatusChangeView change = statuses.change(id, body.wish());
-        return Response.created(URI.create("/api/v1/customers/" + id + "/status-changes"))
+        return Response.created(URI.create("/v1/customers/" + id + "/status-changes"))
                 .entity(StatusChangeAnswer.of(change, clock.today()))
                 .build();
     }

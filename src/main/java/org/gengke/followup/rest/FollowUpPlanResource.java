@@ -249,7 +249,7 @@ public class FollowUpPlanResource {
     @APIResponse(responseCode = "201", description = "Done; Location is the interaction", content = @Content(schema = @Schema(implementation = CompletedFollowUp.class)))
     public Response completeFollowUp(@PathParam("id") UUID id, @NotNull @Valid CompleteFollowUpRequest body) {
         CompletedPlan done = plans.complete(id, body.completion());
-        URI interaction = URI.create("/api/v1/interactions/" + done.interaction().interaction().id());
+        URI interaction = URI.create("/v1/interactions/" + done.interaction().interaction().id());
         return Response.created(interaction).entity(CompletedFollowUp.of(done)).build();
     }
 

@@ -112,7 +112,7 @@ public class ExportResource {
         // A query that the list would refuse is refused here and not in a half-written file.
         list.page(parameters(query), one);
         ExportView export = exports.order(body.list, body.format.name().toUpperCase(Locale.ROOT), query);
-        return Response.created(URI.create("/api/v1/exports/" + export.id())).entity(ExportAnswer.of(export)).build();
+        return Response.created(URI.create("/v1/exports/" + export.id())).entity(ExportAnswer.of(export)).build();
     }
 
     @GET

@@ -79,7 +79,7 @@ public class ImportResource {
             throw InvalidContent.at("#/file", "not-null");
         }
         ImportView read = imports.upload(file.fileName() == null ? "" : file.fileName(), file.uploadedFile());
-        return Response.created(URI.create("/api/v1/imports/" + read.id())).entity(answers.of(read, locale(language))).build();
+        return Response.created(URI.create("/v1/imports/" + read.id())).entity(answers.of(read, locale(language))).build();
     }
 
     @GET

@@ -107,7 +107,7 @@ public class ApiClientResource {
     @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = IssuedAnswer.class)))
     public Response createApiClient(@NotNull @Valid ApiClientRequest body) {
         ApiClientService.IssuedClient issued = clients.createClient(body.profile());
-        return Response.created(URI.create("/api/v1/api-clients/" + issued.client().id()))
+        return Response.created(URI.create("/v1/api-clients/" + issued.client().id()))
                 .entity(new IssuedAnswer(ApiClientAnswer.of(issued.client()), issued.key()))
                 .build();
     }

@@ -80,7 +80,7 @@ public class TeamResource {
     @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = TeamAnswer.class)))
     public Response createTeam(@NotNull @Valid TeamRequest body) {
         TeamView team = teams.createTeam(body.name, body.parentId);
-        return Response.created(URI.create("/api/v1/teams/" + team.id())).entity(TeamAnswer.of(team)).build();
+        return Response.created(URI.create("/v1/teams/" + team.id())).entity(TeamAnswer.of(team)).build();
     }
 
     @GET

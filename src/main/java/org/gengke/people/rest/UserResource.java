@@ -165,7 +165,7 @@ public class UserResource {
     @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = UserAnswer.class)))
     public Response createUser(@NotNull @Valid CreateUserRequest body) {
         UserView user = people.createUser(body.username, body.profile(), body.password);
-        return Response.created(URI.create("/api/v1/users/" + user.id())).entity(UserAnswer.of(user)).build();
+        return Response.created(URI.create("/v1/users/" + user.id())).entity(UserAnswer.of(user)).build();
     }
 
     @GET

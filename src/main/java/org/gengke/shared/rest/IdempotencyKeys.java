@@ -66,9 +66,7 @@ class IdempotencyKeys {
         }
         UUID caller = UUID.fromString(identity.getPrincipal().getName());
         String operation = request.getMethod() + " " + request.getUriInfo().getPath();
-        byte[] body = request.getEntityStream().readAllBytes();
-        request.setEntityStream(new ByteArrayInputStream(body));
-        byte[] hash = hash(operation, body);
+        byte[] hash = hash(operation, body(request));
         Optional<IdempotencyRecords.Known> known =
                 QuarkusTransaction.requiringNew().call(() -> records.claim(caller, key, operation, hash));
         if (known.isEmpty()) {
@@ -81,6 +79,17 @@ class IdempotencyKeys {
         return known.get().status() == null
                 ? ProblemDocument.answer(locale, 409, "idempotency-key-in-use", Map.of(), null)
                 : repeat(known.get());
+    }
+
+    /** An upload has been read into a file before it comes here; its length stands for its content. */
+    private static byte[] body(ContainerRequestContext request) throws IOException {
+        MediaType type = request.getMediaType();
+        if (type != null && type.getType().equals("multipart")) {
+            return String.valueOf(request.getHeaderString(HttpHeaders.CONTENT_LENGTH)).getBytes(StandardCharsets.US_ASCII);
+        }
+        byte[] body = request.getEntityStream().readAllBytes();
+        request.setEntityStream(new ByteArrayInputStream(body));
+        return body;
     }
 
     @ServerResponseFilter

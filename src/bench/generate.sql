@@ -99,7 +99,7 @@ create unique index on step (n, step);
 -- One million interactions, more with some than with others; fewer than three as long as contact has only started.
 create temp table share_of on commit drop as
 select s.n, case when s.status = 'CONTACT_STARTED' then s.n % 3 else
-    round(sum(w) over (order by s.n) * t.rest / t.total)::int - coalesce(round(lag_sum * t.rest / t.total)::int, 0) end as interactions
+    (round((lag_sum + w) * t.rest / t.total) - round(lag_sum * t.rest / t.total))::int end as interactions
 from (select n, status, w, sum(w) over (order by n) - w as lag_sum from (
         select n, status, case when status = 'CONTACT_STARTED' then 0 else 1 + 8 * power(pg_temp.dice(n, 20), 3) end::numeric as w from seed) x) s,
      (select 1000000 - (select sum(n % 3) from seed where status = 'CONTACT_STARTED') as rest,
@@ -223,6 +223,9 @@ group by 1, 2, 3, 4, 5, 6, 7, 8 having sum(change) <> 0;
 insert into portfolio_day select * from movement order by 1;
 insert into portfolio_month select date_trunc('month', day)::date, visible_owner_id, visible_team_id, owner_id, team_id, status, importance, has_potential, sum(change)
 from movement group by 1, 2, 3, 4, 5, 6, 7, 8 having sum(change) <> 0 order by 1;
+insert into portfolio_company_day select day, 0, status, importance, has_potential, sum(change) from movement group by 1, 2, 3, 4, 5 having sum(change) <> 0 order by 1;
+insert into portfolio_company_month select date_trunc('month', day)::date, 0, status, importance, has_potential, sum(change)
+from movement group by 1, 2, 3, 4, 5 having sum(change) <> 0 order by 1;
 alter table customer_state enable trigger user;
 
 \echo indexes

@@ -51,9 +51,10 @@ if [ "$(ask 'select count(*) from customer')" = 0 ]; then
 fi
 psql -Xq "$owner" -c checkpoint 2>/dev/null || true
 
-# --- 18 people sign in: 13 representatives, 3 managers of a group, one of a region, the executive ---
-PEOPLE=(1 14 27 40 53 66 79 92 105 118 131 144 157 166 172 178 186 193)
+# --- 47 people sign in: 42 representatives, 3 managers of a group, one of a region, the executive ---
+REPS=$(seq -s, 1 4 165)
 MANAGERS=(166 172 178 186)
+PEOPLE=(${REPS//,/ } "${MANAGERS[@]}" 193)
 declare -A TOKEN
 sign_in() {
   for n in "${PEOPLE[@]}"; do
@@ -64,7 +65,6 @@ sign_in() {
 }
 # Lines "person<TAB>method<TAB>path<TAB>body" become requests with the person's token.
 with_tokens() { awk -F '\t' -v OFS='\t' 'NR == FNR { token[$1] = $2; next } $1 in token { print $2, $3, token[$1], $4 }' "$WORK/tokens" -; }
-REPS="1,14,27,40,53,66,79,92,105,118,131,144,157"
 OWN="c.owner_id = ('01900002-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid"
 teams_of() { ask "select array_agg(t.id) from team t join app_user u on t.path @> array[u.team_id] where u.username = 'bench$1'"; }
 person() { printf "'01900002-0000-7000-8000-%012d'" "$1"; }
@@ -88,7 +88,7 @@ prepare_by_id() {
 select * from customer where id = ('01900004-0000-7000-8000-' || lpad(:n::text, 12, '0'))::uuid;" >"$WORK/by-id-1.sql"
 }
 prepare_page() {
-  for n in ${REPS//,/ } 166 172 178; do
+  for n in $(seq 1 16 165) 166 172 178 186; do
     printf '%s\tGET\t/api/v1/customers?status=WON&sort=name&limit=50\n' "$n"
     echo "select $COLUMNS_OF_LIST $JOINS where c.merged_into is null and $(sees "$n") and c.status in ('WON') order by c.name, c.id limit 51;" >"$WORK/page-$n.sql"
   done | with_tokens
@@ -103,7 +103,7 @@ insert into interaction (id, customer_id, kind, occurred_at, author_id, summary,
 prepare_search() {
   local i=0 q n
   for q in 广州 机械 天华 物流 新科 医疗 gz 教育 宝安 酒店 海洋 深圳 kj 能源 建材 国通; do
-    for n in 1 66 166 186; do
+    for n in 1 65 166 186; do
       printf '%s\tGET\t/api/v1/customers?q=%s&limit=50\n' "$n" "$(printf %s "$q" | od -An -tx1 | tr -d '\n' | tr ' ' '%')"
       i=$((i + 1))
       echo "select $COLUMNS_OF_LIST $JOINS where c.merged_into is null and $(sees "$n") and c.search_grams @> array['$q'] order by c.name, c.id limit 51;" >"$WORK/search-$i.sql"
@@ -140,8 +140,8 @@ prepare_page_2000() {
        from (select name, id from customer where merged_into is null order by name, id offset 50 * $((i - 1)) - 1 limit 1) c" >"$WORK/page-2000-1.sql"
 }
 figures() { # of the company at a date, from the sums
-  echo "select month as date, status, importance, has_potential, sum(change)::bigint from portfolio_month p where month < date_trunc('month', date '$TODAY') group by 1, 2, 3, 4
- union all select date_trunc('month', date '$TODAY')::date, status, importance, has_potential, sum(change)::bigint from portfolio_day p
+  echo "select month as date, status, importance, has_potential, sum(change)::bigint from portfolio_company_month where month < date_trunc('month', date '$TODAY') group by 1, 2, 3, 4
+ union all select date_trunc('month', date '$TODAY')::date, status, importance, has_potential, sum(change)::bigint from portfolio_company_day
  where day between date_trunc('month', date '$TODAY') and '$TODAY' group by 1, 2, 3, 4;"
 }
 prepare_portfolio() { printf '193\tGET\t/api/v1/portfolio\n' | with_tokens; figures >"$WORK/portfolio-1.sql"; }
@@ -162,8 +162,8 @@ bare() { # the scripts of a name, all with equal weight: rate and p50, p95 from 
 }
 
 printf 'ready after %d ms\n%-10s %10s %7s %9s %9s | %10s %9s %9s | %7s %10s\n' "$ready" what 'service/s' errors 'p50 ms' 'p95 ms' 'bare SQL/s' 'p50 ms' 'p95 ms' ratio 'p95 above'
+sign_in
 for name in $ONLY; do
-  sign_in
   "prepare_${name//-/_}" >"$WORK/$name.requests"
   serve "$name" "${WARM:-5}" >/dev/null
   read -r rate errors p50 p95 < <(serve "$name" "$SECONDS_EACH")

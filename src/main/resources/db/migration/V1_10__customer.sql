@@ -65,7 +65,7 @@ create table customer (
     created_at           timestamptz not null,
     created_by           uuid,
     updated_at           timestamptz not null
-);
+) with (fillfactor = 80);
 -- Merged records keep their row for the redirect and for figures of the past; nothing else may find them.
 create unique index customer_credit_code_unique on customer (credit_code) where credit_code is not null and merged_into is null;
 create unique index customer_external_id_unique on customer (external_id) where external_id is not null and merged_into is null;
@@ -77,8 +77,8 @@ create index customer_by_name on customer (name, id) where merged_into is null;
 create index customer_by_updated on customer (updated_at desc, id desc) where merged_into is null;
 create index customer_by_status_name on customer (status, name, id) where merged_into is null;
 create index customer_by_team_name on customer (team_id, name, id) where merged_into is null;
-create index customer_by_next on customer (coalesce(next_follow_up_on, 'infinity'::date), id) where merged_into is null;
-create index customer_by_last on customer (coalesce(last_interaction_at, '-infinity'::timestamptz) desc, id desc) where merged_into is null;
+-- None on what each interaction changes (interaction_count, last_interaction_at, next_follow_up_on): such a write then stays
+-- on its page and touches no index, the large ones for searching above all.
 create index customer_key_accounts on customer (name, id) where key_account and merged_into is null;
 create index customer_parent on customer (parent_id) where parent_id is not null;
 create index customer_pool on customer (pool_since, id) where owner_id is null and merged_into is null;
@@ -142,7 +142,7 @@ create table customer_state (
     check (valid_from < valid_to)
 );
 create index customer_state_owner on customer_state (visible_owner_id, valid_from);
-create index customer_state_paused on customer_state (valid_from, valid_to) include (customer_id, pause_cause, pause_side, won_before)
+create index customer_state_paused on customer_state (valid_from, valid_to) include (customer_id, pause_cause, pause_side, won_before, re_evaluate_on)
     where status = 'PAUSED';
 -- Ended tests and what they led to, read without the table.
 create index customer_state_tested on customer_state (valid_to) include (next_status, customer_id, owner_id, team_id, visible_owner_id, visible_team_id)

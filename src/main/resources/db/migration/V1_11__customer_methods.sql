@@ -9,7 +9,6 @@ create table pool_claim (
     claimed_at  timestamptz not null
 );
 create index pool_claim_user on pool_claim (user_id, claimed_at);
-create index customer_neglected on customer (next_follow_up_on) where owner_id is not null and merged_into is null;
 
 -- The analysis questions and the cultivation actions as shipped; a manager edits them in the product.
 insert into checklist_question (id, status, position, text_zh, text_en, computed, updated_at) values

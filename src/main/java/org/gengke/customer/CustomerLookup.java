@@ -32,7 +32,8 @@ class CustomerLookup {
         this.callers = callers;
     }
 
-    @Transactional(TxType.MANDATORY)
+    /** One statement, so that reading alone needs no transaction. */
+    @Transactional(TxType.SUPPORTS)
     CustomerView byId(UUID id) {
         return reading.byId(id, additions()).orElseThrow(() -> goneOrMoved(id));
     }
@@ -70,6 +71,8 @@ class CustomerLookup {
     private CustomerReading.Additions additions() {
         StatusRules rules = statuses.rules();
         boolean manager = callers.get().isManager();
+        // Read before the row, which holds a connection while it is mapped.
+        questions.warm();
         return new CustomerReading.Additions() {
             @Override
             public List<AllowedChange> allowed(CustomerStatus status, boolean wonBefore, CustomerStatus beforePause) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -79,12 +80,12 @@ public class CustomerService {
         this.changed = changed;
     }
 
-    @Transactional
+    @Transactional(TxType.SUPPORTS)
     public Page<CustomerRow> list(CustomerQuery query) {
         return search.list(query);
     }
 
-    @Transactional
+    @Transactional(TxType.SUPPORTS)
     public CustomerView customer(UUID id) {
         return lookup.byId(id);
     }

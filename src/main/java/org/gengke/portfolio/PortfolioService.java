@@ -122,13 +122,14 @@ public class PortfolioService {
     /** Judges the last of the points against the ends of the months before it. */
     private Paused pausedOf(PortfolioScope scope, List<TrendPoint> points) {
         TrendPoint now = points.get(points.size() - 1);
+        PortfolioMovements.PausedAt paused = movements.paused(scope, now.date());
         List<PausedHealth.Paused> earlier =
                 points.subList(0, points.size() - 1).stream().map(point -> pausedOf(point.figures())).toList();
         return new Paused(
                 now.figures().count(CustomerStatus.PAUSED),
                 PausedHealth.of(pausedOf(now.figures()), earlier, thresholds.thresholds(settings)),
-                movements.paused(scope, now.date()),
-                movements.dueForReEvaluation(scope, now.date()));
+                paused.groups(),
+                paused.dueForReEvaluation());
     }
 
     private static PausedHealth.Paused pausedOf(PortfolioFigures figures) {

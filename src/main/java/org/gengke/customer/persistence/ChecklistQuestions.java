@@ -25,6 +25,15 @@ public class ChecklistQuestions {
 
     /** How many questions a status asks; from memory, at most some seconds old. */
     public int asked(CustomerStatus status) {
+        return current().counts.getOrDefault(status, 0);
+    }
+
+    /** Reads what has grown old. */
+    public void warm() {
+        current();
+    }
+
+    private Asked current() {
         Asked known = asked;
         if (known == null || System.nanoTime() - known.takenAt > KEPT_NANOS) {
             Map<CustomerStatus, Integer> counts = new EnumMap<>(CustomerStatus.class);
@@ -34,7 +43,7 @@ public class ChecklistQuestions {
             known = new Asked(counts, System.nanoTime());
             asked = known;
         }
-        return known.counts.getOrDefault(status, 0);
+        return known;
     }
 
     public void forget() {

@@ -95,15 +95,18 @@ public class PortfolioMovements {
         return (sight.all() ? query : query.and(visibility.readable("c"))).add(PortfolioSums.inScope("s", scope));
     }
 
-    public List<PausedGroup> paused(PortfolioScope scope, LocalDate date) {
-        Fragment query = Fragment.of("select s.pause_cause, s.pause_side, s.won_before, count(*) as customers from customer_state s");
-        return sql.list(pausedAt(query, scope, date).add(" group by 1, 2, 3 order by 4 desc, 1, 2, 3"), PortfolioMovements::pausedGroup);
-    }
+    /** The paused by cause, and how many of them have come to their date of re-evaluation; read once. */
+    public record PausedAt(List<PausedGroup> groups, long dueForReEvaluation) {}
 
-    /** Paused customers whose date of re-evaluation has come. */
-    public long dueForReEvaluation(PortfolioScope scope, LocalDate date) {
-        Fragment query = Fragment.of("select count(*) from customer_state s");
-        return sql.count(pausedAt(query, scope, date).add(" and s.re_evaluate_on <= ?", date));
+    public PausedAt paused(PortfolioScope scope, LocalDate date) {
+        Fragment query = Fragment.of("select s.pause_cause, s.pause_side, s.won_before, count(*) as customers,"
+                + " count(*) filter (where s.re_evaluate_on <= ?) as due from customer_state s", date);
+        long[] due = new long[1];
+        List<PausedGroup> groups = sql.list(pausedAt(query, scope, date).add(" group by 1, 2, 3 order by 4 desc, 1, 2, 3"), row -> {
+            due[0] += row.getLong("due");
+            return pausedGroup(row);
+        });
+        return new PausedAt(groups, due[0]);
     }
 
     private Fragment pausedAt(Fragment query, PortfolioScope scope, LocalDate date) {

@@ -40,6 +40,7 @@ class VisibilityTest {
             Map.entry("CustomerOwners", "notifies those who receive customers; nobody reads here"),
             Map.entry("CustomerShares", "the shares of one customer that the door has looked up or locked"),
             Map.entry("CustomerStates", "rebuilds the states of customers for the rollups; nobody reads here"),
+            Map.entry("DemoRecords", "fills and removes the demonstration data; nobody reads here but how much of it there is"),
             Map.entry("IntakeInteractions", "writes the interactions of an import; nobody reads here"),
             Map.entry("Merges", "moves rows between two customers that the door has locked; lists those of one that it has looked up"),
             Map.entry("PlanBook", "the plans of customers that a use case or a rule has locked"),

@@ -19,6 +19,21 @@ record BadRequest(
         return query < 0 ? target : target.substring(0, query);
     }
 
+    /** Whether it is HTTP at all; what is not may be refused by the HTTP layer without a word. */
+    boolean isHttp() {
+        try {
+            java.net.URI.create(target);
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+        return headers.values().stream().allMatch(value -> value.chars().allMatch(c -> c >= ' ' && c < 127));
+    }
+
+    /** Whether the address, once put in order, is another than that of the operation. */
+    boolean leadsElsewhere() {
+        return spoilt.equals("address") || path().endsWith("/") || path().contains("//") || path().contains("%2e") || path().contains("%2f") || path().contains(";");
+    }
+
     /** Whether a text was in the request, so that its return is no leak. */
     boolean contains(String text) {
         return target.contains(text)

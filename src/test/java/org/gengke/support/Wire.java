@@ -1,6 +1,7 @@
 package org.gengke.support;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 
 /** HTTP/1.1 as bytes over one connection: fast, and it also sends what no client library would. Not for several threads. */
 public final class Wire implements AutoCloseable {
@@ -108,7 +110,9 @@ public final class Wire implements AutoCloseable {
             return read(method);
         }
         boolean empty = method.equals("HEAD") || status == 204 || status == 304;
-        return new Answer(status, headers, empty ? new byte[0] : body(headers));
+        byte[] body = empty ? new byte[0] : body(headers);
+        boolean packed = body.length > 0 && "gzip".equalsIgnoreCase(headers.get("content-encoding"));
+        return new Answer(status, headers, packed ? new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes() : body);
     }
 
     private byte[] body(Map<String, String> headers) throws IOException {

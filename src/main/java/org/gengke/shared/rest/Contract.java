@@ -46,6 +46,7 @@ public class Contract implements OASFilter {
     public void filterOpenAPI(OpenAPI openApi) {
         securitySchemes(openApi);
         closeSchemas(openApi);
+        rateLimitHeaders(openApi);
         openApi.getPaths().getPathItems().forEach((path, item) -> {
             for (Map.Entry<PathItem.HttpMethod, Operation> entry : item.getOperations().entrySet()) {
                 operation(openApi, path, entry.getKey(), entry.getValue());
@@ -155,6 +156,7 @@ public class Contract implements OASFilter {
         refuse(operation, 406);
         refuse(operation, 429);
         refuse(operation, 503);
+        mayTryAgain(operation);
         if (!open) {
             refuse(operation, 403);
             refuse(operation, 404);
@@ -166,7 +168,7 @@ public class Contract implements OASFilter {
             refuse(operation, 413);
             refuse(operation, 415);
         }
-        if (body || query || method == PathItem.HttpMethod.POST) {
+        if (body || query || ofDate(operation) || method == PathItem.HttpMethod.POST) {
             refuse(operation, 422);
         }
         if (conditional) {
@@ -174,6 +176,30 @@ public class Contract implements OASFilter {
             refuse(operation, 428);
         }
         success(openApi, method, operation);
+    }
+
+    private static void rateLimitHeaders(OpenAPI openApi) {
+        Map.of(
+                        "Retry-After", "Seconds after which to try again",
+                        "RateLimit", "What is left in this second: `\"caller\";r=599;t=1`",
+                        "RateLimit-Policy", "Requests a second for each caller: `\"caller\";q=600;w=1`")
+                .forEach((name, description) -> openApi.getComponents()
+                        .addHeader(
+                                name,
+                                OASFactory.createHeader()
+                                        .description(description)
+                                        .schema(OASFactory.createSchema().type(List.of(SchemaType.STRING)))));
+        openApi.getComponents().setHeaders(new TreeMap<>(openApi.getComponents().getHeaders()));
+    }
+
+    private static void mayTryAgain(Operation operation) {
+        APIResponse tooMany = operation.getResponses().getAPIResponse("429");
+        for (String name : List.of("RateLimit", "RateLimit-Policy", "Retry-After")) {
+            tooMany.addHeader(name, OASFactory.createHeader().ref("#/components/headers/" + name));
+        }
+        operation.getResponses()
+                .getAPIResponse("503")
+                .addHeader("Retry-After", OASFactory.createHeader().ref("#/components/headers/Retry-After"));
     }
 
     private static void refuse(Operation operation, int status) {
@@ -234,6 +260,14 @@ public class Contract implements OASFilter {
             }
         }
         return false;
+    }
+
+    /** A date in the address may be well-formed and out of range. */
+    private static boolean ofDate(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.PATH
+                        && parameter.getSchema() != null
+                        && (REF + "LocalDate").equals(parameter.getSchema().getRef()));
     }
 
     private static boolean ifMatch(Operation operation) {

@@ -26,7 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                                 `Idempotency-Key` makes any `POST` safe to repeat for 24 hours.
 
                                 **Errors** are problems (RFC 9457) in the language of `Accept-Language` (zh-CN, en). What a caller may not \
-                                see does not exist (404); what they may see and not do is 403.
+                                see does not exist (404); what they may see and not do is 403. Beside what each operation lists: 405 with \
+                                `Allow` for a method that an address does not know, 414 and 431 for addresses and headers over 16 KiB, and \
+                                an empty 400 for what is not HTTP.
 
                                 Instants are UTC (RFC 3339), business dates `YYYY-MM-DD` in the organisation's zone, money decimal with at \
                                 most two places."""),

@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What happens before and around the resources: headers of every answer, and problems for what never reaches a resource. */
 @ApplicationScoped
@@ -18,6 +19,9 @@ class HttpEdge {
     private static final String PAGE_POLICY = "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; "
             + "object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
 
+    private static final Pattern PARTED = Pattern.compile(";\\s*boundary=(\"[^\"]+\"|[^\";\\s]+)\\s*(;|$)", Pattern.CASE_INSENSITIVE);
+    private static final int ADDRESS_LIMIT = 16 << 10;
+    private static final int HEADERS_LIMIT = 16 << 10;
     private static final long BODY_LIMIT = 1L << 20;
     private static final long UPLOAD_LIMIT = 100L << 20;
 
@@ -29,6 +33,7 @@ class HttpEdge {
 
     void install(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(HttpEdge::secure);
+        router.route("/api/*").order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 2).handler(this::refuseUnreadable);
         router.route("/api/*").order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::refuseLarge);
         router.route("/api/*").order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(HttpEdge::limitUnstated);
         Map.of(
@@ -36,9 +41,9 @@ class HttpEdge {
                         404, "not-found",
                         405, "method-not-allowed",
                         413, "body-too-large",
-                        414, "malformed-body",
+                        414, "address-too-long",
                         415, "media-type-unsupported",
-                        431, "malformed-body",
+                        431, "headers-too-large",
                         500, "internal-error",
                         503, "try-again")
                 .forEach((status, type) -> router.errorHandler(status, context -> answer(context, status, type)));
@@ -60,6 +65,28 @@ class HttpEdge {
             }
         } else {
             response.putHeader("Cache-Control", "no-store");
+        }
+        context.next();
+    }
+
+    /** Addresses and headers beyond reason, and forms in parts that do not say what parts them. */
+    private void refuseUnreadable(RoutingContext context) {
+        if (context.request().uri().length() > ADDRESS_LIMIT) {
+            answer(context, 414, "address-too-long");
+            return;
+        }
+        int headers = 0;
+        for (Map.Entry<String, String> header : context.request().headers()) {
+            headers += header.getKey().length() + header.getValue().length() + 4;
+        }
+        if (headers > HEADERS_LIMIT) {
+            answer(context, 431, "headers-too-large");
+            return;
+        }
+        String type = context.request().getHeader("Content-Type");
+        if (type != null && type.regionMatches(true, 0, "multipart/", 0, 10) && !PARTED.matcher(type).find()) {
+            answer(context, 400, "malformed-body");
+            return;
         }
         context.next();
     }

@@ -2,6 +2,7 @@ package org.gengke.shared.rest;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -10,11 +11,11 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.validation.ValidationException;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,9 +37,13 @@ class ProblemAnswers {
     private static final Logger LOG = Logger.getLogger(ProblemAnswers.class);
 
     private final HttpHeaders headers;
+    private final UriInfo uri;
+    private final AllowedMethods allowed;
 
-    ProblemAnswers(HttpHeaders headers) {
+    ProblemAnswers(HttpHeaders headers, UriInfo uri, AllowedMethods allowed) {
         this.headers = headers;
+        this.uri = uri;
+        this.allowed = allowed;
     }
 
     @ServerExceptionMapper
@@ -59,7 +64,8 @@ class ProblemAnswers {
         };
     }
 
-    @ServerExceptionMapper
+    // Both, because the framework brings a mapper of its own for the second.
+    @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     Response jackson(JacksonException malformed) {
         String pointer = malformed instanceof JsonMappingException mapping ? pointer(mapping) : "#";
         String code = malformed instanceof UnrecognizedPropertyException
@@ -123,9 +129,8 @@ class ProblemAnswers {
             case 415 -> build(415, "media-type-unsupported", Map.of(), null);
             default -> status >= 500 ? unexpected(refusal) : build(status, "malformed-body", Map.of(), null);
         };
-        if (refusal instanceof NotAllowedException) {
-            Object allow = refusal.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
-            return allow == null ? answer : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+        if (status == 405) {
+            return Response.fromResponse(answer).header(HttpHeaders.ALLOW, allowed.at(uri.getPath())).build();
         }
         return answer;
     }

@@ -46,7 +46,8 @@ class RequestContract {
                 }
             }
         }
-        if (expected.ifMatch && request.getHeaderString(HttpHeaders.IF_MATCH) == null) {
+        String ifMatch = request.getHeaderString(HttpHeaders.IF_MATCH);
+        if (expected.ifMatch && (ifMatch == null || ifMatch.isBlank())) {
             return ProblemDocument.answer(locale, 428, "if-match-needed", Map.of(), null);
         }
         return null;

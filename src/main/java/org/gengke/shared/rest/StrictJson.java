@@ -2,6 +2,7 @@ package org.gengke.shared.rest;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -10,16 +11,26 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 
 /** JSON as the contract has it and nothing looser: what would be guessed, dropped or stored otherwise than sent is refused. */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
+
+    /** After the framework's own modules: the last reader registered for a type is the one that reads. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     @SuppressWarnings("deprecation") // the builder that replaces this feature switch is not offered to customizers
@@ -41,7 +52,7 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         for (LogicalType type : new LogicalType[] {
-            LogicalType.DateTime, LogicalType.Enum, LogicalType.Integer, LogicalType.Float, LogicalType.Boolean
+            LogicalType.DateTime, LogicalType.Enum, LogicalType.Integer, LogicalType.Float, LogicalType.Boolean, LogicalType.OtherScalar
         }) {
             mapper.coercionConfigFor(type)
                     .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
@@ -50,9 +61,11 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.coercionConfigFor(LogicalType.DateTime)
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
-        SimpleModule strings = new SimpleModule("strict-strings");
-        strings.addDeserializer(String.class, new StorableString());
-        mapper.registerModule(strings);
+        SimpleModule values = new SimpleModule("strict-values");
+        values.addDeserializer(String.class, new StorableString());
+        values.addDeserializer(LocalDate.class, new IsoDate());
+        values.addDeserializer(Instant.class, new IsoInstant());
+        mapper.registerModule(values);
     }
 
     /** Refuses what PostgreSQL cannot keep (NUL) or what UTF-8 cannot say (a lone surrogate, which would be stored as '?'). */
@@ -68,6 +81,53 @@ public class StrictJson implements ObjectMapperCustomizer {
             }
             return text;
         }
+    }
+
+    /** {@code YYYY-MM-DD} within the centuries that business is about; the library also takes years of nine digits. */
+    private static final class IsoDate extends StdScalarDeserializer<LocalDate> {
+
+        private static final long serialVersionUID = 1L;
+
+        IsoDate() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            String text = text(parser, context, LocalDate.class);
+            try {
+                return BusinessDates.date(text);
+            } catch (DateTimeException malformed) {
+                return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "not a date");
+            }
+        }
+    }
+
+    /** RFC 3339 with an offset, kept to the microsecond as the database keeps it; the library also takes seconds since 1970. */
+    private static final class IsoInstant extends StdScalarDeserializer<Instant> {
+
+        private static final long serialVersionUID = 1L;
+
+        IsoInstant() {
+            super(Instant.class);
+        }
+
+        @Override
+        public Instant deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            String text = text(parser, context, Instant.class);
+            try {
+                return BusinessDates.instant(text);
+            } catch (DateTimeException malformed) {
+                return (Instant) context.handleWeirdStringValue(Instant.class, text, "not an instant");
+            }
+        }
+    }
+
+    private static String text(JsonParser parser, DeserializationContext context, Class<?> type) throws IOException {
+        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+            context.reportWrongTokenException(type, JsonToken.VALUE_STRING, "a text");
+        }
+        return parser.getText();
     }
 
     /** Whether the text comes back from the database as it went in. */

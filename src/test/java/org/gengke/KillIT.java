@@ -1,0 +1,275 @@
+package org.gengke;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The packaged service with its own database, killed in the middle of writes: what was acknowledged is there, once; what
+ * was refused is not; and the next start works. And a database that goes away while the service runs.
+ */
+class KillIT {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String PASSWORD = "kill-test-password";
+    private static final int WRITERS = 6;
+    private static final Duration WRITING = Duration.ofMillis(2500);
+    private static final Duration START = Duration.ofSeconds(60);
+
+    @TempDir
+    static Path home;
+
+    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private Process service;
+    private int port;
+    private String token;
+
+    /** What a writer knows of one write; {@code status} 0 when no answer came. */
+    private record Write(String kind, String key, String body, int status, String id) {}
+
+    private enum Victim {
+        SERVICE, DATABASE, BOTH
+    }
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        if (service != null && service.isAlive()) {
+            service.destroy();
+            if (!service.waitFor(30, TimeUnit.SECONDS)) {
+                service.destroyForcibly();
+            }
+        }
+    }
+
+    @Test
+    void noAcknowledgedWriteIsLost() throws Exception {
+        start();
+        String customer = createCustomer();
+        for (Victim victim : Victim.values()) {
+            Queue<Write> writes = new ConcurrentLinkedQueue<>();
+            List<Thread> writers = new ArrayList<>();
+            Instant end = Instant.now().plus(WRITING.multipliedBy(2));
+            for (int writer = 0; writer < WRITERS; writer++) {
+                int number = writer;
+                Thread thread = new Thread(() -> write(victim + "-" + number, customer, end, writes));
+                thread.start();
+                writers.add(thread);
+            }
+            Thread.sleep(WRITING.toMillis());
+            kill(victim);
+            for (Thread writer : writers) {
+                writer.join();
+            }
+            if (victim == Victim.DATABASE) {
+                assertThat(service.isAlive()).isTrue();
+                outageIsToldAsSuch();
+                service.destroy();
+                assertThat(service.waitFor(40, TimeUnit.SECONDS)).as("stops though its database is gone").isTrue();
+            }
+            start();
+            count(victim, customer, writes);
+        }
+    }
+
+    /** While the database is away: 503 with Retry-After. */
+    private void outageIsToldAsSuch() throws Exception {
+        HttpResponse<String> answer = send("GET", "/api/v1/customers", null, null);
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(send("GET", "/q/health/ready", null, null).statusCode()).isEqualTo(503);
+    }
+
+    private void count(Victim victim, String customer, Queue<Write> writes) throws Exception {
+        List<String> customers = all("/api/v1/customers", victim + "-", "name");
+        List<String> interactions = all("/api/v1/interactions?customerId=" + customer, victim + "-", "summary");
+        int acknowledged = 0;
+        int refused = 0;
+        int unknown = 0;
+        int unknownDone = 0;
+        for (Write write : writes) {
+            long times = (write.kind.equals("customers") ? customers : interactions).stream().filter(write.key::equals).count();
+            if (write.status == 201) {
+                acknowledged++;
+                assertThat(times).as("acknowledged: %s", write).isEqualTo(1);
+            } else if (write.status == 0 || write.status >= 500) {
+                unknown++;
+                unknownDone += (int) times;
+                assertThat(times).as("without an answer: %s", write).isLessThanOrEqualTo(1);
+            } else {
+                refused++;
+                assertThat(times).as("refused: %s", write).isZero();
+            }
+        }
+        repeated(writes, customers, interactions);
+        System.out.printf("kill -9 of %s: %d acknowledged, %d refused, %d unknown (%d of them done)%n", victim, acknowledged, refused, unknown, unknownDone);
+        assertThat(acknowledged).isGreaterThan(20);
+        assertThat(send("GET", "/q/health", null, null).statusCode()).isEqualTo(200);
+    }
+
+    /** Sending a write again with its key never makes a second one. */
+    private void repeated(Queue<Write> writes, List<String> customers, List<String> interactions) throws Exception {
+        int repeats = 0;
+        for (Write write : writes) {
+            boolean open = write.status == 0 || write.status >= 500;
+            if (open || repeats++ < 10) {
+                HttpResponse<String> again = send("POST", "/api/v1/" + write.kind, write.body, write.key);
+                if (write.status == 201) {
+                    assertThat(again.statusCode()).isEqualTo(201);
+                    assertThat(JSON.readTree(again.body()).path("id").asText()).isEqualTo(write.id);
+                } else {
+                    long before = (write.kind.equals("customers") ? customers : interactions).stream().filter(write.key::equals).count();
+                    boolean made = again.statusCode() == 201 && again.headers().firstValue("Idempotency-Replayed").isEmpty();
+                    assertThat(made && before > 0).as("made twice: %s %s", write, again.body()).isFalse();
+                }
+            }
+        }
+    }
+
+    private void write(String name, String customer, Instant end, Queue<Write> writes) {
+        for (int i = 0; Instant.now().isBefore(end); i++) {
+            String key = name + "-" + i + "x";
+            boolean record = i % 2 == 0;
+            String kind = record ? "interactions" : "customers";
+            String body = record
+                    ? "{\"customerId\":\"%s\",\"kind\":\"CALL\",\"summary\":\"%s\"}".formatted(customer, key)
+                    : "{\"name\":\"%s\"}".formatted(key);
+            try {
+                HttpResponse<String> answer = send("POST", "/api/v1/" + kind, body, key);
+                String id = answer.statusCode() == 201 ? JSON.readTree(answer.body()).path("id").asText() : null;
+                writes.add(new Write(kind, key, body, answer.statusCode(), id));
+            } catch (IOException noAnswer) {
+                writes.add(new Write(kind, key, body, 0, null));
+                if (!service.isAlive()) {
+                    return;
+                }
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    /** That property of every item whose value begins so, over all pages. */
+    private List<String> all(String path, String prefix, String property) throws Exception {
+        List<String> found = new ArrayList<>();
+        String next = null;
+        do {
+            String page = path + (path.contains("?") ? "&" : "?") + "limit=200" + (next == null ? "" : "&after=" + next);
+            HttpResponse<String> answer = send("GET", page, null, null);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            JsonNode rows = JSON.readTree(answer.body());
+            rows.path("items").forEach(item -> {
+                if (item.path(property).asText().startsWith(prefix)) {
+                    found.add(item.path(property).asText());
+                }
+            });
+            next = rows.path("next").asText(null);
+        } while (next != null && !next.equals("null"));
+        return found;
+    }
+
+    private void kill(Victim victim) throws IOException, InterruptedException {
+        ProcessHandle database = ProcessHandle.of(Long.parseLong(
+                        Files.readAllLines(home.resolve("postgres/postmaster.pid")).get(0).trim()))
+                .orElseThrow();
+        if (victim != Victim.SERVICE) {
+            List<ProcessHandle> all = new ArrayList<>(database.descendants().toList());
+            database.destroyForcibly();
+            if (victim == Victim.BOTH) {
+                all.forEach(ProcessHandle::destroyForcibly);
+            }
+        }
+        if (victim != Victim.DATABASE) {
+            service.destroyForcibly();
+            service.waitFor();
+        }
+    }
+
+    private void start() throws Exception {
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx400m", "-Dquarkus.http.port=" + port,
+                "-Dquarkus.http.host=localhost", "-jar", "target/quarkus-app/quarkus-run.jar");
+        builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("GENGKE_"));
+        builder.environment().putAll(Map.of(
+                "GENGKE_DATA_DIR", home.toString(), "GENGKE_DEMO", "false", "GENGKE_ADMIN_PASSWORD", PASSWORD, "GENGKE_RATE_LIMIT_PER_SECOND", "0"));
+        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(Path.of("target/kill-it.log").toFile()));
+        service = builder.start();
+        Instant end = Instant.now().plus(START);
+        while (true) {
+            assertThat(service.isAlive()).as("the service starts; see target/kill-it.log").isTrue();
+            try {
+                if (send("GET", "/q/health/ready", null, null).statusCode() == 200) {
+                    break;
+                }
+            } catch (IOException notYet) {
+                // Not listening yet.
+            }
+            assertThat(Instant.now()).as("ready in time; see target/kill-it.log").isBefore(end);
+            Thread.sleep(100);
+        }
+        token = null;
+        token = signIn("admin", PASSWORD);
+        if (!Files.exists(home.resolve("people"))) {
+            make("/api/v1/users", "{\"username\":\"writer\",\"password\":\"%s\",\"displayName\":\"写手\",\"roles\":[\"REP\"]}".formatted(PASSWORD));
+            Files.createFile(home.resolve("people"));
+        }
+        token = signIn("writer", PASSWORD);
+    }
+
+    private String signIn(String username, String password) throws Exception {
+        HttpResponse<String> answer = send(
+                "POST", "/api/v1/auth/token", "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(username, password), null);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return JSON.readTree(answer.body()).path("accessToken").asText();
+    }
+
+    private String createCustomer() throws Exception {
+        return make("/api/v1/customers", "{\"name\":\"反复中断的客户\"}");
+    }
+
+    private String make(String path, String body) throws Exception {
+        HttpResponse<String> answer = send("POST", path, body, null);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return JSON.readTree(answer.body()).path("id").asText();
+    }
+
+    private HttpResponse<String> send(String method, String path, String body, String idempotencyKey) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(Duration.ofSeconds(20))
+                .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        if (body != null) {
+            request.header("Content-Type", "application/json");
+        }
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (idempotencyKey != null) {
+            request.header("Idempotency-Key", idempotencyKey);
+        }
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+}

@@ -27,7 +27,7 @@ class VisibilityTest {
     /** Tables whose rows belong to a customer. */
     private static final Pattern READS = Pattern.compile(
             "\\b(from|join) (customer|customer_state|customer_share|customer_merge|status_change|interaction|follow_up_plan|contact|contact_position"
-                    + "|checklist_answer|playbook_progress|audit_entry|portfolio_day|portfolio_month|pool_claim)\\b");
+                    + "|checklist_answer|playbook_progress|audit_entry|portfolio_(?:company_)?(?:day|month)|pool_claim)\\b");
 
     private static final Pattern USES = Pattern.compile("\\bvisibility\\.(readable|writable|sight)\\(");
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,11 +16,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import org.gengke.shared.persistence.EmbeddedDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +55,7 @@ class KillIT {
     }
 
     @AfterEach
-    void stop() throws InterruptedException {
+    void stop() throws Exception {
         if (service != null && service.isAlive()) {
             service.destroy();
             if (!service.waitFor(30, TimeUnit.SECONDS)) {
@@ -88,6 +91,121 @@ class KillIT {
             }
             start();
             count(victim, customer, writes);
+        }
+    }
+
+    @Test
+    void aDatabaseThatComesBackIsUsedAgainAndACallerInHasteWaits() throws Exception {
+        Path elsewhere = Files.createDirectory(home.resolve("elsewhere"));
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(elsewhere);
+                Cable cable = new Cable(URI.create(database.settings().get("quarkus.datasource.jdbc.url").substring("jdbc:".length())).getPort())) {
+            Map<String, String> settings = new HashMap<>();
+            database.settings().forEach((name, value) -> settings.put(name.toUpperCase(java.util.Locale.ROOT).replace('.', '_'), value));
+            settings.put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://localhost:" + cable.port() + "/gengke");
+            settings.put("GENGKE_RATE_LIMIT_PER_SECOND", "40");
+            start(settings);
+            make("/api/v1/customers", "{\"name\":\"断线之前\"}");
+            cable.cut();
+            outageIsToldAsSuch();
+            HttpResponse<String> write = send("POST", "/api/v1/customers", "{\"name\":\"断线之中\"}", "during the outage");
+            assertThat(write.statusCode()).isEqualTo(503);
+            cable.mend();
+            Instant end = Instant.now().plus(Duration.ofSeconds(20));
+            while (send("GET", "/api/v1/customers", null, null).statusCode() != 200) {
+                assertThat(Instant.now()).as("comes back by itself").isBefore(end);
+                Thread.sleep(200);
+            }
+            assertThat(send("POST", "/api/v1/customers", "{\"name\":\"断线之中\"}", "during the outage").statusCode()).isEqualTo(201);
+            assertThat(all("/api/v1/customers", "断线", "name")).containsExactlyInAnyOrder("断线之前", "断线之中");
+            whoAsksTooOftenWaits();
+            stop();
+        }
+    }
+
+    private void whoAsksTooOftenWaits() throws Exception {
+        HttpResponse<String> refused = null;
+        for (int i = 0; i < 2000 && refused == null; i++) {
+            HttpResponse<String> answer = send("GET", "/api/v1/me", null, null);
+            assertThat(answer.headers().firstValue("RateLimit-Policy")).contains("\"caller\";q=40;w=1");
+            refused = answer.statusCode() == 429 ? answer : null;
+        }
+        assertThat(refused).as("a refusal within 2 000 requests").isNotNull();
+        assertThat(refused.headers().firstValue("Retry-After")).contains("1");
+        assertThat(refused.headers().firstValue("RateLimit")).contains("\"caller\";r=0;t=1");
+        assertThat(refused.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        Thread.sleep(1000);
+        assertThat(send("GET", "/api/v1/me", null, null).statusCode()).isEqualTo(200);
+    }
+
+    /** The way to a database, which can be cut and mended. */
+    private static final class Cable implements AutoCloseable {
+
+        private final ServerSocket end;
+        private final int database;
+        private final Queue<Socket> open = new ConcurrentLinkedQueue<>();
+        private volatile boolean whole = true;
+
+        Cable(int database) throws IOException {
+            this.database = database;
+            end = new ServerSocket(0);
+            Thread thread = new Thread(this::accept);
+            thread.setDaemon(true);
+            thread.start();
+        }
+
+        int port() {
+            return end.getLocalPort();
+        }
+
+        void cut() throws IOException {
+            whole = false;
+            for (Socket socket : open) {
+                socket.close();
+            }
+            open.clear();
+        }
+
+        void mend() {
+            whole = true;
+        }
+
+        private void accept() {
+            try {
+                while (true) {
+                    Socket here = end.accept();
+                    if (!whole) {
+                        here.close();
+                        continue;
+                    }
+                    Socket there = new Socket("localhost", database);
+                    open.addAll(List.of(here, there));
+                    carry(here, there);
+                    carry(there, here);
+                }
+            } catch (IOException closed) {
+                // The test is over.
+            }
+        }
+
+        private static void carry(Socket from, Socket to) {
+            Thread thread = new Thread(() -> {
+                try (from; to) {
+                    byte[] buffer = new byte[1 << 16];
+                    for (int read = from.getInputStream().read(buffer); read >= 0; read = from.getInputStream().read(buffer)) {
+                        to.getOutputStream().write(buffer, 0, read);
+                    }
+                } catch (IOException cut) {
+                    // As it is meant.
+                }
+            });
+            thread.setDaemon(true);
+            thread.start();
+        }
+
+        @Override
+        public void close() throws IOException {
+            end.close();
+            cut();
         }
     }
 
@@ -207,6 +325,10 @@ class KillIT {
     }
 
     private void start() throws Exception {
+        start(Map.of("GENGKE_DATA_DIR", home.toString(), "GENGKE_RATE_LIMIT_PER_SECOND", "0"));
+    }
+
+    private void start(Map<String, String> settings) throws Exception {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
@@ -214,8 +336,8 @@ class KillIT {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx400m", "-Dquarkus.http.port=" + port,
                 "-Dquarkus.http.host=localhost", "-jar", "target/quarkus-app/quarkus-run.jar");
         builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("GENGKE_"));
-        builder.environment().putAll(Map.of(
-                "GENGKE_DATA_DIR", home.toString(), "GENGKE_DEMO", "false", "GENGKE_ADMIN_PASSWORD", PASSWORD, "GENGKE_RATE_LIMIT_PER_SECOND", "0"));
+        builder.environment().putAll(settings);
+        builder.environment().putAll(Map.of("GENGKE_DEMO", "false", "GENGKE_ADMIN_PASSWORD", PASSWORD));
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(Path.of("target/kill-it.log").toFile()));
         service = builder.start();
         Instant end = Instant.now().plus(START);
@@ -233,10 +355,9 @@ class KillIT {
         }
         token = null;
         token = signIn("admin", PASSWORD);
-        if (!Files.exists(home.resolve("people"))) {
-            make("/api/v1/users", "{\"username\":\"writer\",\"password\":\"%s\",\"displayName\":\"写手\",\"roles\":[\"REP\"]}".formatted(PASSWORD));
-            Files.createFile(home.resolve("people"));
-        }
+        HttpResponse<String> made = send(
+                "POST", "/api/v1/users", "{\"username\":\"writer\",\"password\":\"%s\",\"displayName\":\"写手\",\"roles\":[\"REP\"]}".formatted(PASSWORD), null);
+        assertThat(made.statusCode()).as(made.body()).isIn(201, 409);
         token = signIn("writer", PASSWORD);
     }
 

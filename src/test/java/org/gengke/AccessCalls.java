@@ -60,6 +60,7 @@ final class AccessCalls {
         followUp();
         portfolio();
         imports();
+        exports();
     }
 
     boolean knows(String operation) {
@@ -330,6 +331,21 @@ final class AccessCalls {
         ofImport("undoImport", null, null);
         ofImport("listImportRows", null, null);
         ofImport("downloadRefusedRows", null, null);
+    }
+
+    private void exports() {
+        String order = "{\"list\":\"customers\",\"format\":\"csv\"}";
+        posts("createExport", () -> order);
+        plain("listExports");
+        for (String operation : java.util.List.of("readExport", "fetchExport")) {
+            calls.put(operation, (scene, path) -> {
+                JsonNode export = AccessScenes.json(scenes.as(importer(scene), "POST", "/api/v1/exports", "application/json", order, false));
+                return Call.of(path.replace("{id}", export.path("id").asText(Ids.next().toString())));
+            });
+        }
+        plain("downloadPortfolioReport");
+        plain("readDemoData");
+        plain("removeDemoData");
     }
 
     private void ofImport(String operation, String contentType, String body) {

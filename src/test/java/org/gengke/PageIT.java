@@ -46,13 +46,20 @@ class PageIT {
     }
 
     private static void run(Map<String, String> environment, String... command) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(PAGE.toFile()).inheritIO();
+        // Into a file: the test runner speaks with its own process over the standard streams.
+        Path said = Files.createTempFile(Path.of("target"), "page-", ".log");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(PAGE.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile());
         builder.environment().putAll(environment);
         Process process = builder.start();
         boolean ended = process.waitFor(15, TimeUnit.MINUTES);
         if (!ended) {
             process.destroyForcibly();
         }
-        assertThat(ended && process.exitValue() == 0).as(String.join(" ", List.of(command))).isTrue();
+        assertThat(ended && process.exitValue() == 0)
+                .as("%s%n%s", String.join(" ", List.of(command)), Files.readString(said))
+                .isTrue();
     }
 }

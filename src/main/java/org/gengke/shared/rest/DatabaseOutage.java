@@ -11,7 +11,15 @@ final class DatabaseOutage {
             "40001", "40P01", "55P03", // serialisation, deadlock, lock time-out
             "53300", "53400", "57014", "57P01", "57P02", "57P03", "25P03");
 
+    private static final String NOT_CONNECTED = "08001";
+
     private DatabaseOutage() {}
+
+    /** Whether the connection broke at work: what was sent last, the commit perhaps, may have been done. */
+    static boolean leavesOutcomeUnknown(Throwable fault) {
+        String state = DatabaseFailure.sqlState(fault);
+        return state != null && (state.startsWith("08") && !state.equals(NOT_CONNECTED) || state.equals("57P01") || state.equals("57P02"));
+    }
 
     static boolean explains(Throwable fault) {
         String state = DatabaseFailure.sqlState(fault);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -24,17 +25,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gengke.shared.persistence.IdempotencyRecords;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
  * {@code Idempotency-Key} on each {@code POST}: the first answer is repeated for 24 hours, another body with the key is
- * 422, a concurrent request 409. A request whose outcome is unknown because the service was killed keeps its key taken:
+ * 422, a concurrent request 409. A request whose outcome is unknown, because the service was killed or its connection to
+ * the database broke, keeps its key taken:
  * better an error than a second order.
  */
 class IdempotencyKeys {
 
     static final String HEADER = "Idempotency-Key";
+    /** Set on a request whose connection to the database broke at work: its key stays taken too. */
+    static final String OUTCOME_UNKNOWN = "gengke.outcome-unknown";
+
+    private static final Logger LOG = Logger.getLogger(IdempotencyKeys.class);
     private static final String CLAIMED = IdempotencyKeys.class.getName();
     private static final List<String> KEPT_HEADERS = List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.CONTENT_TYPE);
 
@@ -93,18 +100,27 @@ class IdempotencyKeys {
     }
 
     @ServerResponseFilter
-    void after(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
-        if (!(request.getProperty(CLAIMED) instanceof Claim claim)) {
+    void after(ContainerRequestContext request, ContainerResponseContext response, RoutingContext routing) throws IOException {
+        if (!(request.getProperty(CLAIMED) instanceof Claim claim) || routing.get(OUTCOME_UNKNOWN) != null) {
             return;
         }
         int status = response.getStatus();
         if (status >= 500 || status == 401 || status == 429) {
-            QuarkusTransaction.requiringNew().run(() -> records.release(claim.caller, claim.key));
+            note(() -> records.release(claim.caller, claim.key));
             return;
         }
         byte[] body = bytes(response);
         String headers = json.writeValueAsString(keptHeaders(response));
-        QuarkusTransaction.requiringNew().run(() -> records.keep(claim.caller, claim.key, status, headers, body));
+        note(() -> records.keep(claim.caller, claim.key, status, headers, body));
+    }
+
+    /** What was done is done: when this fails, the caller still gets the answer, and the key stays taken. */
+    private static void note(Runnable work) {
+        try {
+            QuarkusTransaction.requiringNew().run(work);
+        } catch (RuntimeException failure) {
+            LOG.warn("The answer to an Idempotency-Key could not be kept", failure);
+        }
     }
 
     private byte[] bytes(ContainerResponseContext response) throws IOException {

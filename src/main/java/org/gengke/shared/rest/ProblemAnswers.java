@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
@@ -39,8 +40,10 @@ class ProblemAnswers {
     private final HttpHeaders headers;
     private final UriInfo uri;
     private final AllowedMethods allowed;
+    private final RoutingContext request;
 
-    ProblemAnswers(HttpHeaders headers, UriInfo uri, AllowedMethods allowed) {
+    ProblemAnswers(HttpHeaders headers, UriInfo uri, AllowedMethods allowed, RoutingContext request) {
+        this.request = request;
         this.headers = headers;
         this.uri = uri;
         this.allowed = allowed;
@@ -152,6 +155,9 @@ class ProblemAnswers {
         }
         if (DatabaseOutage.explains(fault)) {
             LOG.warn("The database did not answer in time: " + fault);
+            if (DatabaseOutage.leavesOutcomeUnknown(fault)) {
+                request.put(IdempotencyKeys.OUTCOME_UNKNOWN, true);
+            }
             return Response.fromResponse(build(503, "try-again", Map.of(), null))
                     .header(HttpHeaders.RETRY_AFTER, "2")
                     .build();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,12 +56,24 @@ public class CustomFields {
         }
     }
 
-    private String text(Map<String, Object> values) {
+    /** The stored object of values that were checked. */
+    String text(Map<String, Object> values) {
         try {
-            return json.writeValueAsString(values);
+            return json.writeValueAsString(given(values));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Whether both say the same; 12.50 and 12.5 are one number. */
+    static boolean same(Map<String, Object> one, Map<String, Object> other) {
+        return one.keySet().equals(other.keySet()) && one.keySet().stream().allMatch(key -> same(one.get(key), other.get(key)));
+    }
+
+    private static boolean same(Object one, Object other) {
+        return one instanceof Number a && other instanceof Number b
+                ? new BigDecimal(a.toString()).compareTo(new BigDecimal(b.toString())) == 0
+                : Objects.equals(one, other);
     }
 
     private static Map<String, Object> given(Map<String, Object> values) {

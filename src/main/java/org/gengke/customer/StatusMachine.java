@@ -141,9 +141,14 @@ public class StatusMachine {
         return StatusHistory.of(entries.stream().map(Entry::change).toList());
     }
 
+    /** Whether the history begins with a default that was nobody's claim. */
+    static boolean beginsByDefault(List<Entry> entries) {
+        return entries.get(0).rule().equals(CREATED);
+    }
+
     private List<Entry> reachBack(List<Entry> entries, LocalDate effectiveOn, CustomerStatus to) {
         Entry first = entries.get(0);
-        if (!effectiveOn.isBefore(first.change().effectiveOn()) || !first.rule().equals(CREATED) || first.change().to() == to) {
+        if (!effectiveOn.isBefore(first.change().effectiveOn()) || !beginsByDefault(entries) || first.change().to() == to) {
             return entries;
         }
         changes.moveTo(first.id(), effectiveOn);
@@ -154,7 +159,11 @@ public class StatusMachine {
     }
 
     private void standAsWritten(Customer customer, Instant now) {
-        List<Entry> entries = changes.of(customer.id());
+        standAsWritten(customer, changes.of(customer.id()), now);
+    }
+
+    /** Where the last of these entries, oldest first, leaves the customer. */
+    static void standAsWritten(Customer customer, List<Entry> entries, Instant now) {
         Entry last = entries.get(entries.size() - 1);
         LocalDate since = last.change().effectiveOn();
         for (int i = entries.size() - 1; i >= 0 && entries.get(i).change().to() == last.change().to(); i--) {
@@ -162,7 +171,8 @@ public class StatusMachine {
         }
         CustomerStatus status = last.change().to();
         UUID competitor = last.competitorId() != null ? last.competitorId() : status == CustomerStatus.WON ? null : customer.competitorId();
-        customer.stand(status, since, history(entries).wonBefore(), status == CustomerStatus.PAUSED ? last.pause() : null, competitor, now);    }
+        customer.stand(status, since, history(entries).wonBefore(), status == CustomerStatus.PAUSED ? last.pause() : null, competitor, now);
+    }
 
     private void weighWhenWon(Customer customer, StatusMove move, Importance wished, Boolean potential, Instant now) {
         if (move.to() != CustomerStatus.WON) {
@@ -191,7 +201,7 @@ public class StatusMachine {
     }
 
     /** Integration clients are no colleagues: the audit trail names them. */
-    private UUID actor() {
+    UUID actor() {
         Caller caller = callers.get();
         return caller.client() ? null : caller.id();
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.gengke.customer.CustomerIntake;
+import org.gengke.customer.IntakeUndo;
 import org.gengke.demo.domain.Staff;
 import org.gengke.demo.persistence.DemoRecords;
 import org.gengke.followup.InteractionIntake;
@@ -39,7 +39,7 @@ public class DemoData {
     private final PeopleService people;
     private final DemoLoading loading;
     private final DemoRecords records;
-    private final CustomerIntake customers;
+    private final IntakeUndo customers;
     private final InteractionIntake interactions;
     private final CurrentCaller callers;
     private final AuditTrail audit;
@@ -51,7 +51,7 @@ public class DemoData {
             PeopleService people,
             DemoLoading loading,
             DemoRecords records,
-            CustomerIntake customers,
+            IntakeUndo customers,
             InteractionIntake interactions,
             CurrentCaller callers,
             AuditTrail audit,

@@ -17,11 +17,12 @@ import org.gengke.competitor.CompetitorService;
 import org.gengke.competitor.domain.CompetitorProfile;
 import org.gengke.customer.CustomerDraft;
 import org.gengke.customer.CustomerIntake;
-import org.gengke.customer.CustomerIntake.Known;
 import org.gengke.customer.CustomerIntake.NewContact;
 import org.gengke.customer.CustomerIntake.Newcomer;
-import org.gengke.customer.CustomerIntake.Standing;
-import org.gengke.customer.CustomerIntake.Step;
+import org.gengke.customer.PastIntake;
+import org.gengke.customer.PastIntake.Known;
+import org.gengke.customer.PastIntake.Standing;
+import org.gengke.customer.PastIntake.Step;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.StatusMove;
 import org.gengke.customer.domain.StatusTrigger;
@@ -54,7 +55,8 @@ class DemoLoading {
 
     private final PeopleIntake people;
     private final CompetitorService competitors;
-    private final CustomerIntake customers;
+    private final CustomerIntake intake;
+    private final PastIntake customers;
     private final InteractionIntake interactions;
     private final DemoRecords records;
     private final CurrentCaller callers;
@@ -63,13 +65,15 @@ class DemoLoading {
     DemoLoading(
             PeopleIntake people,
             CompetitorService competitors,
-            CustomerIntake customers,
+            CustomerIntake intake,
+            PastIntake customers,
             InteractionIntake interactions,
             DemoRecords records,
             CurrentCaller callers,
             BusinessClock clock) {
         this.people = people;
         this.competitors = competitors;
+        this.intake = intake;
         this.customers = customers;
         this.interactions = interactions;
         this.records = records;
@@ -141,7 +145,7 @@ class DemoLoading {
             plans.addAll(plans(made.get(i), ids.get(i), own, cast));
         }
         interactions.bring(talks, plans, cast.load());
-        customers.cultivate(ids);
+        intake.cultivate(ids);
         relations(made, ids, cast);
         records.answerChecklists(cast.load(), Lines.of("answers"));
         records.workThroughPlaybooks(cast.load());

@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.gengke.followup.domain.InteractionContent;
 import org.gengke.followup.domain.InteractionKind;
@@ -45,10 +47,30 @@ public class InteractionIntake {
         rows.addPlans(plans, importId);
     }
 
-    /** Writes those that are not there yet and counts them at their customers. Plans are not touched. */
+    /**
+     * Writes those that are not there yet and counts them at their customers. Plans are not touched.
+     *
+     * @return for each, in order, whether it is new
+     */
     @Transactional(TxType.MANDATORY)
-    public void bring(List<PastInteraction> past, UUID importId) {
-        rows.add(past, importId, clock.now());
+    public List<Boolean> bring(List<PastInteraction> past, UUID importId) {
+        return past.isEmpty() ? List.of() : rows.add(past, importId, clock.now());
+    }
+
+    /** Those of these contacts who were met. */
+    @Transactional(TxType.MANDATORY)
+    public Set<UUID> met(Collection<UUID> contactIds) {
+        return contactIds.isEmpty() ? Set.of() : rows.met(contactIds);
+    }
+
+    /**
+     * Removes what an import brought to customers that stay, but for what was corrected or has ended a plan since.
+     *
+     * @return the customers at whom something stays
+     */
+    @Transactional(TxType.MANDATORY)
+    public Set<UUID> takeBack(Collection<UUID> customerIds, UUID importId) {
+        return customerIds.isEmpty() ? Set.of() : rows.takeBack(customerIds, importId);
     }
 
     /** Removes what follow-up keeps of customers that are taken back. */

@@ -15,6 +15,7 @@ import org.gengke.competitor.CompetitorNames;
 import org.gengke.integration.domain.CustomerLine;
 import org.gengke.people.PeopleService;
 import org.gengke.people.UserView;
+import org.gengke.shared.domain.Ids;
 
 /** Whom the names in a chunk of rows mean: colleagues and competitors. */
 @ApplicationScoped
@@ -59,6 +60,9 @@ class ImportNames {
             keys.forEach(key -> colleagues.merge(key, List.of(user), (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
         }
         Set<String> rivals = lines.stream().map(CustomerLine::competitorName).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
-        return new Known(colleagues, adding ? competitors.knownOrNew(rivals) : competitors.known(rivals));
+        Map<String, UUID> ids = adding ? competitors.knownOrNew(rivals) : competitors.known(rivals);
+        // A run would add them: a dry run must not refuse what it lacks.
+        rivals.forEach(name -> ids.computeIfAbsent(name.toLowerCase(Locale.ROOT), unknown -> Ids.next()));
+        return new Known(colleagues, ids);
     }
 }

@@ -14,11 +14,11 @@ import java.util.function.Consumer;
 import org.gengke.integration.domain.ColumnMapping;
 import org.gengke.integration.domain.ImportNotPossible;
 import org.gengke.integration.domain.ImportState;
-import org.gengke.integration.domain.ImportTarget;
 import org.gengke.integration.domain.RowOutcome;
 import org.gengke.integration.domain.SpreadsheetUnreadable;
 import org.gengke.integration.persistence.ImportJobs;
 import org.gengke.integration.persistence.ImportJobs.NewJob;
+import org.gengke.integration.persistence.ImportRows;
 import org.gengke.people.AuditTrail;
 import org.gengke.people.Caller;
 import org.gengke.people.CurrentCaller;
@@ -37,13 +37,24 @@ public class ImportService {
     private static final int ROWS_A_BATCH = 1_000;
 
     private final ImportJobs jobs;
+    private final ImportRows rows;
+    private final ImportColumns columns;
     private final CurrentCaller callers;
     private final AuditTrail audit;
     private final BusinessClock clock;
     private final Event<ImportOrdered> ordered;
 
-    ImportService(ImportJobs jobs, CurrentCaller callers, AuditTrail audit, BusinessClock clock, Event<ImportOrdered> ordered) {
+    ImportService(
+            ImportJobs jobs,
+            ImportRows rows,
+            ImportColumns columns,
+            CurrentCaller callers,
+            AuditTrail audit,
+            BusinessClock clock,
+            Event<ImportOrdered> ordered) {
         this.jobs = jobs;
+        this.rows = rows;
+        this.columns = columns;
         this.callers = callers;
         this.audit = audit;
         this.clock = clock;
@@ -59,16 +70,16 @@ public class ImportService {
     @TransactionConfiguration(timeout = 600)
     public ImportView upload(String fileName, Path file) {
         UUID id = Ids.next();
-        Collector rows = new Collector(id);
-        SpreadsheetReader.Read read = SpreadsheetReader.read(file, rows);
-        rows.flush();
-        if (rows.header == null || rows.count == 0) {
+        Collector list = new Collector(id);
+        SpreadsheetReader.Read read = SpreadsheetReader.read(file, list);
+        list.flush();
+        if (list.header == null || list.count == 0) {
             throw new SpreadsheetUnreadable(SpreadsheetUnreadable.Reason.EMPTY);
         }
         Caller caller = callers.get();
         jobs.complete(new NewJob(
-                id, fileName, read.format(), read.encoding(), rows.header, ColumnMapping.guess(rows.header).targets(), rows.count, caller.id(), clock.now()));
-        audit.note("IMPORT_UPLOADED", "Import", id, null, null, new Uploaded(fileName, rows.count));
+                id, fileName, read.format(), read.encoding(), list.header, ColumnMapping.guess(list.header, columns.all()), list.count, caller.id(), clock.now()));
+        audit.note("IMPORT_UPLOADED", "Import", id, null, null, new Uploaded(fileName, list.count));
         return find(id);
     }
 
@@ -86,7 +97,7 @@ public class ImportService {
 
     /** Other meanings for the columns, or whether known customers are changed by their rows. */
     @Transactional
-    public ImportView prepare(UUID id, Integer version, List<ImportTarget> mapping, boolean updateExisting) {
+    public ImportView prepare(UUID id, Integer version, ColumnMapping mapping, boolean updateExisting) {
         ImportView job = locked(id);
         if (version != null && version != job.version()) {
             throw new VersionConflict();
@@ -129,7 +140,7 @@ public class ImportService {
     @Transactional
     public Page<ImportRowView> rows(UUID id, RowOutcome outcome, String after, int limit) {
         find(id);
-        return jobs.findings(id, outcome, after, limit);
+        return rows.findings(id, outcome, after, limit);
     }
 
     /** The refused rows as they came, with the reasons in a column of their own, to be corrected and brought again. */
@@ -142,7 +153,7 @@ public class ImportService {
         out.row(header);
         String after = null;
         do {
-            Page<ImportRowView> page = jobs.findings(id, RowOutcome.REFUSED, after, ROWS_A_BATCH);
+            Page<ImportRowView> page = rows.findings(id, RowOutcome.REFUSED, after, ROWS_A_BATCH);
             for (ImportRowView row : page.items()) {
                 List<String> cells = new ArrayList<>(row.cells());
                 while (cells.size() < job.header().size()) {
@@ -160,7 +171,7 @@ public class ImportService {
         if (!job.state().canBePrepared()) {
             throw new ImportNotPossible(job.state());
         }
-        checkMapping(job.mapping(), job);
+        checkMapping(new ColumnMapping(job.mapping(), job.customMapping()), job);
         jobs.begin(id, work, clock.now());
         ordered.fire(new ImportOrdered(id));
         return find(id);
@@ -171,10 +182,14 @@ public class ImportService {
         return jobs.lock(id, clock.now()).orElseThrow(NotFound::new);
     }
 
-    private static void checkMapping(List<ImportTarget> mapping, ImportView job) {
-        String fault = new ColumnMapping(mapping).fault(job.header().size());
+    private void checkMapping(ColumnMapping mapping, ImportView job) {
+        String fault = mapping.fault(job.header().size());
         if (fault != null) {
             throw InvalidContent.at("#/mapping", fault);
+        }
+        String customFault = mapping.customFault(job.header().size(), columns.all());
+        if (customFault != null) {
+            throw InvalidContent.at("#/customFields", customFault);
         }
     }
 
@@ -205,7 +220,7 @@ public class ImportService {
 
         void flush() {
             if (!waiting.isEmpty()) {
-                jobs.addRows(jobId, count + 1, waiting);
+                rows.add(jobId, count + 1, waiting);
                 count += waiting.size();
                 waiting.clear();
             }

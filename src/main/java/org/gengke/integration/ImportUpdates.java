@@ -1,90 +1,169 @@
 package org.gengke.integration;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.gengke.customer.CustomerIntake;
-import org.gengke.customer.CustomerIntake.Key;
-import org.gengke.customer.CustomerIntake.Match;
+import org.gengke.customer.KnownCustomers;
+import org.gengke.customer.KnownCustomers.Description;
+import org.gengke.customer.KnownCustomers.Verdict;
+import org.gengke.customer.KnownCustomers.Wish;
 import org.gengke.customer.domain.CustomerProfile;
+import org.gengke.customer.domain.CustomerStatus;
+import org.gengke.customer.domain.StatusMove;
 import org.gengke.followup.InteractionIntake;
 import org.gengke.followup.InteractionIntake.PastInteraction;
-import org.gengke.integration.ImportChunks.Judged;
+import org.gengke.integration.ImportJudging.Judged;
 import org.gengke.integration.domain.CustomerLine;
 import org.gengke.integration.domain.RowFinding;
 import org.gengke.integration.domain.RowOutcome;
-import org.gengke.integration.persistence.ImportJobs;
-import org.gengke.integration.persistence.ImportJobs.Outcome;
+import org.gengke.integration.persistence.ImportRows.Outcome;
+import org.gengke.people.AuditTrail;
+import org.gengke.people.AuditTrail.Noted;
+import org.gengke.people.CurrentCaller;
 import org.gengke.people.UserView;
 import org.gengke.shared.BusinessClock;
-import org.gengke.shared.domain.Problem;
 
-/** Rows about customers that are known already: what they add is put in, each in a transaction of its own. */
+/** Rows about customers that are known already: what they add is put in, of all rows of a chunk together. */
 @ApplicationScoped
 class ImportUpdates {
 
-    private final ImportJobs jobs;
+    private final KnownCustomers known;
     private final CustomerIntake intake;
     private final InteractionIntake interactions;
-    private final ObjectMapper json;
+    private final CurrentCaller callers;
+    private final AuditTrail audit;
     private final BusinessClock clock;
 
     ImportUpdates(
-            ImportJobs jobs,
+            KnownCustomers known,
             CustomerIntake intake,
             InteractionIntake interactions,
-            ObjectMapper json,
+            CurrentCaller callers,
+            AuditTrail audit,
             BusinessClock clock) {
-        this.jobs = jobs;
+        this.known = known;
         this.intake = intake;
         this.interactions = interactions;
-        this.json = json;
+        this.callers = callers;
+        this.audit = audit;
         this.clock = clock;
     }
 
-    /** What a dry run says of the row. */
-    Outcome foreseen(ImportView job, Judged row) {
-        return new Outcome(row.number(), job.updateExisting() ? RowOutcome.UPDATED : RowOutcome.UNCHANGED, List.of(), null, null);
-    }
-
-    void apply(ImportView job, Judged row) {
+    /** What a dry run says of the rows; a customer that another row of the list would make is not there yet. */
+    List<Outcome> foresee(ImportView job, List<Judged> rows) {
         if (!job.updateExisting()) {
-            note(job, new Outcome(row.number(), RowOutcome.UNCHANGED, List.of(), row.match().map(Match::id).orElse(null), null));
-            return;
+            return rows.stream().map(row -> Outcome.of(row.number(), RowOutcome.UNCHANGED)).toList();
         }
-        try {
-            QuarkusTransaction.requiringNew().run(() -> {
-                UUID id = row.match().map(Match::id).orElseGet(() -> created(row.line()));
-                Outcome outcome = change(job, row, id);
-                jobs.note(job.id(), row.number(), List.of(outcome), clock.now());
-            });
-        } catch (Problem refused) {
-            note(job, new Outcome(row.number(), RowOutcome.REFUSED, List.of(RowFinding.ofRow(refused.type())), null, null));
+        List<Outcome> outcomes = new ArrayList<>();
+        List<Judged> there = rows.stream().filter(row -> row.match().isPresent()).toList();
+        rows.stream().filter(row -> row.match().isEmpty()).forEach(row -> outcomes.add(Outcome.of(row.number(), RowOutcome.UPDATED)));
+        List<Verdict> verdicts = known.foresee(there.stream().map(this::wish).toList());
+        for (int i = 0; i < there.size(); i++) {
+            boolean contacted = there.get(i).line().lastContact() != null;
+            outcomes.add(outcome(there.get(i), verdicts.get(i), contacted).about(null));
         }
+        return outcomes;
     }
 
-    /** Another row of the file made the customer a moment ago. */
-    private UUID created(CustomerLine line) {
-        CustomerProfile profile = line.profile();
-        return intake.match(List.of(new Key(profile.creditCode(), profile.externalId(), line.nameKey()))).get(0).orElseThrow().id();
+    List<Outcome> apply(ImportView job, List<Judged> rows) {
+        if (!job.updateExisting()) {
+            return rows.stream().map(row -> Outcome.of(row.number(), RowOutcome.UNCHANGED).about(id(row))).toList();
+        }
+        List<Verdict> verdicts = known.change(rows.stream().map(this::wish).toList(), job.id());
+        boolean[] contacted = bringInteractions(job, rows, verdicts);
+        List<Outcome> outcomes = new ArrayList<>();
+        List<Noted> noted = new ArrayList<>();
+        Set<UUID> cultivated = new LinkedHashSet<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Judged row = rows.get(i);
+            Verdict verdict = verdicts.get(i);
+            outcomes.add(outcome(row, verdict, contacted[i]));
+            if (verdict.changes()) {
+                boolean moved = verdict.status() != null;
+                noted.add(new Noted(
+                        job.id(), id(row), Seen.of(verdict.before(), null, null),
+                        Seen.of(verdict.after(), moved ? row.line().status() : null, moved ? row.line().statusSince() : null)));
+            }
+            if (verdict.status() != null || contacted[i]) {
+                cultivated.add(id(row));
+            }
+        }
+        audit.noteAll("CUSTOMER_CHANGED", "Import", noted);
+        intake.cultivate(List.copyOf(cultivated));
+        return outcomes;
     }
 
-    private Outcome change(ImportView job, Judged row, UUID id) {
-        CustomerProfile before = intake.describe(id, known -> CustomerIntake.enriched(known, row.line().profile()));
-        boolean changes = !CustomerIntake.enriched(before, row.line().profile()).equals(before);
-        boolean contact = row.line().contact() != null && intake.addContact(id, ImportChunks.contact(row.line().contact()), job.id());
-        Optional<PastInteraction> past = pastInteraction(id, row);
-        past.ifPresent(one -> {
-            interactions.bring(List.of(one), job.id());
-            intake.cultivate(List.of(id));
-        });
-        boolean anything = changes || contact || past.isPresent();
-        return new Outcome(
-                row.number(), anything ? RowOutcome.UPDATED : RowOutcome.UNCHANGED, List.of(), id, changes ? text(before) : null);
+    private boolean[] bringInteractions(ImportView job, List<Judged> rows, List<Verdict> verdicts) {
+        List<PastInteraction> past = new ArrayList<>();
+        List<Integer> of = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (verdicts.get(i).refusal() == null) {
+                Optional<PastInteraction> one = pastInteraction(id(rows.get(i)), rows.get(i));
+                if (one.isPresent()) {
+                    past.add(one.get());
+                    of.add(i);
+                }
+            }
+        }
+        List<Boolean> fresh = interactions.bring(past, job.id());
+        boolean[] contacted = new boolean[rows.size()];
+        for (int i = 0; i < fresh.size(); i++) {
+            contacted[of.get(i)] = fresh.get(i);
+        }
+        return contacted;
+    }
+
+    private Wish wish(Judged row) {
+        CustomerLine line = row.line();
+        return new Wish(
+                id(row), present -> enriched(present, line), status(row), line.importance(), line.hasPotential(), ImportChunks.contact(line.contact()));
+    }
+
+    /** A status is recorded with the day it took effect on; without a day a list says nothing new of a known customer. */
+    private StatusMove status(Judged row) {
+        CustomerLine line = row.line();
+        return line.status() == null || line.statusSince() == null
+                ? null
+                : new StatusMove(
+                        line.status(), line.statusSince(), line.reason(), row.known().competitor(line.competitorName()), line.pause(), callers.get().isManager());
+    }
+
+    /** What is known with what a row adds; a row's empty cells leave what is there. */
+    private static Description enriched(Description present, CustomerLine line) {
+        Map<String, Object> values = new TreeMap<>(present.customFields());
+        values.putAll(line.customFields());
+        return new Description(present.profile().enrichedBy(line.profile()), values);
+    }
+
+    private static UUID id(Judged row) {
+        return row.match().orElseThrow().id();
+    }
+
+    private static Outcome outcome(Judged row, Verdict verdict, boolean contacted) {
+        if (verdict.refusal() != null) {
+            return Outcome.refused(row.number(), List.of(RowFinding.ofRow(verdict.refusal().type())));
+        }
+        boolean anything = verdict.changes() || contacted;
+        RowTrace trace = new RowTrace(verdict.before(), verdict.after(), verdict.status(), verdict.contact(), contacted);
+        return Outcome.of(row.number(), anything ? RowOutcome.UPDATED : RowOutcome.UNCHANGED).about(id(row)).leaving(anything ? trace : null);
+    }
+
+    /** What the audit trail compares. */
+    private record Seen(@JsonUnwrapped CustomerProfile profile, Map<String, Object> customFields, CustomerStatus movedTo, LocalDate effectiveOn) {
+
+        static Seen of(Description description, CustomerStatus movedTo, LocalDate effectiveOn) {
+            return new Seen(
+                    description == null ? null : description.profile(), description == null ? null : description.customFields(), movedTo, effectiveOn);
+        }
     }
 
     Optional<PastInteraction> pastInteraction(UUID customerId, Judged row) {
@@ -99,17 +178,5 @@ class ImportUpdates {
                 last.at().atZone(clock.zone()).toInstant(),
                 author == null ? null : author.id(),
                 last.summary() == null ? "（导入）" : last.summary()));
-    }
-
-    private void note(ImportView job, Outcome outcome) {
-        QuarkusTransaction.requiringNew().run(() -> jobs.note(job.id(), outcome.rowNumber(), List.of(outcome), clock.now()));
-    }
-
-    private String text(CustomerProfile profile) {
-        try {
-            return json.writeValueAsString(profile);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

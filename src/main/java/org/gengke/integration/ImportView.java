@@ -9,6 +9,7 @@ import org.gengke.integration.domain.ImportTarget;
 /**
  * An import with where it stands.
  *
+ * @param customMapping per column the key of the custom attribute that it fills; null for none
  * @param samples the first rows of the list, to judge the mapping by
  * @param secondsLeft by the speed so far; null while it is not working
  */
@@ -21,6 +22,7 @@ public record ImportView(
         ImportState state,
         List<String> header,
         List<ImportTarget> mapping,
+        List<String> customMapping,
         List<List<String>> samples,
         boolean updateExisting,
         int totalRows,

@@ -8,8 +8,10 @@ import io.quarkus.arc.Arc;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
-import java.util.TreeSet;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.gengke.shared.BusinessClock;
 import org.gengke.shared.domain.Ids;
@@ -19,6 +21,10 @@ import org.gengke.shared.persistence.Sql;
 /** The audit trail of section 12: every change with who, when, what, from, to, from where; in the transaction of the change. */
 @ApplicationScoped
 public class AuditTrail {
+
+    private static final String INSERT =
+            "insert into audit_entry (id, at, actor_id, actor_name, action, entity, entity_id, customer_id, changes, address)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)";
 
     private final Sql sql;
     private final BusinessClock clock;
@@ -48,6 +54,27 @@ public class AuditTrail {
         write(caller.id(), caller.displayName(), action, entity, entityId, customerId, difference(before, after));
     }
 
+    /** One of many changes of the same kind; parameters as with {@link #note}. */
+    public record Noted(UUID entityId, UUID customerId, Object before, Object after) {}
+
+    /** Notes many changes of the caller's at once. */
+    public void noteAll(String action, String entity, List<Noted> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        Caller caller = callers.get();
+        Instant now = clock.now();
+        String address = address();
+        sql.batch(
+                INSERT,
+                changes.stream()
+                        .map(one -> new Object[] {
+                            Ids.next(), now, caller.id(), caller.displayName(), action, entity, one.entityId, one.customerId,
+                            text(difference(one.before, one.after)), address
+                        })
+                        .toList());
+    }
+
     /** Notes what a rule or a scheduled job did by itself. */
     public void noteRule(String rule, String action, String entity, UUID entityId, UUID customerId, Object after) {
         write(null, rule, action, entity, entityId, customerId, difference(null, after));
@@ -56,8 +83,7 @@ public class AuditTrail {
     private void write(
             UUID actor, String name, String action, String entity, UUID entityId, UUID customerId, ObjectNode changes) {
         sql.update(Fragment.of(
-                "insert into audit_entry (id, at, actor_id, actor_name, action, entity, entity_id, customer_id, changes, address)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)",
+                INSERT,
                 Ids.next(), clock.now(), actor, name, action, entity, entityId, customerId, text(changes), address()));
     }
 

@@ -1,18 +1,15 @@
 package org.gengke.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -28,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class ImportTest {
 
     private final SalesTeam team = new SalesTeam();
+    private final Lists lists = new Lists(team);
     private final String mark = java.util.UUID.randomUUID().toString().substring(0, 6);
 
     @Test
@@ -35,14 +33,14 @@ class ImportTest {
         String list = "客户名称,所在城市,客户状态,状态日期,联系人,手机,最近联系日期,最近联系内容\r\n"
                 + "广州远望" + mark + "有限公司,广州,已成交,2025-03-01,陈明,13800000001,2026-05-06,续约已谈妥\r\n"
                 + "深圳海岸" + mark + "股份有限公司,深圳市,联系多次,,,,,\r\n";
-        JsonPath job = upload("rep", "客户.csv", list.getBytes(Charset.forName("GB18030")));
+        JsonPath job = lists.upload("rep", "客户.csv", list.getBytes(Charset.forName("GB18030")));
         assertThat(job.getString("encoding")).isEqualTo("GB18030");
         assertThat(job.getList("columns.target"))
                 .containsExactly(
                         "NAME", "REGION", "STATUS", "STATUS_SINCE", "CONTACT_NAME", "CONTACT_PHONE", "LAST_INTERACTION_ON", "LAST_INTERACTION_SUMMARY");
-        JsonPath done = run("rep", job.getString("id"));
+        JsonPath done = lists.run("rep", job.getString("id"));
         assertThat(done.getInt("createdRows")).isEqualTo(2);
-        JsonPath customer = only("rep", "广州远望" + mark);
+        JsonPath customer = lists.only("rep", "广州远望" + mark);
         assertThat(customer.getString("status")).isEqualTo("WON");
         assertThat(customer.getString("regionCode")).isEqualTo("440100");
         String history = team.as("rep").get("/api/v1/customers/" + customer.getString("id") + "/status-changes").asString();
@@ -55,9 +53,9 @@ class ImportTest {
 
     @Test
     void aCheckSaysWhatWouldHappenAndChangesNothing() {
-        JsonPath job = upload("rep", "list.csv", ("Company,Status\nAlpha " + mark + ",won\nBeta " + mark + ",nonsense\n").getBytes(StandardCharsets.UTF_8));
-        order("rep", job.getString("id"), "checks");
-        JsonPath checked = until("rep", job.getString("id"), "CHECKED");
+        JsonPath job = lists.upload("rep", "list.csv", ("Company,Status\nAlpha " + mark + ",won\nBeta " + mark + ",nonsense\n").getBytes(StandardCharsets.UTF_8));
+        lists.order("rep", job.getString("id"), "checks");
+        JsonPath checked = lists.until("rep", job.getString("id"), "CHECKED");
         assertThat(checked.getInt("createdRows")).isEqualTo(1);
         assertThat(checked.getInt("refusedRows")).isEqualTo(1);
         JsonPath rows = team.as("rep").get("/api/v1/imports/" + job.getString("id") + "/rows").jsonPath();
@@ -69,21 +67,21 @@ class ImportTest {
     @Test
     void rowsAboutKnownCustomersAddToThem() {
         team.as("rep").body(Map.of("name", "长城" + mark + "有限公司", "website", "https://old.example")).post("/api/v1/customers").then().statusCode(201);
-        JsonPath job = upload("rep", "b.csv", ("名称,简称,网址\n长城" + mark + ",长城,\n").getBytes(StandardCharsets.UTF_8));
-        JsonPath done = run("rep", job.getString("id"));
+        JsonPath job = lists.upload("rep", "b.csv", ("名称,简称,网址\n长城" + mark + ",长城,\n").getBytes(StandardCharsets.UTF_8));
+        JsonPath done = lists.run("rep", job.getString("id"));
         assertThat(done.getInt("updatedRows")).isEqualTo(1);
-        JsonPath customer = only("rep", "长城" + mark);
+        JsonPath customer = lists.only("rep", "长城" + mark);
         assertThat(customer.getString("shortName")).isEqualTo("长城");
-        order("rep", job.getString("id"), "undo");
-        until("rep", job.getString("id"), "UNDONE");
-        assertThat(only("rep", "长城" + mark).getString("shortName")).isNull();
+        lists.order("rep", job.getString("id"), "undo");
+        lists.until("rep", job.getString("id"), "UNDONE");
+        assertThat(lists.only("rep", "长城" + mark).getString("shortName")).isNull();
     }
 
     @Test
     void refusedRowsComeBackWithReasons() throws IOException {
         String list = "客户名称,统一社会信用代码\n错码" + mark + ",123\n,\n=cmd" + mark + ",9999\n";
-        JsonPath job = upload("rep", "c.csv", list.getBytes(StandardCharsets.UTF_8));
-        JsonPath done = run("rep", job.getString("id"));
+        JsonPath job = lists.upload("rep", "c.csv", list.getBytes(StandardCharsets.UTF_8));
+        JsonPath done = lists.run("rep", job.getString("id"));
         assertThat(done.getInt("refusedRows")).isEqualTo(2);
         byte[] csv = team.as("rep").accept("*/*").queryParam("format", "csv").get("/api/v1/imports/" + job.getString("id") + "/refused-rows").asByteArray();
         String text = new String(csv, StandardCharsets.UTF_8);
@@ -96,26 +94,26 @@ class ImportTest {
 
     @Test
     void undoKeepsWhatSomebodyHasWorkedWith() {
-        JsonPath job = upload("rep", "d.csv", ("名称\n甲" + mark + "\n乙" + mark + "\n").getBytes(StandardCharsets.UTF_8));
-        run("rep", job.getString("id"));
-        String touched = only("rep", "甲" + mark).getString("id");
+        JsonPath job = lists.upload("rep", "d.csv", ("名称\n甲" + mark + "\n乙" + mark + "\n").getBytes(StandardCharsets.UTF_8));
+        lists.run("rep", job.getString("id"));
+        String touched = lists.only("rep", "甲" + mark).getString("id");
         team.as("rep")
                 .body(Map.of("customerId", touched, "kind", "CALL", "summary", "通了电话"))
                 .post("/api/v1/interactions")
                 .then()
                 .statusCode(201);
-        order("rep", job.getString("id"), "undo");
-        JsonPath undone = until("rep", job.getString("id"), "UNDONE");
+        lists.order("rep", job.getString("id"), "undo");
+        JsonPath undone = lists.until("rep", job.getString("id"), "UNDONE");
         assertThat(undone.getInt("keptRows")).isEqualTo(1);
-        only("rep", "甲" + mark);
+        lists.only("rep", "甲" + mark);
         assertThat(team.as("rep").queryParam("q", "乙" + mark).get("/api/v1/customers").jsonPath().getList("items")).isEmpty();
     }
 
     @Test
     void theCustomersOfOthersStayTheirs() {
         team.as("northRep").body(Map.of("name", "北方" + mark)).post("/api/v1/customers").then().statusCode(201);
-        JsonPath job = upload("rep", "e.csv", ("名称,简称\n北方" + mark + ",抢\n").getBytes(StandardCharsets.UTF_8));
-        JsonPath done = run("rep", job.getString("id"));
+        JsonPath job = lists.upload("rep", "e.csv", ("名称,简称\n北方" + mark + ",抢\n").getBytes(StandardCharsets.UTF_8));
+        JsonPath done = lists.run("rep", job.getString("id"));
         assertThat(done.getInt("refusedRows")).isEqualTo(1);
         assertThat(done.getInt("updatedRows")).isZero();
         team.as("rep2").get("/api/v1/imports/" + job.getString("id")).then().statusCode(404);
@@ -123,10 +121,10 @@ class ImportTest {
 
     @Test
     void whatIsNoListIsAProblem() throws IOException {
-        assertThat(send("rep", "x.csv", new byte[0]).statusCode()).isEqualTo(422);
-        assertThat(send("rep", "x.csv", new byte[] {1, 0, 2, 0, 3}).statusCode()).isEqualTo(422);
-        assertThat(send("rep", "x.xlsx", "PK\u0003\u0004broken".getBytes(StandardCharsets.ISO_8859_1)).statusCode()).isEqualTo(422);
-        assertThat(send("rep", "bomb.xlsx", bomb()).statusCode()).isEqualTo(422);
+        assertThat(lists.send("rep", "x.csv", new byte[0]).statusCode()).isEqualTo(422);
+        assertThat(lists.send("rep", "x.csv", new byte[] {1, 0, 2, 0, 3}).statusCode()).isEqualTo(422);
+        assertThat(lists.send("rep", "x.xlsx", "PK\u0003\u0004broken".getBytes(StandardCharsets.ISO_8859_1)).statusCode()).isEqualTo(422);
+        assertThat(lists.send("rep", "bomb.xlsx", bomb()).statusCode()).isEqualTo(422);
         team.as("admin").contentType("multipart/form-data").multiPart("file", "x.csv", "名称\n甲\n".getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1/imports").then().statusCode(403);
     }
@@ -142,38 +140,5 @@ class ImportTest {
             zip.closeEntry();
         }
         return out.toByteArray();
-    }
-
-    private Response send(String person, String name, byte[] file) {
-        return team.as(person).contentType("multipart/form-data").multiPart("file", name, file).post("/api/v1/imports");
-    }
-
-    private JsonPath upload(String person, String name, byte[] file) {
-        Response response = send(person, name, file);
-        assertThat(response.statusCode()).as(response.asString()).isEqualTo(201);
-        return response.jsonPath();
-    }
-
-    private void order(String person, String id, String what) {
-        team.as(person).post("/api/v1/imports/" + id + "/" + what).then().statusCode(202);
-    }
-
-    private JsonPath run(String person, String id) {
-        order(person, id, "runs");
-        return until(person, id, "DONE");
-    }
-
-    private JsonPath until(String person, String id, String state) {
-        return await().atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(100))
-                .until(
-                        () -> team.as(person).get("/api/v1/imports/" + id).jsonPath(),
-                        job -> List.of(state, "FAILED").contains(job.getString("state")));
-    }
-
-    private JsonPath only(String person, String q) {
-        JsonPath found = team.as(person).queryParam("q", q).get("/api/v1/customers").jsonPath();
-        assertThat(found.getList("items")).as(q).hasSize(1);
-        return team.as(person).get("/api/v1/customers/" + found.getString("items[0].id")).jsonPath();
     }
 }

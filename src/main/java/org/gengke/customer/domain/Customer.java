@@ -228,6 +228,10 @@ public class Customer {
         searchGrams = List.copyOf(grams);
     }
 
+    public boolean namesake() {
+        return namesake;
+    }
+
     public void declareNamesake() {
         namesake = true;
     }

@@ -75,6 +75,14 @@ public final class StatusHistory {
         return changes;
     }
 
+    /** The same with its first entry on an earlier day. */
+    public StatusHistory beginningOn(LocalDate day) {
+        List<Change> earlier = new ArrayList<>(changes);
+        Change first = changes.get(0);
+        earlier.set(0, new Change(null, first.to(), day, first.sequence()));
+        return of(earlier);
+    }
+
     public CustomerStatus current() {
         return changes.get(changes.size() - 1).to();
     }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,13 @@ public class ChecklistAnswers {
     public void recount(UUID customerId) {
         sql.update(Fragment.of(
                 COUNT + "c.id = ? group by c.id) n where n.id = c.id and c.checklist_answered <> n.answered", customerId));
+    }
+
+    /** The same of many customers. */
+    public void recount(Collection<UUID> customerIds) {
+        sql.update(Fragment.of(
+                COUNT + "c.id = any(?::uuid[]) group by c.id) n where n.id = c.id and c.checklist_answered <> n.answered",
+                (Object) customerIds.toArray(UUID[]::new)));
     }
 
     /** The questions of a status have changed. */

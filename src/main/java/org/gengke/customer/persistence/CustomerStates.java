@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.gengke.customer.domain.Customer;
 import org.gengke.customer.domain.Importance;
@@ -84,13 +85,40 @@ public class CustomerStates {
 
     /** A back-dated win: the importance is in force since then; who owned the customer in between is not touched. */
     public void noteImportanceSince(UUID customerId, LocalDate effectiveOn, Importance importance, boolean potential, Instant now) {
-        sql.update(Fragment.of(
-                "insert into customer_attribute_change (id, customer_id, effective_on, owner_id, team_id, importance, has_potential, recorded_at)"
-                        + " select ?::uuid, a.customer_id, ?::date, a.owner_id, a.team_id, ?, ?::boolean, ?::timestamptz"
+        noteImportances(List.of(new Win(Ids.next(), customerId, effectiveOn, importance, potential)), null, now);
+    }
+
+    /** @param id of the entry that it becomes */
+    public record Win(UUID id, UUID customerId, LocalDate since, Importance importance, boolean hasPotential) {}
+
+    /** The same of many; {@code importId} is null when no import brings them. */
+    public void noteImportances(List<Win> wins, UUID importId, Instant now) {
+        sql.batch(
+                "insert into customer_attribute_change (id, customer_id, effective_on, owner_id, team_id, importance, has_potential, recorded_at, import_id)"
+                        + " select ?::uuid, a.customer_id, ?::date, a.owner_id, a.team_id, ?, ?::boolean, ?::timestamptz, ?::uuid"
                         + " from customer_attribute_change a where a.customer_id = ?" + String.format(IN_FORCE, "?::date"),
-                Ids.next(), effectiveOn, importance, potential, now, customerId, effectiveOn, effectiveOn, effectiveOn));
-        sql.update(Fragment.of(
+                wins.stream()
+                        .map(win -> new Object[] {
+                            win.id, win.since, win.importance, win.hasPotential, now, importId, win.customerId, win.since, win.since, win.since
+                        })
+                        .toList());
+        sql.batch(
                 "update customer_attribute_change set importance = ?, has_potential = ? where customer_id = ? and effective_on > ? and importance is null",
-                importance, potential, customerId, effectiveOn));
+                wins.stream().map(win -> new Object[] {win.importance, win.hasPotential, win.customerId, win.since}).toList());
+    }
+
+    /** What an import said of these customers' importance is forgotten; those that were never won have none. */
+    public void forgetImportances(Collection<UUID> customerIds, UUID importId) {
+        Object ids = customerIds.toArray(UUID[]::new);
+        sql.update(Fragment.of("delete from customer_attribute_change where customer_id = any(?::uuid[]) and import_id = ?", ids, importId));
+        forgetImportances(customerIds);
+    }
+
+    /** Those of them that were never won have no importance, at no time. */
+    public void forgetImportances(Collection<UUID> customerIds) {
+        sql.update(Fragment.of(
+                "update customer_attribute_change a set importance = null where a.customer_id = any(?::uuid[]) and a.importance is not null"
+                        + " and not exists (select 1 from status_change s where s.customer_id = a.customer_id and s.to_status = 'WON')",
+                (Object) customerIds.toArray(UUID[]::new)));
     }
 }

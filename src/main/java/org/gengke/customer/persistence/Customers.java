@@ -2,6 +2,8 @@ package org.gengke.customer.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.gengke.customer.domain.Customer;
 
@@ -18,5 +20,10 @@ public class Customers implements PanacheRepositoryBase<Customer, UUID> {
         Customer customer = findById(id);
         getEntityManager().refresh(customer);
         return customer;
+    }
+
+    /** Those of them that are there, in the order of their ids. */
+    public List<Customer> findAllById(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1 order by id", ids);
     }
 }

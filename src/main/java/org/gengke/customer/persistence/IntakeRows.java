@@ -1,36 +1,24 @@
 package org.gengke.customer.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.gengke.customer.CustomerIntake.Key;
-import org.gengke.customer.CustomerIntake.Known;
 import org.gengke.customer.CustomerIntake.Match;
-import org.gengke.customer.CustomerIntake.NewContact;
-import org.gengke.customer.CustomerIntake.Standing;
-import org.gengke.customer.CustomerIntake.Step;
-import org.gengke.customer.domain.Customer;
-import org.gengke.customer.domain.CustomerStatus;
-import org.gengke.customer.domain.Pause;
-import org.gengke.customer.domain.StatusMove;
 import org.gengke.people.Visibility;
-import org.gengke.shared.domain.Ids;
-import org.gengke.shared.domain.SearchText;
 import org.gengke.shared.persistence.Fragment;
 import org.gengke.shared.persistence.Sql;
 
-/** Customers by the chunk: look-ups, histories and contacts of many in one statement each. */
+/** Customers by the chunk: look-ups and removals of many in one statement each. */
 @ApplicationScoped
 public class IntakeRows {
-
-    private static final String ADD_ATTRIBUTES =
-            "insert into customer_attribute_change (id, customer_id, effective_on, owner_id, team_id, importance, has_potential, recorded_at)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Sql sql;
     private final Visibility visibility;
@@ -57,118 +45,51 @@ public class IntakeRows {
         });
     }
 
-    public void addHistories(List<Customer> customers, List<StatusMove> moves, UUID actor, Instant now) {
-        List<Object[]> changes = new ArrayList<>();
-        List<Object[]> attributes = new ArrayList<>();
-        for (int i = 0; i < customers.size(); i++) {
-            Customer customer = customers.get(i);
-            StatusMove move = moves.get(i);
-            Pause pause = move.pause() == null ? new Pause(null, null, null) : move.pause();
-            changes.add(new Object[] {
-                Ids.next(), customer.id(), move.to(), move.effectiveOn(), now, actor, move.reason(), pause.cause(), pause.side(),
-                pause.reEvaluateOn(), move.competitorId(), customer.importId()
-            });
-            attributes.add(new Object[] {
-                Ids.next(), customer.id(), move.effectiveOn(), customer.ownerId(), customer.teamId(), customer.importance(),
-                customer.hasPotential(), now
-            });
-        }
-        sql.batch(
-                "insert into status_change (id, customer_id, from_status, to_status, effective_on, recorded_at, actor_id, rule, reason,"
-                        + " pause_cause, pause_side, re_evaluate_on, competitor_id, import_id)"
-                        + " values (?, ?, null, ?, ?, ?, ?, 'IMPORT', ?, ?, ?, ?, ?, ?)",
-                changes);
-        sql.batch(ADD_ATTRIBUTES, attributes);
-    }
-
-    /** The histories of customers whose whole past is known. */
-    public void addPasts(List<UUID> customerIds, List<Known> pasts, Instant now) {
-        List<Object[]> changes = new ArrayList<>();
-        List<Object[]> attributes = new ArrayList<>();
-        for (int i = 0; i < pasts.size(); i++) {
-            CustomerStatus from = null;
-            for (Step step : pasts.get(i).steps()) {
-                StatusMove move = step.move();
-                Pause pause = move.pause() == null ? new Pause(null, null, null) : move.pause();
-                changes.add(new Object[] {
-                    Ids.next(), customerIds.get(i), from, move.to(), move.effectiveOn(), now, step.actorId(), step.trigger(), move.reason(),
-                    pause.cause(), pause.side(), pause.reEvaluateOn(), move.competitorId(), pasts.get(i).newcomer().draft().importId()
-                });
-                from = move.to();
-            }
-            for (Standing standing : pasts.get(i).standings()) {
-                attributes.add(new Object[] {
-                    Ids.next(), customerIds.get(i), standing.since(), standing.ownerId(), standing.teamId(), standing.importance(),
-                    standing.hasPotential(), now
-                });
-            }
-        }
-        sql.batch(
-                "insert into status_change (id, customer_id, from_status, to_status, effective_on, recorded_at, actor_id, rule, reason,"
-                        + " pause_cause, pause_side, re_evaluate_on, competitor_id, import_id)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                changes);
-        sql.batch(ADD_ATTRIBUTES, attributes);
-    }
-
-    /**
-     * One contact per customer; null where a customer brings none.
-     *
-     * @return their ids, null likewise
-     */
-    public List<UUID> addContacts(List<UUID> customerIds, List<NewContact> contacts, UUID importId, UUID createdBy, Instant now) {
-        List<Object[]> people = new ArrayList<>();
-        List<Object[]> positions = new ArrayList<>();
-        List<UUID> ids = new ArrayList<>();
-        for (int i = 0; i < contacts.size(); i++) {
-            NewContact contact = contacts.get(i);
-            if (contact == null) {
-                ids.add(null);
-                continue;
-            }
-            UUID id = Ids.next();
-            ids.add(id);
-            SearchText search = SearchText.ofPerson(contact.name());
-            people.add(new Object[] {
-                id, contact.name(), contact.phones().toArray(), contact.email(), contact.wechat(), search.haystack(),
-                search.grams().toArray(), importId, now, createdBy, now
-            });
-            positions.add(new Object[] {Ids.next(), id, customerIds.get(i), contact.position(), contact.department()});
-        }
-        sql.batch(
-                "insert into contact (id, name, phones, email, wechat, search_text, search_grams, import_id, created_at, created_by, updated_at)"
-                        + " values (?, ?, ?::text[], ?, ?, ?, ?::text[], ?, ?, ?, ?)",
-                people);
-        sql.batch("insert into contact_position (id, contact_id, customer_id, position, department) values (?, ?, ?, ?, ?)", positions);
-        return ids;
-    }
-
-    public boolean hasContact(UUID customerId, String name) {
-        return sql.exists(Fragment.of(
-                "select 1 from contact_position p join contact k on k.id = p.contact_id where p.customer_id = ? and k.name = ?", customerId, name));
-    }
-
     /** The audit trail knows every change; only the import's own entry may be there. */
     public List<UUID> untouched(List<UUID> customerIds, UUID importId) {
         return sql.list(
                 Fragment.of(
                         "select w.id from unnest(?::uuid[]) w(id) where not exists (select 1 from audit_entry a where a.customer_id = w.id"
-                                + " and a.actor_id is not null and a.entity_id is distinct from ?::uuid)",
+                                + " and a.actor_id is not null and a.entity_id is distinct from ?::uuid)"
+                                // A merge is noted at the survivor only.
+                                + " and not exists (select 1 from customer_merge m where m.merged_id = w.id or m.survivor_id = w.id)",
                         customerIds.toArray(UUID[]::new), importId),
                 row -> Sql.id(row, "id"));
     }
 
-    public void remove(List<UUID> customerIds, UUID importId) {
-        Set<UUID> wanted = new HashSet<>(customerIds);
-        Object ids = wanted.toArray(UUID[]::new);
+    /** Locks those of these customers that the caller may change, in the order of their ids. */
+    public List<UUID> lockWritable(Collection<UUID> customerIds) {
+        Fragment query = Fragment.of(
+                "select c.id from customer c where c.id = any(?::uuid[]) and c.merged_into is null and (", (Object) customerIds.toArray(UUID[]::new));
+        return sql.list(query.add(visibility.writable("c")).add(") order by c.id for no key update of c"), row -> Sql.id(row, "id"));
+    }
+
+    /** Which record holds each of these keys; a name held by a namesake is free. */
+    public Map<String, UUID> holders(Collection<Key> keys) {
+        Map<String, UUID> holders = new HashMap<>();
+        Fragment query = Fragment.of(
+                "select 'code:' || credit_code as key, id from customer where credit_code = any(?::text[]) and merged_into is null"
+                        + " union all select 'id:' || external_id, id from customer where external_id = any(?::text[]) and merged_into is null"
+                        + " union all select 'name:' || name_key, id from customer where name_key = any(?::text[]) and merged_into is null and not namesake",
+                keys.stream().map(Key::creditCode).filter(Objects::nonNull).toArray(),
+                keys.stream().map(Key::externalId).filter(Objects::nonNull).toArray(),
+                keys.stream().map(Key::nameKey).filter(Objects::nonNull).toArray());
+        sql.list(query, row -> holders.put(row.getString("key"), Sql.id(row, "id")));
+        return holders;
+    }
+
+    /** The contacts that were at them. */
+    public Set<UUID> remove(Collection<UUID> customerIds, UUID importId) {
+        Object ids = Set.copyOf(customerIds).toArray(UUID[]::new);
         for (String table : List.of(
-                "customer_state", "customer_attribute_change", "status_change", "contact_position", "customer_share", "checklist_answer",
-                "playbook_progress", "notification")) {
+                "customer_state", "customer_attribute_change", "status_change", "customer_share", "checklist_answer", "playbook_progress")) {
             sql.update(Fragment.of("delete from " + table + " where customer_id = any(?::uuid[])", ids));
         }
+        Set<UUID> contacts = new HashSet<>(sql.list(
+                Fragment.of("delete from contact_position where customer_id = any(?::uuid[]) returning contact_id", ids),
+                row -> Sql.id(row, "contact_id")));
         sql.update(Fragment.of("update customer set parent_id = null where parent_id = any(?::uuid[])", ids));
         sql.update(Fragment.of("delete from customer where id = any(?::uuid[]) and import_id = ?", ids, importId));
-        sql.update(Fragment.of(
-                "delete from contact k where k.import_id = ? and not exists (select 1 from contact_position p where p.contact_id = k.id)", importId));
+        return contacts;
     }
 }

@@ -2,7 +2,11 @@ package org.gengke.followup.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.gengke.followup.InteractionIntake.PastContact;
 import org.gengke.followup.InteractionIntake.PastInteraction;
@@ -21,18 +25,57 @@ public class IntakeInteractions {
         this.sql = sql;
     }
 
-    public void add(List<PastInteraction> past, UUID importId, Instant now) {
+    /** A customer and when it was spoken to. */
+    private record Talk(UUID customerId, Instant at) {}
+
+    public List<Boolean> add(List<PastInteraction> past, UUID importId, Instant now) {
+        UUID[] customers = past.stream().map(PastInteraction::customerId).distinct().toArray(UUID[]::new);
+        Set<Talk> known = new HashSet<>(sql.list(
+                Fragment.of(
+                        "select i.customer_id, i.occurred_at from unnest(?::uuid[], ?::timestamptz[]) x(customer_id, at)"
+                                + " join interaction i on i.customer_id = x.customer_id and i.occurred_at = x.at",
+                        past.stream().map(PastInteraction::customerId).toArray(UUID[]::new), past.stream().map(PastInteraction::occurredAt).toArray()),
+                row -> new Talk(Sql.id(row, "customer_id"), Sql.instant(row, "occurred_at"))));
+        List<Boolean> fresh = past.stream().map(one -> known.add(new Talk(one.customerId(), one.occurredAt()))).toList();
+        List<Object[]> rows = new ArrayList<>();
+        for (int i = 0; i < past.size(); i++) {
+            PastInteraction one = past.get(i);
+            if (fresh.get(i)) {
+                rows.add(new Object[] {
+                    Ids.next(), one.customerId(), one.kind(), one.occurredAt(), one.authorId(), one.summary(), importId, now
+                });
+            }
+        }
         sql.batch(
                 "insert into interaction (id, customer_id, kind, occurred_at, author_id, summary, import_id, recorded_at)"
-                        + " select ?, ?, ?, ?, ?, ?, ?, ? where not exists"
-                        + " (select 1 from interaction i where i.customer_id = ? and i.occurred_at = ?)",
-                past.stream()
-                        .map(one -> new Object[] {
-                            Ids.next(), one.customerId(), one.kind(), one.occurredAt(), one.authorId(), one.summary(), importId, now,
-                            one.customerId(), one.occurredAt()
-                        })
-                        .toList());
-        count(past.stream().map(PastInteraction::customerId).distinct().toArray(UUID[]::new));
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                rows);
+        count(customers);
+        return fresh;
+    }
+
+    public Set<UUID> met(Collection<UUID> contactIds) {
+        return new HashSet<>(sql.list(
+                Fragment.of(
+                        "select x.id from unnest(?::uuid[]) x(id) where exists (select 1 from interaction i where i.contact_ids @> array[x.id])",
+                        (Object) contactIds.toArray(UUID[]::new)),
+                row -> Sql.id(row, "id")));
+    }
+
+    public Set<UUID> takeBack(Collection<UUID> customerIds, UUID importId) {
+        UUID[] ids = customerIds.toArray(UUID[]::new);
+        sql.update(Fragment.of(
+                "delete from interaction i where i.customer_id = any(?::uuid[]) and i.import_id = ? and i.corrected_by_id is null and i.corrects_id is null"
+                        + " and not exists (select 1 from follow_up_plan p where p.interaction_id = i.id)",
+                ids, importId));
+        sql.update(Fragment.of(
+                "update customer set interaction_count = 0, last_interaction_at = null where id = any(?::uuid[])"
+                        + " and not exists (select 1 from interaction i where i.customer_id = customer.id)",
+                (Object) ids));
+        count(ids);
+        return new HashSet<>(sql.list(
+                Fragment.of("select distinct customer_id from interaction where customer_id = any(?::uuid[]) and import_id = ?", ids, importId),
+                row -> Sql.id(row, "customer_id")));
     }
 
     public void addWhole(List<PastContact> contacts, UUID importId) {
@@ -75,6 +118,7 @@ public class IntakeInteractions {
 
     public void removeAll(List<UUID> customerIds) {
         Object ids = customerIds.toArray(UUID[]::new);
+        sql.update(Fragment.of("delete from notification where customer_id = any(?::uuid[])", ids));
         sql.update(Fragment.of("delete from follow_up_plan where customer_id = any(?::uuid[])", ids));
         sql.update(Fragment.of("delete from interaction where customer_id = any(?::uuid[])", ids));
     }

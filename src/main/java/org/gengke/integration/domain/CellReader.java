@@ -50,6 +50,11 @@ public final class CellReader {
 
     /** An amount; 1,200.5 and 350万 and 2亿元 are read. Rounded to two decimals. */
     public static Optional<BigDecimal> amount(String cell) {
+        return number(cell).map(number -> number.setScale(2, RoundingMode.HALF_UP));
+    }
+
+    /** The same, exact. */
+    public static Optional<BigDecimal> number(String cell) {
         Matcher matcher = AMOUNT.matcher(TextFolding.fold(cell).strip());
         if (!matcher.matches()) {
             return Optional.empty();
@@ -62,7 +67,7 @@ public final class CellReader {
             case "亿" -> new BigDecimal("100000000");
             default -> BigDecimal.ONE;
         };
-        return Optional.of(number.multiply(factor).setScale(2, RoundingMode.HALF_UP));
+        return Optional.of(number.multiply(factor));
     }
 
     /** A whole number; 200人 and 1,200 are read. */

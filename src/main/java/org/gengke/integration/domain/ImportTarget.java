@@ -77,7 +77,19 @@ public enum ImportTarget {
         return Optional.empty();
     }
 
-    private static String key(String heading) {
+    /** Whether it is a heading that our own files carry. */
+    static boolean isOurs(String heading) {
+        String wanted = key(heading);
+        for (ImportTarget target : values()) {
+            if (key(target.headings.get(0)).equals(wanted) || key(target.headings.get(1)).equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What of a heading is compared. */
+    static String key(String heading) {
         return TextFolding.fold(heading).replaceAll("[(\\[【].*?[)\\]】]", "").replaceAll("[\\s*:_.\\-/#]", "");
     }
 }

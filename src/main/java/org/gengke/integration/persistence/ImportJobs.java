@@ -4,30 +4,29 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.gengke.integration.ImportRowView;
 import org.gengke.integration.ImportView;
+import org.gengke.integration.domain.ColumnMapping;
 import org.gengke.integration.domain.ImportState;
 import org.gengke.integration.domain.ImportTarget;
-import org.gengke.integration.domain.RowFinding;
 import org.gengke.integration.domain.RowOutcome;
+import org.gengke.integration.persistence.ImportRows.Outcome;
 import org.gengke.shared.domain.Page;
-import org.gengke.shared.persistence.DatabaseFailure;
 import org.gengke.shared.persistence.Fragment;
 import org.gengke.shared.persistence.Keyset;
 import org.gengke.shared.persistence.Keyset.Sort;
 import org.gengke.shared.persistence.Sql;
 
-/** Import jobs and their rows. An import is seen by the one who made it. */
+/** Import jobs. An import is seen by the one who made it. */
 @ApplicationScoped
 public class ImportJobs {
 
@@ -44,10 +43,7 @@ public class ImportJobs {
 
     /** A job as it is first stored. */
     public record NewJob(
-            UUID id, String fileName, String format, String encoding, List<String> header, List<ImportTarget> mapping, int totalRows, UUID createdBy, Instant createdAt) {}
-
-    /** A row's new outcome. */
-    public record Outcome(int rowNumber, RowOutcome outcome, List<RowFinding> findings, UUID customerId, String before) {}
+            UUID id, String fileName, String format, String encoding, List<String> header, ColumnMapping mapping, int totalRows, UUID createdBy, Instant createdAt) {}
 
     /** The job exists before its rows, which are stored while the file is read. */
     public void announce(UUID id, UUID createdBy, Instant now) {
@@ -59,25 +55,10 @@ public class ImportJobs {
 
     public void complete(NewJob job) {
         sql.update(Fragment.of(
-                "update import_job set file_name = ?, format = ?, encoding = ?, header = ?::text[], mapping = ?::text[], total_rows = ? where id = ?",
-                job.fileName, job.format, job.encoding, job.header.toArray(), job.mapping.toArray(), job.totalRows, job.id));
-    }
-
-    /** Rows numbered from {@code first} on, in one batch. */
-    public void addRows(UUID jobId, int first, List<List<String>> rows) {
-        try (Connection connection = sql.connection();
-                PreparedStatement insert =
-                        connection.prepareStatement("insert into import_row (job_id, row_number, cells) values (?, ?, ?)")) {
-            for (int i = 0; i < rows.size(); i++) {
-                insert.setObject(1, jobId);
-                insert.setInt(2, first + i);
-                insert.setArray(3, connection.createArrayOf("text", rows.get(i).toArray()));
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        } catch (SQLException failure) {
-            throw DatabaseFailure.translate(failure);
-        }
+                "update import_job set file_name = ?, format = ?, encoding = ?, header = ?::text[], mapping = ?::text[],"
+                        + " custom_mapping = ?::text[], total_rows = ? where id = ?",
+                job.fileName, job.format, job.encoding, job.header.toArray(), job.mapping.targets().toArray(), job.mapping.customFields().toArray(),
+                job.totalRows, job.id));
     }
 
     public Optional<ImportView> find(UUID id, UUID createdBy, Instant now) {
@@ -95,12 +76,12 @@ public class ImportJobs {
         return keyset.read(sql, keyset.addTo(query), row -> view(row, now), null);
     }
 
-    public void prepare(UUID id, List<ImportTarget> mapping, boolean updateExisting) {
+    public void prepare(UUID id, ColumnMapping mapping, boolean updateExisting) {
         sql.update(Fragment.of(
-                "update import_job set version = version + 1, mapping = ?::text[], update_existing = ?, state = 'READY', done_rows = 0,"
+                "update import_job set version = version + 1, mapping = ?::text[], custom_mapping = ?::text[], update_existing = ?, state = 'READY', done_rows = 0,"
                         + " created_rows = 0, updated_rows = 0, refused_rows = 0 where id = ?",
-                mapping.toArray(), updateExisting, id));
-        sql.update(Fragment.of("update import_row set outcome = null, findings = null, customer_id = null where job_id = ? and outcome is not null", id));
+                mapping.targets().toArray(), mapping.customFields().toArray(), updateExisting, id));
+        sql.update(Fragment.of("update import_row set outcome = null, findings = null, customer_id = null, trace = null where job_id = ? and outcome is not null", id));
     }
 
     /** The job begins to work; its counters start anew. */
@@ -110,7 +91,7 @@ public class ImportJobs {
                         + (state == ImportState.UNDOING ? "" : ", created_rows = 0, updated_rows = 0, refused_rows = 0") + " where id = ?",
                 state, now, now, id));
         if (state == ImportState.RUNNING) {
-            sql.update(Fragment.of("update import_row set outcome = null, findings = null, customer_id = null where job_id = ? and outcome is not null", id));
+            sql.update(Fragment.of("update import_row set outcome = null, findings = null, customer_id = null, trace = null where job_id = ? and outcome is not null", id));
         }
     }
 
@@ -138,61 +119,8 @@ public class ImportJobs {
                 == 1;
     }
 
-    public List<ImportRowView> rowsAfter(UUID jobId, int rowNumber, int limit) {
-        return sql.list(
-                Fragment.of(
-                        "select row_number, cells, outcome, findings::text as findings, customer_id from import_row"
-                                + " where job_id = ? and row_number > ? order by row_number limit ?",
-                        jobId, rowNumber, limit),
-                this::rowView);
-    }
-
-    /** Rows with an outcome that is to be undone, with what the customer was before. */
-    public List<Outcome> toUndo(UUID jobId, int afterRow, int limit) {
-        return sql.list(
-                Fragment.of(
-                        "select row_number, outcome, customer_id, before::text as before from import_row where job_id = ? and row_number > ?"
-                                + " and outcome in ('CREATED','UPDATED') order by row_number limit ?",
-                        jobId, afterRow, limit),
-                row -> new Outcome(
-                        row.getInt("row_number"), Sql.constant(row, "outcome", RowOutcome.class), List.of(), Sql.id(row, "customer_id"), row.getString("before")));
-    }
-
-    public Page<ImportRowView> findings(UUID jobId, RowOutcome outcome, String after, int limit) {
-        List<Sort> sorts = List.of(new Sort("rowNumber", "r.row_number", Keyset.Type.NUMBER));
-        Keyset keyset = Keyset.of(sorts, null, after, limit, "r.job_id");
-        Fragment query = Fragment.of(
-                "select r.row_number, r.cells, r.outcome, r.findings::text as findings, r.customer_id" + keyset.selectKey()
-                        + " from import_row r where r.job_id = ?",
-                jobId);
-        if (outcome == null) {
-            query.add(" and r.findings is not null");
-        } else {
-            query.add(" and r.outcome = ?", outcome);
-        }
-        return keyset.read(sql, keyset.addTo(query), this::rowView, null);
-    }
-
-    /** Writes outcomes and moves the job's progress in the transaction of the rows themselves. */
-    public void note(UUID jobId, int doneRows, List<Outcome> outcomes, Instant now) {
-        try (Connection connection = sql.connection();
-                PreparedStatement update = connection.prepareStatement(
-                        "update import_row set outcome = ?, findings = ?::jsonb, customer_id = ?, before = coalesce(?::jsonb, before) where job_id = ? and row_number = ?")) {
-            for (Outcome outcome : outcomes) {
-                update.setString(1, outcome.outcome.name());
-                update.setString(2, outcome.findings.isEmpty() ? null : json.writeValueAsString(outcome.findings));
-                update.setObject(3, outcome.customerId);
-                update.setString(4, outcome.before);
-                update.setObject(5, jobId);
-                update.setInt(6, outcome.rowNumber);
-                update.addBatch();
-            }
-            update.executeBatch();
-        } catch (SQLException failure) {
-            throw DatabaseFailure.translate(failure);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    /** Moves the job's progress, in the transaction of the rows themselves. */
+    public void advance(UUID jobId, int doneRows, List<Outcome> outcomes, Instant now) {
         sql.update(Fragment.of(
                 "update import_job set done_rows = ?, created_rows = created_rows + ?, updated_rows = updated_rows + ?,"
                         + " refused_rows = refused_rows + ?, kept_rows = kept_rows + ?, heartbeat_at = ? where id = ?",
@@ -201,7 +129,7 @@ public class ImportJobs {
     }
 
     private static long number(List<Outcome> outcomes, RowOutcome outcome) {
-        return outcomes.stream().filter(candidate -> candidate.outcome == outcome).count();
+        return outcomes.stream().filter(candidate -> candidate.outcome() == outcome).count();
     }
 
     private static final String SELECT = "select j.*, (select array_to_json(array_agg(s.cells order by s.row_number))::text from"
@@ -221,6 +149,7 @@ public class ImportJobs {
                 state,
                 Sql.texts(row, "header"),
                 targets(row),
+                customFields(row),
                 samples(row.getString("samples")),
                 row.getBoolean("update_existing"),
                 total,
@@ -247,23 +176,15 @@ public class ImportJobs {
         return targets;
     }
 
+    /** A job of a former version has none. */
+    private static List<String> customFields(ResultSet row) throws SQLException {
+        String[] keys = (String[]) row.getArray("custom_mapping").getArray();
+        return keys.length > 0 ? Arrays.asList(keys) : Collections.nCopies(((Object[]) row.getArray("header").getArray()).length, null);
+    }
+
     private List<List<String>> samples(String text) {
         try {
             return text == null ? List.of() : json.readValue(text, new TypeReference<List<List<String>>>() {});
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private ImportRowView rowView(ResultSet row) throws SQLException {
-        String findings = row.getString("findings");
-        try {
-            return new ImportRowView(
-                    row.getInt("row_number"),
-                    Sql.texts(row, "cells"),
-                    Sql.constant(row, "outcome", RowOutcome.class),
-                    findings == null ? List.of() : json.readValue(findings, new TypeReference<List<RowFinding>>() {}),
-                    Sql.id(row, "customer_id"));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

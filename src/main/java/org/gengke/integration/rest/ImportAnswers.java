@@ -11,9 +11,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.gengke.customer.domain.CustomFieldType;
 import org.gengke.integration.FindingTexts;
+import org.gengke.integration.ImportColumns;
 import org.gengke.integration.ImportRowView;
 import org.gengke.integration.ImportView;
+import org.gengke.integration.domain.ColumnMapping;
 import org.gengke.integration.domain.ImportState;
 import org.gengke.integration.domain.ImportTarget;
 import org.gengke.integration.domain.RowFinding;
@@ -30,12 +33,17 @@ class ImportAnswers implements FindingTexts {
     record ImportColumn(
             @NotNull int index,
             @NotNull String heading,
-            @Schema(description = "What the column fills; null for nothing") ImportTarget target,
+            @Schema(description = "What the column fills; null for nothing, and for a custom field") ImportTarget target,
+            @Schema(description = "Key of the custom field that the column fills; null for none") String customField,
             @Schema(description = "The column's cells in the first rows") @NotNull List<String> samples) {}
 
     /** Something a column can fill. */
     @Schema(name = "ImportTargetOption")
     record TargetOption(@NotNull ImportTarget target, @NotNull String label) {}
+
+    /** A custom field that a column can fill. */
+    @Schema(name = "ImportCustomFieldOption")
+    record CustomFieldOption(@NotNull String key, @NotNull String label, @NotNull CustomFieldType type) {}
 
     /** An import and where it stands. */
     @Schema(name = "Import")
@@ -48,6 +56,7 @@ class ImportAnswers implements FindingTexts {
             @NotNull ImportState state,
             @NotNull List<ImportColumn> columns,
             @NotNull List<TargetOption> targets,
+            @Schema(description = "Custom fields in use that a column can fill") @NotNull List<CustomFieldOption> customFields,
             @NotNull boolean updateExisting,
             @NotNull int totalRows,
             @NotNull int doneRows,
@@ -68,12 +77,29 @@ class ImportAnswers implements FindingTexts {
 
     /** What can be changed before a run. */
     @Schema(name = "ImportPreparation")
-    record ImportPreparation(@NotNull @Size(max = 200) List<ImportTarget> mapping, @NotNull Boolean updateExisting) {}
+    record ImportPreparation(
+            @NotNull @Size(max = 200) List<ImportTarget> mapping,
+            @NotNull Boolean updateExisting,
+            @Schema(description = "Per column the key of the custom field that it fills, or null. Left out: columns that get a meaning lose their custom field")
+                    @Size(max = 200) List<String> customFields) {
+
+        ColumnMapping columns(boolean customFieldsGiven) {
+            if (customFields == null) {
+                return ColumnMapping.of(mapping);
+            }
+            if (customFieldsGiven || customFields.size() != mapping.size()) {
+                return new ColumnMapping(mapping, customFields);
+            }
+            return new ColumnMapping(
+                    mapping, IntStream.range(0, mapping.size()).mapToObj(i -> mapping.get(i) == null ? customFields.get(i) : null).toList());
+        }
+    }
 
     /** What is wrong with a cell or a row. */
     @Schema(name = "ImportFinding")
     record FindingAnswer(
-            @Schema(description = "The column's meaning; null for the row as a whole") ImportTarget target,
+            @Schema(description = "The column's meaning; null for the row as a whole, and for a custom field") ImportTarget target,
+            @Schema(description = "Key of the custom field; null for none") String customField,
             @NotNull String code,
             @NotNull String detail) {}
 
@@ -90,6 +116,12 @@ class ImportAnswers implements FindingTexts {
     @Schema(name = "ImportRowPage")
     record ImportRowPage(@NotNull List<ImportRowAnswer> items, String next) {}
 
+    private final ImportColumns columns;
+
+    ImportAnswers(ImportColumns columns) {
+        this.columns = columns;
+    }
+
     ImportAnswer of(ImportView job, Locale locale) {
         return new ImportAnswer(
                 job.id(),
@@ -100,6 +132,7 @@ class ImportAnswers implements FindingTexts {
                 job.state(),
                 columns(job),
                 Arrays.stream(ImportTarget.values()).map(target -> new TargetOption(target, target.heading(locale))).toList(),
+                columns.all().stream().map(column -> new CustomFieldOption(column.key(), column.label(locale), column.rule().type())).toList(),
                 job.updateExisting(),
                 job.totalRows(),
                 job.doneRows(),
@@ -120,6 +153,7 @@ class ImportAnswers implements FindingTexts {
                         index,
                         job.header().get(index),
                         job.mapping().get(index),
+                        job.customMapping().get(index),
                         job.samples().stream().map(row -> index < row.size() && row.get(index) != null ? row.get(index) : "").toList()))
                 .toList();
     }
@@ -129,7 +163,7 @@ class ImportAnswers implements FindingTexts {
                 row.rowNumber(),
                 row.cells(),
                 row.outcome(),
-                row.findings().stream().map(found -> new FindingAnswer(found.target(), found.code(), text(found, locale))).toList(),
+                row.findings().stream().map(found -> new FindingAnswer(found.target(), found.aboutCustomField(), found.code(), text(found, locale))).toList(),
                 row.customerId());
     }
 
@@ -149,6 +183,7 @@ class ImportAnswers implements FindingTexts {
         String text = Messages.has(locale, key)
                 ? Messages.text(locale, key, found.arguments())
                 : Messages.text(locale, "problem." + found.code() + ".title", found.arguments());
-        return found.target() == null ? text : found.target().heading(locale) + (locale.getLanguage().equals("en") ? ": " : "：") + text;
+        String heading = found.heading(locale);
+        return heading == null ? text : heading + (locale.getLanguage().equals("en") ? ": " : "：") + text;
     }
 }

@@ -102,7 +102,7 @@ public class ImportResource {
     @Path("/{id}")
     @RolesAllowed(Permission.IMPORTS)
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Operation(summary = "Change the mapping of an import", description = "`mapping` has one entry per column: what it fills, or null. `updateExisting` says whether known customers are changed by their rows. A check has to be made anew.")
+    @Operation(summary = "Change the mapping of an import", description = "`mapping` has one entry per column: what it fills, or null; `customFields` likewise the key of the custom field that it fills. `updateExisting` says whether known customers are changed by their rows. A check has to be made anew.")
     @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = ImportPreparation.class)))
     public ImportAnswer prepareImport(
             @PathParam("id") UUID id,
@@ -111,9 +111,9 @@ public class ImportResource {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Schema(hidden = true) String language)
             throws JsonProcessingException {
         ImportView present = imports.find(id);
-        ImportPreparation wanted =
-                mergePatch.apply(new ImportPreparation(present.mapping(), present.updateExisting()), body, ImportPreparation.class);
-        return answers.of(imports.prepare(id, ifMatch.version(), wanted.mapping(), wanted.updateExisting()), locale(language));
+        ImportPreparation wanted = mergePatch.apply(
+                new ImportPreparation(present.mapping(), present.updateExisting(), present.customMapping()), body, ImportPreparation.class);
+        return answers.of(imports.prepare(id, ifMatch.version(), wanted.columns(body.has("customFields")), wanted.updateExisting()), locale(language));
     }
 
     @POST
@@ -128,7 +128,7 @@ public class ImportResource {
     @POST
     @Path("/{id}/runs")
     @RolesAllowed(Permission.IMPORTS)
-    @Operation(summary = "Run an import", description = "Rows with findings are refused, the others are taken in: known customers (credit code, external id, name) are updated, the others created with their past. Works in the background.")
+    @Operation(summary = "Run an import", description = "Rows with findings are refused, the others are taken in: known customers (credit code, external id, name) are updated, the others created with their past. A status of a known customer is put into its history when the row says since when; whose it is, its tier and importance stay. Works in the background.")
     @APIResponse(responseCode = "202", description = "Begun", content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
     public Response runImport(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Schema(hidden = true) String language) {
         return Response.accepted(answers.of(imports.run(id), locale(language))).build();
@@ -137,7 +137,7 @@ public class ImportResource {
     @POST
     @Path("/{id}/undo")
     @RolesAllowed(Permission.IMPORTS)
-    @Operation(summary = "Undo an import", description = "Removes what it created and restores what it changed; customers that somebody has worked with since are kept. Works in the background.")
+    @Operation(summary = "Undo an import", description = "Removes what it created and restores what it changed, status history and custom fields too. What somebody has changed or worked with since is not destroyed: the row is then KEPT, and its findings say what of it stays. Works in the background.")
     @APIResponse(responseCode = "202", description = "Begun", content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
     public Response undoImport(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Schema(hidden = true) String language) {
         return Response.accepted(answers.of(imports.undo(id), locale(language))).build();

@@ -1,0 +1,88 @@
+#!/usr/bin/env bash
+# Starts the packaged service on a new database, brings generated lists in and takes the last one back, and prints how long
+# each step took. See README.md.
+set -euo pipefail
+cd "$(dirname "$0")"
+
+JAR=${JAR:-../../target/quarkus-app/quarkus-run.jar}
+JAVA=${JAVA:-java}
+JAVA_OPTIONS=${JAVA_OPTIONS:-}
+DATA=${DATA:-$PWD/../../target/bench-import}
+PORT=${PORT:-18081}
+ROWS=${ROWS:-20000 100000}
+OWNERS=${OWNERS:-40}
+PASSWORD=bench-password-2
+API=http://localhost:$PORT/api/v1
+WORK=$(mktemp -d)
+SERVICE=
+stop() { [ -n "$SERVICE" ] && kill "$SERVICE" 2>/dev/null && wait "$SERVICE" || true; rm -rf "$WORK"; }
+trap stop EXIT
+
+mkdir -p "$DATA"
+export GENGKE_DATA_DIR=$DATA GENGKE_DEMO=false GENGKE_ADMIN_PASSWORD=$PASSWORD QUARKUS_HTTP_PORT=$PORT
+if curl -s -o /dev/null "http://localhost:$PORT/"; then echo "port $PORT is taken" >&2; exit 1; fi
+# shellcheck disable=SC2086
+"$JAVA" $JAVA_OPTIONS -jar "$JAR" >"$DATA/service.log" 2>&1 &
+SERVICE=$!
+until curl -sf -o /dev/null "http://localhost:$PORT/q/health/ready"; do
+  kill -0 "$SERVICE" || { cat "$DATA/service.log"; exit 1; }
+  sleep 0.1
+done
+
+field() { grep -o "\"$1\":\"\\?[^\",}]*" | head -n 1 | sed 's/.*:"\?//'; }
+token() { curl -s -H 'Content-Type: application/json' -d "{\"username\":\"$1\",\"password\":\"$PASSWORD\"}" "$API/auth/token" | field accessToken; }
+admin=$(token admin)
+team=$(curl -s -H "Authorization: Bearer $admin" "$API/teams" | field id)
+person() {
+  curl -s -o /dev/null -H "Authorization: Bearer $admin" -H 'Content-Type: application/json' \
+    -d "{\"username\":\"$1\",\"displayName\":\"$1\",\"roles\":[\"$2\"],\"teamId\":\"$team\",\"password\":\"$PASSWORD\"}" "$API/users"
+}
+person bench-manager MANAGER
+for i in $(seq 1 "$OWNERS"); do person "bench-rep$i" REP; done
+manager=$(token bench-manager)
+
+# Rows from..to of a round; the first $3 of them mean customers of the list before and say something new of them.
+list() {
+  echo '客户名称,外部编号,地区,行业,员工人数,网址,客户状态,状态日期,负责人,联系人,电话,最近联系日期,最近联系内容'
+  awk -v round="$1" -v new="$2" -v known="$3" -v owners="$OWNERS" 'BEGIN {
+    split("广州 深圳 东莞 佛山 上海 杭州 北京 成都", city, " "); split("恒远 宏达 瑞丰 中科 明德 华信 天元 锦程", word, " "); split("科技 机电 安防 楼宇 智能", trade, " ")
+    for (i = 1; i <= known; i++)
+      printf "%s%s%s%d有限公司,E%s-%d,,,%d,https://www.k%d.example,%s,%s,,,,2026-0%d-1%d,说明了交付周期\n", city[i%8+1], word[i%7+1], trade[i%5+1], i, "base" round, i, i%900, i, i%2 ? "联系多次" : "", i%2 ? "2026-05-11" : "", i%6+1, i%9
+    for (i = known + 1; i <= known + new; i++)
+      printf "%s%s%s%d%s有限公司,E%s-%d,%s,34,%d,,%s,2025-0%d-1%d,bench-rep%d,联系人%d,1380%07d,2026-0%d-1%d,电话沟通，了解需求\n", city[i%8+1], word[i%7+1], trade[i%5+1], i, round, round, i, city[i%8+1], i%900, i%4 ? "开始联系" : "已成交", i%9+1, i%9, i%owners+1, i, i, i%6+1, i%9
+  }'
+}
+base() {
+  echo '客户名称,外部编号,负责人,客户状态,状态日期'
+  awk -v round="$1" -v known="$2" -v owners="$OWNERS" 'BEGIN {
+    split("广州 深圳 东莞 佛山 上海 杭州 北京 成都", city, " "); split("恒远 宏达 瑞丰 中科 明德 华信 天元 锦程", word, " "); split("科技 机电 安防 楼宇 智能", trade, " ")
+    for (i = 1; i <= known; i++) printf "%s%s%s%d旧%s有限公司,E%s-%d,bench-rep%d,开始联系,2025-01-15\n", city[i%8+1], word[i%7+1], trade[i%5+1], i, round, "base" round, i, i%owners+1
+  }'
+}
+seconds() { awk -v a="$1" -v b="$(date +%s%N)" 'BEGIN { printf "%.1f", (b - a) / 1e9 }'; }
+as() { curl -s -H "Authorization: Bearer $manager" "$@"; }
+upload() { as -F "file=@$1;type=text/csv" "$API/imports" | field id; }
+# step: order, wait, print seconds and the counts
+step() {
+  local began state answer last=-1
+  began=$(date +%s%N)
+  as -o /dev/null -X POST "$API/imports/$1/$2"
+  while :; do
+    answer=$(as "$API/imports/$1"); state=$(field state <<<"$answer")
+    case $state in CHECKED|DONE|UNDONE|FAILED) break ;; esac
+    sleep 0.2
+  done
+  printf '%8s rows  %-7s %7s s  %s created %s updated %s refused %s kept (%s)\n' "$3" "$2" "$(seconds "$began")" \
+    "$(field createdRows <<<"$answer")" "$(field updatedRows <<<"$answer")" "$(field refusedRows <<<"$answer")" "$(field keptRows <<<"$answer")" "$state"
+}
+
+for rows in $ROWS; do
+  known=$((rows / 5))
+  base "$rows" "$known" >"$WORK/base.csv"
+  list "$rows" $((rows - known)) "$known" >"$WORK/list.csv"
+  step "$(upload "$WORK/base.csv")" runs "$known"
+  began=$(date +%s%N); id=$(upload "$WORK/list.csv"); printf '%8s rows  %-7s %7s s\n' "$rows" upload "$(seconds "$began")"
+  step "$id" checks "$rows"
+  step "$id" runs "$rows"
+  [ "${UNDO:-yes}" = no ] || step "$id" undo "$rows"
+done

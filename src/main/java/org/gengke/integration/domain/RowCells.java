@@ -1,0 +1,149 @@
+package org.gengke.integration.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.gengke.customer.domain.CodeTable;
+import org.gengke.customer.domain.CreditCode;
+
+/** The cells of one row by what they fill; what cannot be read becomes a finding. */
+final class RowCells {
+
+    private static final int LONGEST_TEXT = 4_000;
+
+    private final ColumnMapping mapping;
+    private final List<String> cells;
+    private final LocalDate today;
+    private final List<RowFinding> findings = new ArrayList<>();
+
+    RowCells(ColumnMapping mapping, List<String> cells, LocalDate today) {
+        this.mapping = mapping;
+        this.cells = cells;
+        this.today = today;
+    }
+
+    List<RowFinding> findings() {
+        return List.copyOf(findings);
+    }
+
+    void find(ImportTarget target, String code, String cell) {
+        findings.add(RowFinding.of(target, code, cell));
+    }
+
+    /** Values of the custom attributes that have a column and something in it. */
+    Map<String, Object> customFields(List<CustomColumn> columns) {
+        Map<String, Object> values = new TreeMap<>();
+        for (CustomColumn column : columns) {
+            String cell = mapping.cell(cells, column.key());
+            if (cell.isEmpty()) {
+                continue;
+            }
+            Object value = column.value(cell).orElse(null);
+            if (value == null) {
+                findings.add(RowFinding.ofCustomField(column, unreadable(column), cell));
+            } else {
+                column.rule().fault(value).ifPresentOrElse(
+                        fault -> findings.add(RowFinding.ofCustomField(column, "custom-field-" + fault.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), cell)),
+                        () -> values.put(column.key(), value));
+            }
+        }
+        return values;
+    }
+
+    private static String unreadable(CustomColumn column) {
+        return switch (column.rule().type()) {
+            case NUMBER -> "number-unreadable";
+            case DATE -> "date-unreadable";
+            case BOOLEAN -> "flag-unreadable";
+            case CHOICE, TEXT -> "choice-unknown";
+        };
+    }
+
+    String creditCode() {
+        String typed = cell(ImportTarget.CREDIT_CODE);
+        if (typed.isEmpty()) {
+            return null;
+        }
+        try {
+            return CreditCode.parse(typed).value();
+        } catch (CreditCode.Invalid invalid) {
+            findings.add(RowFinding.of(ImportTarget.CREDIT_CODE, "credit-code-invalid", typed));
+            return null;
+        }
+    }
+
+    Integer foundedYear() {
+        Integer year = read(ImportTarget.FOUNDED_YEAR, CellReader::year, "number-unreadable");
+        if (year != null && year > today.getYear()) {
+            findings.add(RowFinding.of(ImportTarget.FOUNDED_YEAR, "in-future", year.toString()));
+        }
+        return year;
+    }
+
+    BigDecimal amount(ImportTarget target) {
+        BigDecimal amount = read(target, CellReader::amount, "number-unreadable");
+        if (amount != null && amount.signum() < 0) {
+            findings.add(RowFinding.of(target, "negative", amount.toPlainString()));
+        }
+        if (amount != null && amount.precision() - amount.scale() > 16) {
+            findings.add(RowFinding.of(target, "too-long", amount.toPlainString()));
+        }
+        return amount;
+    }
+
+    /** A code, or the name of its place or industry in either language; the deepest of "广东省/广州市". */
+    String code(ImportTarget target, CodeTable table) {
+        String typed = cell(target);
+        if (typed.isEmpty()) {
+            return null;
+        }
+        Optional<String> code = CodeName.find(table, typed);
+        if (code.isEmpty()) {
+            findings.add(RowFinding.of(target, "code-unknown", typed));
+        }
+        return code.orElse(null);
+    }
+
+    LocalDate pastDate(ImportTarget target) {
+        LocalDateTime time = pastTime(target);
+        return time == null ? null : time.toLocalDate();
+    }
+
+    LocalDateTime pastTime(ImportTarget target) {
+        LocalDateTime time = read(target, CellReader::dateTime, "date-unreadable");
+        if (time != null && time.toLocalDate().isAfter(today)) {
+            findings.add(RowFinding.of(target, "in-future", time.toLocalDate().toString()));
+        }
+        return time;
+    }
+
+    String text(ImportTarget target) {
+        String text = cell(target);
+        if (text.length() > LONGEST_TEXT) {
+            findings.add(RowFinding.of(target, "too-long", text));
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    <T> T read(ImportTarget target, Function<String, Optional<T>> reader, String fault) {
+        String text = cell(target);
+        if (text.isEmpty()) {
+            return null;
+        }
+        Optional<T> value = reader.apply(text);
+        if (value.isEmpty()) {
+            findings.add(RowFinding.of(target, fault, text));
+        }
+        return value.orElse(null);
+    }
+
+    String cell(ImportTarget target) {
+        return mapping.cell(cells, target);
+    }
+}

@@ -129,6 +129,16 @@ public class Cultivation {
         });
     }
 
+    /** How often a customer was spoken to, and when last; null for never. */
+    public record InteractionCount(UUID customerId, int interactions, Instant lastAt) {}
+
+    /** Interactions were moved from one customer to another. The caller holds the locks. */
+    @Transactional(TxType.MANDATORY)
+    public void interactionsCounted(InteractionCount count) {
+        sql.update(Fragment.of(
+                "update customer set interaction_count = ?, last_interaction_at = ? where id = ?", count.interactions, count.lastAt, count.customerId));
+    }
+
     /** When the customer was last spoken to, after an interaction was corrected. The caller holds the lock. */
     @Transactional(TxType.MANDATORY)
     public void lastInteraction(UUID customerId, Instant occurredAt) {

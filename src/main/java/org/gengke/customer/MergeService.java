@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.gengke.customer.domain.Customer;
@@ -15,6 +17,7 @@ import org.gengke.customer.persistence.CustomerHierarchy;
 import org.gengke.customer.persistence.CustomerStates;
 import org.gengke.customer.persistence.Customers;
 import org.gengke.customer.persistence.Merges;
+import org.gengke.customer.persistence.Merges.Moved;
 import org.gengke.people.AuditTrail;
 import org.gengke.people.CurrentCaller;
 import org.gengke.shared.BusinessClock;
@@ -30,6 +33,8 @@ import org.gengke.shared.domain.NotFound;
 public class MergeService {
 
     private static final Duration UNDOABLE = Duration.ofDays(30);
+    /** The entry of the survivor's status history that says that the other record was won. */
+    private static final String WON = "won";
 
     private final CustomerLookup lookup;
     private final Customers customers;
@@ -37,10 +42,13 @@ public class MergeService {
     private final CustomerStates states;
     private final ChecklistAnswers answers;
     private final Merges merges;
+    private final MergedStatus status;
     private final CurrentCaller callers;
     private final AuditTrail audit;
     private final BusinessClock clock;
     private final Event<CultivationChanged> changed;
+    private final Event<CustomersMerged> happened;
+    private final Event<CustomersSeparated> undone;
 
     MergeService(
             CustomerLookup lookup,
@@ -49,20 +57,26 @@ public class MergeService {
             CustomerStates states,
             ChecklistAnswers answers,
             Merges merges,
+            MergedStatus status,
             CurrentCaller callers,
             AuditTrail audit,
             BusinessClock clock,
-            Event<CultivationChanged> changed) {
+            Event<CultivationChanged> changed,
+            Event<CustomersMerged> happened,
+            Event<CustomersSeparated> undone) {
         this.lookup = lookup;
         this.customers = customers;
         this.hierarchy = hierarchy;
         this.states = states;
         this.answers = answers;
         this.merges = merges;
+        this.status = status;
         this.callers = callers;
         this.audit = audit;
         this.clock = clock;
         this.changed = changed;
+        this.happened = happened;
+        this.undone = undone;
     }
 
     @Transactional
@@ -89,7 +103,7 @@ public class MergeService {
         survivor.touch(now);
         customers.flush();
         UUID id = Ids.next();
-        merges.note(id, survivorId, mergedId, now, callers.get().id(), merges.move(mergedId, survivorId));
+        merges.note(id, survivorId, mergedId, now, callers.get().id(), move(survivor, merged));
         follow(survivorId, mergedId);
         audit.note("CUSTOMERS_MERGED", "Merge", id, survivorId, null, new Noted(survivorId, mergedId, merged.name()));
         return find(survivorId, id);
@@ -113,7 +127,7 @@ public class MergeService {
         merged.separate(now);
         survivor.touch(now);
         customers.flush();
-        merges.moveBack(merges.moved(mergeId).orElseThrow(NotFound::new), survivorId, merge.mergedId());
+        moveBack(merges.moved(mergeId).orElseThrow(NotFound::new), survivorId, merge.mergedId());
         merges.noteUndone(mergeId, now, callers.get().id());
         follow(survivorId, merge.mergedId());
         audit.note("MERGE_UNDONE", "Merge", mergeId, survivorId, new Noted(survivorId, merge.mergedId(), merge.mergedName()), null);
@@ -122,6 +136,22 @@ public class MergeService {
 
     public static Instant undoableUntil(MergeView merge) {
         return merge.mergedAt().plus(UNDOABLE);
+    }
+
+    private Moved move(Customer survivor, Customer merged) {
+        CustomersMerged event = new CustomersMerged(survivor.id(), merged.id());
+        Moved own = merges.move(merged.id(), survivor.id());
+        happened.fire(event);
+        Map<String, List<UUID>> rows = new LinkedHashMap<>(own.rows());
+        rows.putAll(event.rows());
+        status.takeOver(survivor, merged).ifPresent(entry -> rows.put(WON, List.of(entry)));
+        return own.with(rows);
+    }
+
+    private void moveBack(Moved moved, UUID survivorId, UUID mergedId) {
+        merges.moveBack(moved, survivorId, mergedId);
+        undone.fire(new CustomersSeparated(survivorId, mergedId, moved.rows()));
+        status.giveBack(survivorId, moved.rows().getOrDefault(WON, List.of()));
     }
 
     private record Noted(UUID survivorId, UUID mergedId, String mergedName) {}

@@ -71,7 +71,7 @@ public final class StatusRules {
             case INTERACTIONS -> when(situation.status() == CONTACT_STARTED, CONTACTED_REPEATEDLY);
             case TRIAL_RECEIVED -> when(!situation.won() && situation.status() != TESTING, TESTING);
             case TRIAL_ENDED -> when(situation.status() == TESTING, CONTACTED_REPEATEDLY);
-            case FIRST_ORDER -> when(situation.status() != WON, WON);
+            case FIRST_ORDER, MERGE -> when(situation.status() != WON, WON);
         };
     }
 
@@ -122,6 +122,12 @@ public final class StatusRules {
     /** The first confirmed order moves any customer to WON. */
     public Optional<CustomerStatus> afterFirstOrder(CustomerStatus status) {
         return status == WON ? Optional.empty() : Optional.of(WON);
+    }
+
+    /** A survivor of a merge becomes WON when the other record is, or when only the other one ever was. */
+    public Optional<CustomerStatus> afterMerge(Situation survivor, Situation merged) {
+        boolean takesOver = merged.status() == WON || merged.won() && !survivor.won();
+        return takesOver && survivor.status() != WON ? Optional.of(WON) : Optional.empty();
     }
 
     private void checkNeeds(StatusMove move, LocalDate today) {

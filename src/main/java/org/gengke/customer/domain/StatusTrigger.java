@@ -11,5 +11,7 @@ public enum StatusTrigger {
     /** A trial ended without an order. */
     TRIAL_ENDED,
     /** The first confirmed order. */
-    FIRST_ORDER
+    FIRST_ORDER,
+    /** Another record of the same customer was merged into it. */
+    MERGE
 }

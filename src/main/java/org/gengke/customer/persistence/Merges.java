@@ -19,8 +19,8 @@ import org.gengke.shared.persistence.Sql;
 public class Merges {
 
     /**
-     * Rows that simply change their customer. Plans that the rhythm made stay behind and are cancelled by it; of a contact
-     * who is at both, each position stays where it is.
+     * Rows that simply change their customer. Of a contact who is at both, each position stays where it is. What other
+     * features keep is moved by them.
      */
     private static final Map<String, String> MOVED = moved();
 
@@ -36,16 +36,22 @@ public class Merges {
         Map<String, String> moved = new LinkedHashMap<>();
         moved.put("contact_position", "update contact_position p set customer_id = ? where p.customer_id = ? and (p.left_on is not null or not exists"
                 + " (select 1 from contact_position o where o.customer_id = ? and o.contact_id = p.contact_id and o.left_on is null)) returning p.id");
-        moved.put("interaction", "update interaction set customer_id = ? where customer_id = ? and id <> ? returning id");
-        moved.put("follow_up_plan", "update follow_up_plan set customer_id = ?, is_next = false where customer_id = ?"
-                + " and (state <> 'PLANNED' or origin in ('HAND','IMPORT')) and id <> ? returning id");
         moved.put("checklist_answer", "update checklist_answer set customer_id = ? where customer_id = ? and id <> ? returning id");
-        moved.put("notification", "update notification set customer_id = ? where customer_id = ? and id <> ? returning id");
         return moved;
     }
 
-    /** Rows by table, and what was copied or added. */
-    public record Moved(Map<String, List<UUID>> rows, List<UUID> shares, List<UUID> actions, List<UUID> children, int interactions) {}
+    /**
+     * Rows by table, and what was copied or added.
+     *
+     * @param interactions how many; a service of a former version counts them back
+     */
+    public record Moved(Map<String, List<UUID>> rows, List<UUID> shares, List<UUID> actions, List<UUID> children, int interactions) {
+
+        /** With what other features moved. */
+        public Moved with(Map<String, List<UUID>> all) {
+            return new Moved(all, shares, actions, children, all.getOrDefault("interaction", List.of()).size());
+        }
+    }
 
     public Moved move(UUID from, UUID to) {
         Map<String, List<UUID>> rows = new LinkedHashMap<>();
@@ -65,21 +71,14 @@ public class Merges {
         List<UUID> children = sql.list(
                 Fragment.of("update customer set parent_id = ? where parent_id = ? and id <> ? returning id", to, from, to),
                 row -> Sql.id(row, "id"));
-        int counted = rows.get("interaction").size();
-        sql.update(Fragment.of(
-                "update customer s set interaction_count = s.interaction_count + ?, last_interaction_at = greatest(s.last_interaction_at, m.last_interaction_at)"
-                        + " from customer m where s.id = ? and m.id = ?",
-                counted, to, from));
-        sql.update(Fragment.of("update customer set next_follow_up_on = null where id = ?", from));
-        return new Moved(rows, shares, actions, children, counted);
+        return new Moved(rows, shares, actions, children, 0);
     }
 
     public void moveBack(Moved moved, UUID survivor, UUID merged) {
         moved.rows.forEach((table, ids) -> {
             if (MOVED.containsKey(table)) {
-                String calm = table.equals("follow_up_plan") ? ", is_next = false" : "";
                 sql.update(Fragment.of(
-                        "update " + table + " set customer_id = ?" + calm + " where customer_id = ? and id = any(?::uuid[])",
+                        "update " + table + " set customer_id = ? where customer_id = ? and id = any(?::uuid[])",
                         merged, survivor, ids.toArray(UUID[]::new)));
             }
         });
@@ -89,13 +88,6 @@ public class Merges {
                 "delete from playbook_progress where customer_id = ? and action_id = any(?::uuid[])", survivor, moved.actions.toArray(UUID[]::new)));
         sql.update(Fragment.of(
                 "update customer set parent_id = ? where parent_id = ? and id = any(?::uuid[])", merged, survivor, moved.children.toArray(UUID[]::new)));
-        for (UUID id : List.of(survivor, merged)) {
-            sql.update(Fragment.of(
-                    "update customer set interaction_count = case when id = ? then greatest(interaction_count - ?, 0) else interaction_count end,"
-                            + " last_interaction_at = (select max(i.occurred_at) from interaction i where i.customer_id = customer.id and i.corrected_by_id is null)"
-                            + " where id = ?",
-                    survivor, moved.interactions, id));
-        }
     }
 
     public void note(UUID id, UUID survivor, UUID merged, Instant now, UUID by, Moved moved) {

@@ -79,7 +79,7 @@ public class StatusChangeResource {
             @NotNull LocalDate effectiveOn,
             @Schema(description = "The day of the next entry; absent while it lasts") LocalDate endedOn,
             @Schema(description = "Days in this status, up to today while it lasts") @NotNull long durationDays,
-            @Schema(description = "HAND, IMPORT, CREATED (the default of a new record), RECORDED (stated at its creation), INTERACTIONS, TRIAL_RECEIVED, TRIAL_ENDED, FIRST_ORDER")
+            @Schema(description = "HAND, IMPORT, CREATED (the default of a new record), RECORDED (stated at its creation), INTERACTIONS, TRIAL_RECEIVED, TRIAL_ENDED, FIRST_ORDER, MERGE (another record of the customer, named in the reason, was won)")
                     @NotNull String rule,
             UUID actorId,
             String actorName,

@@ -1,0 +1,67 @@
+package org.gengke.customer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gengke.customer.domain.Customer;
+import org.gengke.customer.domain.CustomerStatus;
+import org.gengke.customer.domain.Importance;
+import org.gengke.customer.domain.StatusMove;
+import org.gengke.customer.domain.StatusRules;
+import org.gengke.customer.domain.StatusTrigger;
+import org.gengke.customer.persistence.CustomerStates;
+import org.gengke.customer.persistence.Customers;
+import org.gengke.customer.persistence.StatusChanges;
+import org.gengke.customer.persistence.StatusChanges.Entry;
+import org.gengke.shared.BusinessClock;
+
+/** Whoever has been won stays won, also under the other record's id: the survivor's history tells it from the day of the merge. */
+@ApplicationScoped
+class MergedStatus {
+
+    private final Customers customers;
+    private final StatusMachine statuses;
+    private final StatusChanges changes;
+    private final CustomerStates states;
+    private final BusinessClock clock;
+
+    MergedStatus(Customers customers, StatusMachine statuses, StatusChanges changes, CustomerStates states, BusinessClock clock) {
+        this.customers = customers;
+        this.statuses = statuses;
+        this.changes = changes;
+        this.states = states;
+        this.clock = clock;
+    }
+
+    /** The entry that the survivor's history gets, if it needs one. Both records are locked and flushed. */
+    Optional<UUID> takeOver(Customer survivor, Customer merged) {
+        StatusRules.Situation situation = new StatusRules.Situation(survivor.status(), survivor.wonBefore());
+        return statuses.rules().afterMerge(situation, new StatusRules.Situation(merged.status(), merged.wonBefore())).map(to -> {
+            Importance importance = survivor.importance() != null ? survivor.importance() : merged.importance();
+            StatusMove move = new StatusMove(to, statuses.dayFor(survivor.id(), clock.today()), merged.name(), null, null, false);
+            return statuses.move(survivor.id(), move, StatusTrigger.MERGE, importance, survivor.hasPotential() || merged.hasPotential());
+        });
+    }
+
+    /** The entry goes again, unless somebody has come back to WON by it since. */
+    void giveBack(UUID survivorId, List<UUID> added) {
+        List<Entry> entries = changes.of(survivorId);
+        Optional<Entry> own = entries.stream().filter(entry -> added.contains(entry.id())).findFirst();
+        boolean relied = own.isEmpty()
+                || entries.stream().anyMatch(entry -> entry.change().to() == CustomerStatus.WON && entry.change().sequence() > own.get().change().sequence());
+        if (relied) {
+            return;
+        }
+        changes.remove(List.of(own.get().id()));
+        changes.relinkAll(List.of(survivorId));
+        List<Entry> left = changes.of(survivorId);
+        Customer survivor = customers.locked(survivorId);
+        StatusMachine.standAsWritten(survivor, left, clock.now());
+        if (!StatusMachine.history(left).wonBefore()) {
+            survivor.weigh(null, survivor.hasPotential(), clock.now());
+        }
+        customers.flush();
+        states.forgetImportances(List.of(survivorId));
+    }
+}

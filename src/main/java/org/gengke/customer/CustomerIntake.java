@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gengke.customer.CustomersArriving.Arrival;
 import org.gengke.customer.domain.Customer;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.Pause;
@@ -39,6 +40,8 @@ public class CustomerIntake {
     private final CurrentCaller callers;
     private final BusinessClock clock;
     private final Event<CultivationChanged> changed;
+    private final Event<CustomersArriving> announced;
+    private final Event<CustomersArrived> arrived;
 
     CustomerIntake(
             Customers customers,
@@ -50,7 +53,9 @@ public class CustomerIntake {
             CustomFields customFields,
             CurrentCaller callers,
             BusinessClock clock,
-            Event<CultivationChanged> changed) {
+            Event<CultivationChanged> changed,
+            Event<CustomersArriving> announced,
+            Event<CustomersArrived> arrived) {
         this.customers = customers;
         this.rows = rows;
         this.statuses = statuses;
@@ -61,6 +66,8 @@ public class CustomerIntake {
         this.callers = callers;
         this.clock = clock;
         this.changed = changed;
+        this.announced = announced;
+        this.arrived = arrived;
     }
 
     /** What a row may be known by; name is normalised. */
@@ -79,9 +86,10 @@ public class CustomerIntake {
      * @param statusSince null when the list does not say
      * @param createdBy who entered it where it comes from; null for the caller
      * @param createdAt when; null for now
+     * @param spokenAt when it was spoken to last; null for never, or when that is counted later
      */
     public record Newcomer(
-            CustomerDraft draft, UUID ownerId, UUID teamId, UUID createdBy, Instant createdAt, NewContact contact) {}
+            CustomerDraft draft, UUID ownerId, UUID teamId, UUID createdBy, Instant createdAt, NewContact contact, Instant spokenAt) {}
 
     /** The customers that these rows already are: by credit code, else external id, else name. One answer per key, in order. */
     @Transactional(TxType.MANDATORY)
@@ -99,39 +107,61 @@ public class CustomerIntake {
         }
     }
 
-    /** Creates them in one go. Plans follow with {@link #cultivate}, when what happened with the customers is known too. */
+    /** Creates them in one go, with their first plans. */
     @Transactional(TxType.MANDATORY)
     public List<UUID> create(List<Newcomer> newcomers) {
-        List<UUID> ids = new ArrayList<>(newcomers.size());
         List<Customer> created = new ArrayList<>(newcomers.size());
         List<StatusMove> moves = new ArrayList<>(newcomers.size());
         Instant now = clock.now();
         StatusRules rules = statuses.rules();
         for (Newcomer newcomer : newcomers) {
-            CustomerDraft draft = newcomer.draft();
-            UUID createdBy = newcomer.createdBy() == null ? callers.get().id() : newcomer.createdBy();
-            Instant createdAt = newcomer.createdAt() == null ? now : newcomer.createdAt();
-            Customer customer = new Customer(Ids.next(), draft.profile(), customFields.text(draft.customFields()), false, createdBy, draft.importId(), createdAt);
-            customer.belongTo(newcomer.ownerId(), newcomer.teamId(), now);
-            if (newcomer.ownerId() == null) {
-                customer.release(now);
-            }
-            StatusMove move = firstMove(draft);
+            StatusMove move = firstMove(newcomer.draft());
             rules.checkFirst(move, clock.today());
-            boolean won = move.to() == CustomerStatus.WON;
-            customer.stand(move.to(), move.effectiveOn(), won, move.to() == CustomerStatus.PAUSED ? move.pause() : null, move.competitorId(), now);
-            customer.weigh(won && draft.importance() != null ? draft.importance() : customer.importance(), draft.hasPotential(), now);
-            customer.rank(draft.tier(), now);
-            customers.persist(customer);
-            created.add(customer);
             moves.add(move);
-            ids.add(customer.id());
+            created.add(customer(newcomer, move, now));
         }
-        customers.flush();
+        List<UUID> ids = created.stream().map(Customer::id).toList();
+        CustomersArriving arriving = new CustomersArriving(arrivals(newcomers, created, now));
+        announced.fire(arriving);
+        for (int i = 0; i < created.size(); i++) {
+            created.get(i).arrive(newcomers.get(i).spokenAt(), arriving.firstContact(ids.get(i)));
+        }
+        customers.persist(created);
+        customers.release();
         histories.add(created, moves, statuses.actor(), now);
         contacts.add(ids, newcomers.stream().map(Newcomer::contact).toList(), created.isEmpty() ? null : created.get(0).importId(), callers.get().id(), now);
         states.rebuild(ids);
+        arrived.fire(new CustomersArrived(arriving));
         return ids;
+    }
+
+    private Customer customer(Newcomer newcomer, StatusMove move, Instant now) {
+        CustomerDraft draft = newcomer.draft();
+        UUID createdBy = newcomer.createdBy() == null ? callers.get().id() : newcomer.createdBy();
+        Instant createdAt = newcomer.createdAt() == null ? now : newcomer.createdAt();
+        Customer customer = new Customer(
+                Ids.next(), draft.profile(), customFields.text(draft.customFields()), false, createdBy, draft.importId(), createdAt);
+        customer.belongTo(newcomer.ownerId(), newcomer.teamId(), now);
+        if (newcomer.ownerId() == null) {
+            customer.release(now);
+        }
+        boolean won = move.to() == CustomerStatus.WON;
+        customer.stand(move.to(), move.effectiveOn(), won, move.pause(), move.competitorId(), now);
+        customer.weigh(won && draft.importance() != null ? draft.importance() : customer.importance(), draft.hasPotential(), now);
+        customer.rank(draft.tier(), now);
+        return customer;
+    }
+
+    private List<Arrival> arrivals(List<Newcomer> newcomers, List<Customer> created, Instant now) {
+        List<Arrival> arrivals = new ArrayList<>(created.size());
+        for (int i = 0; i < created.size(); i++) {
+            Customer one = created.get(i);
+            Newcomer newcomer = newcomers.get(i);
+            Instant since = newcomer.spokenAt() != null ? newcomer.spokenAt() : newcomer.createdAt() != null ? newcomer.createdAt() : now;
+            arrivals.add(new Arrival(
+                    one.id(), one.ownerId(), one.status(), one.importance(), one.hasPotential(), one.tier(), one.reEvaluateOn(), clock.dateOf(since)));
+        }
+        return arrivals;
     }
 
     /** Their next contacts are planned by their rhythm. */

@@ -145,7 +145,7 @@ public class IntakeUndo {
             StatusMachine.standAsWritten(customer, history, now);
             customer.weigh(StatusMachine.history(history).wonBefore() ? first.importance() : null, first.hasPotential(), now);
         }
-        customers.flush();
+        customers.release();
         states.forgetImportances(traces.keySet(), importId);
         claimed.follow(traces.keySet());
     }

@@ -226,7 +226,7 @@ public class KnownCustomers {
         }
         List<KnownCustomer> moved = known.stream().filter(KnownCustomer::moved).toList();
         moved.forEach(customer -> customer.stand(now));
-        customers.flush();
+        customers.release();
         claimed.write(moved, importId, now);
     }
 

@@ -88,7 +88,7 @@ public class PastIntake {
             customers.persist(customer);
             created.add(customer);
         }
-        customers.flush();
+        customers.release();
         List<UUID> ids = created.stream().map(Customer::id).toList();
         histories.addPasts(ids, newcomers, now);
         states.rebuild(ids);

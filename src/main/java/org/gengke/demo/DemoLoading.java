@@ -178,7 +178,7 @@ class DemoLoading {
             throw new IllegalStateException(one.profile().name());
         }
         return new Known(
-                new Newcomer(draft, cast.id(one.owner()), team, cast.id(one.firstOwner()), at(one.since().atTime(9, 0)), null), steps(one, cast),
+                new Newcomer(draft, cast.id(one.owner()), team, cast.id(one.firstOwner()), at(one.since().atTime(9, 0)), null, null), steps(one, cast),
                 standings);
     }
 

@@ -57,6 +57,12 @@ public class InteractionIntake {
         return past.isEmpty() ? List.of() : rows.add(past, importId, clock.now());
     }
 
+    /** The one interaction of each of these customers, who were created with it and have it counted. */
+    @Transactional(TxType.MANDATORY)
+    public void bringFirst(List<PastInteraction> past, UUID importId) {
+        rows.insert(past, importId, clock.now());
+    }
+
     /** Those of these contacts who were met. */
     @Transactional(TxType.MANDATORY)
     public Set<UUID> met(Collection<UUID> contactIds) {

@@ -139,44 +139,60 @@ public class NextPlans {
     }
 
     private void place(List<Upkeep> upkeep, Scheduling scheduling, Instant now, Map<UUID, LocalDate> nextOn) {
-        if (upkeep.isEmpty()) {
-            return;
-        }
-        LocalDate today = clock.today();
-        Map<UUID, PlannedDays> loads = loads(upkeep, scheduling, today);
         List<UUID> moved = new ArrayList<>();
         List<LocalDate> movedTo = new ArrayList<>();
         List<NewPlan> made = new ArrayList<>();
+        Map<UUID, LocalDate> days = days(upkeep, scheduling);
+        for (Upkeep one : upkeep) {
+            Standing customer = one.customer();
+            Placement placement = one.placement();
+            LocalDate day = days.get(customer.customerId());
+            if (placement.planId() == null) {
+                made.add(new NewPlan(Ids.next(), customer.customerId(), customer.ownerId(), day, placement.origin()));
+            } else if (unchanged(customer, placement, day)) {
+                continue;
+            } else {
+                moved.add(placement.planId());
+                movedTo.add(day);
+            }
+            nextOn.put(customer.customerId(), day);
+        }
+        if (!moved.isEmpty()) {
+            book.move(moved, movedTo, now);
+        }
+        make(made);
+    }
+
+    void make(List<NewPlan> plans) {
+        if (!plans.isEmpty()) {
+            book.make(plans, USUAL_KIND, clock.now());
+        }
+    }
+
+    /** The day of each of these plans. From here to the end of the transaction nobody else schedules for their owners. */
+    Map<UUID, LocalDate> days(List<Upkeep> upkeep, Scheduling scheduling) {
+        Map<UUID, LocalDate> days = new LinkedHashMap<>();
+        if (upkeep.isEmpty()) {
+            return days;
+        }
+        LocalDate today = clock.today();
+        Map<UUID, PlannedDays> loads = loads(upkeep, scheduling, today);
         // Who is wanted sooner, and among those the more important, gets the nearer day.
         Comparator<Upkeep> order = Comparator.comparing((Upkeep one) -> one.placement().wanted())
                 .thenComparingInt(one -> one.customer().rank())
                 .thenComparing(one -> one.customer().customerId());
         for (Upkeep one : upkeep.stream().sorted(order).toList()) {
-            Standing customer = one.customer();
             Placement placement = one.placement();
-            PlannedDays load = loads.get(customer.ownerId());
+            PlannedDays load = loads.get(one.customer().ownerId());
             LocalDate day = placement.exact()
                     ? placement.from()
                     : scheduling.nextDue(placement.from(), placement.interval(), today, load);
             if (load != null) {
                 load.add(day);
             }
-            nextOn.put(customer.customerId(), day);
-            if (placement.planId() == null) {
-                made.add(new NewPlan(Ids.next(), customer.customerId(), customer.ownerId(), day, placement.origin()));
-            } else if (!unchanged(customer, placement, day)) {
-                moved.add(placement.planId());
-                movedTo.add(day);
-            } else {
-                nextOn.remove(customer.customerId());
-            }
+            days.put(one.customer().customerId(), day);
         }
-        if (!moved.isEmpty()) {
-            book.move(moved, movedTo, now);
-        }
-        if (!made.isEmpty()) {
-            book.make(made, USUAL_KIND, now);
-        }
+        return days;
     }
 
     private Map<UUID, PlannedDays> loads(List<Upkeep> upkeep, Scheduling scheduling, LocalDate today) {

@@ -152,8 +152,7 @@ class ImportChunks {
             outcomes.add(Outcome.of(row.number(), RowOutcome.CREATED).about(id));
         }
         audit.noteAll("CUSTOMER_IMPORTED", "Import", noted);
-        interactions.bring(past, job.id());
-        intake.cultivate(ids);
+        interactions.bringFirst(past, job.id());
         return outcomes;
     }
 
@@ -167,7 +166,8 @@ class ImportChunks {
                 row.owner() == null ? caller.teamId() : row.owner().teamId(),
                 creator == null ? null : creator.id(),
                 line.createdAt() == null ? null : line.createdAt().atZone(clock.zone()).toInstant(),
-                contact(line.contact()));
+                contact(line.contact()),
+                line.lastContact() == null ? null : line.lastContact().at().atZone(clock.zone()).toInstant());
     }
 
     static NewContact contact(ContactLine line) {

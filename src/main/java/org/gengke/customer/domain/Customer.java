@@ -23,7 +23,7 @@ import org.hibernate.type.SqlTypes;
 
 /**
  * 客户: an organisation that we sell to, or wish to. What is only counted beside it (interactions, next contact, answers)
- * is not mapped: it is kept by set, and an edit of the customer must not overwrite it.
+ * is written with a new record at most: it is kept by set, and an edit of the customer must not overwrite it.
  */
 @Entity
 @Table(name = "customer")
@@ -150,6 +150,15 @@ public class Customer {
     @Column(name = "pool_warned_on")
     private LocalDate poolWarnedOn;
 
+    @Column(name = "interaction_count", updatable = false)
+    private int interactionCount;
+
+    @Column(name = "last_interaction_at", updatable = false)
+    private Instant lastInteractionAt;
+
+    @Column(name = "next_follow_up_on", updatable = false)
+    private LocalDate nextFollowUpOn;
+
     @Column(name = "merged_into")
     private UUID mergedInto;
 
@@ -182,6 +191,13 @@ public class Customer {
         this.importId = importId;
         this.createdAt = now;
         describe(profile, customFields, now);
+    }
+
+    /** A new record comes with its last interaction, or null, and its next contact, or null. */
+    public void arrive(Instant spokenAt, LocalDate contactOn) {
+        interactionCount = spokenAt == null ? 0 : 1;
+        lastInteractionAt = spokenAt;
+        nextFollowUpOn = contactOn;
     }
 
     public final void describe(CustomerProfile profile, String newCustomFields, Instant now) {
@@ -352,6 +368,10 @@ public class Customer {
 
     public UUID parentId() {
         return parentId;
+    }
+
+    public LocalDate reEvaluateOn() {
+        return reEvaluateOn;
     }
 
     public UUID competitorId() {

@@ -37,21 +37,26 @@ public class IntakeInteractions {
                         past.stream().map(PastInteraction::customerId).toArray(UUID[]::new), past.stream().map(PastInteraction::occurredAt).toArray()),
                 row -> new Talk(Sql.id(row, "customer_id"), Sql.instant(row, "occurred_at"))));
         List<Boolean> fresh = past.stream().map(one -> known.add(new Talk(one.customerId(), one.occurredAt()))).toList();
-        List<Object[]> rows = new ArrayList<>();
+        List<PastInteraction> written = new ArrayList<>();
         for (int i = 0; i < past.size(); i++) {
-            PastInteraction one = past.get(i);
             if (fresh.get(i)) {
-                rows.add(new Object[] {
-                    Ids.next(), one.customerId(), one.kind(), one.occurredAt(), one.authorId(), one.summary(), importId, now
-                });
+                written.add(past.get(i));
             }
         }
+        insert(written, importId, now);
+        count(customers);
+        return fresh;
+    }
+
+    public void insert(List<PastInteraction> past, UUID importId, Instant now) {
         sql.batch(
                 "insert into interaction (id, customer_id, kind, occurred_at, author_id, summary, import_id, recorded_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-                rows);
-        count(customers);
-        return fresh;
+                past.stream()
+                        .map(one -> new Object[] {
+                            Ids.next(), one.customerId(), one.kind(), one.occurredAt(), one.authorId(), one.summary(), importId, now
+                        })
+                        .toList());
     }
 
     public Set<UUID> met(Collection<UUID> contactIds) {

@@ -346,6 +346,7 @@ final class AccessCalls {
         plain("downloadPortfolioReport");
         plain("readDemoData");
         plain("removeDemoData");
+        calls.put("removeDemoDataWithPassword", (scene, path) -> Call.of(path, "{\"newPassword\":\"another-password\"}"));
     }
 
     private void ofImport(String operation, String contentType, String body) {

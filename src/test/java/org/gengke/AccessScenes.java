@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.gengke.people.domain.Permission;
 import org.gengke.support.ContractCheck;
+import org.gengke.shared.persistence.Fragment;
 import org.gengke.support.SalesTeam;
 import org.gengke.support.Wire;
 
@@ -46,8 +47,10 @@ final class AccessScenes implements AutoCloseable {
             this.relation = relation;
             this.caller = caller;
             this.owner = owner;
-            String tier = relation == Relation.key ? ",\"tier\":\"STRATEGIC\"" : "";
-            customer = make(owner, "/api/v1/customers", "{\"name\":\"%s有限公司\",\"mainBusiness\":\"%s\",\"statusSince\":\"%s\"%s}".formatted(mark, mark, today.minusDays(10), tier)).path("id").asText();
+            customer = make(owner, "/api/v1/customers", "{\"name\":\"%s有限公司\",\"mainBusiness\":\"%s\",\"statusSince\":\"%s\"}".formatted(mark, mark, today.minusDays(10))).path("id").asText();
+            if (relation == Relation.key) {
+                SalesTeam.sql(Fragment.of("update customer set tier = 'STRATEGIC' where id = ?", UUID.fromString(customer)));
+            }
         }
 
         UUID ownerId() {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gengke.customer.CustomersArriving.Arrival;
@@ -21,6 +22,7 @@ import org.gengke.customer.persistence.Customers;
 import org.gengke.customer.persistence.IntakeContacts;
 import org.gengke.customer.persistence.IntakeHistories;
 import org.gengke.customer.persistence.IntakeRows;
+import org.gengke.customer.domain.TierNeedsManager;
 import org.gengke.people.CurrentCaller;
 import org.gengke.shared.BusinessClock;
 import org.gengke.shared.domain.Ids;
@@ -101,6 +103,9 @@ public class CustomerIntake {
     public Optional<Problem> fault(CustomerDraft draft) {
         try {
             statuses.rules().checkFirst(firstMove(draft), clock.today());
+            if (draft.tier() != null && !callers.get().client() && !callers.get().isManager()) {
+                throw new TierNeedsManager();
+            }
             return Optional.empty();
         } catch (Problem problem) {
             return Optional.of(problem);
@@ -170,6 +175,12 @@ public class CustomerIntake {
         if (!customerIds.isEmpty()) {
             changed.fire(new CultivationChanged(customerIds));
         }
+    }
+
+    /** How many customers an import gave to each owner. */
+    @Transactional(TxType.MANDATORY)
+    public Map<UUID, Integer> owners(UUID importId) {
+        return rows.owners(importId);
     }
 
     private StatusMove firstMove(CustomerDraft draft) {

@@ -19,6 +19,7 @@ import org.gengke.customer.domain.Importance;
 import org.gengke.customer.domain.ImportanceNeedsWon;
 import org.gengke.customer.domain.StatusMove;
 import org.gengke.customer.domain.Tier;
+import org.gengke.customer.domain.TierNeedsManager;
 import org.gengke.customer.persistence.CustomerSearch;
 import org.gengke.customer.persistence.CustomerStates;
 import org.gengke.customer.persistence.Customers;
@@ -50,6 +51,7 @@ public class CustomerService {
     private final AuditTrail audit;
     private final BusinessClock clock;
     private final Event<CultivationChanged> changed;
+    private final Event<CustomerAssigned> assigned;
 
     CustomerService(
             Customers customers,
@@ -64,7 +66,8 @@ public class CustomerService {
             CurrentCaller callers,
             AuditTrail audit,
             BusinessClock clock,
-            Event<CultivationChanged> changed) {
+            Event<CultivationChanged> changed,
+            Event<CustomerAssigned> assigned) {
         this.customers = customers;
         this.search = search;
         this.lookup = lookup;
@@ -78,6 +81,7 @@ public class CustomerService {
         this.audit = audit;
         this.clock = clock;
         this.changed = changed;
+        this.assigned = assigned;
     }
 
     @Transactional(TxType.SUPPORTS)
@@ -115,7 +119,9 @@ public class CustomerService {
         ownership.begin(customer, draft.ownerId());
         NewEntry first = statuses.begin(customer, firstMove(draft, customer, caller), draft.statusSince() != null);
         weigh(customer, draft.importance(), draft.hasPotential());
-        customer.rank(draft.tier(), clock.now());
+        if (draft.tier() != null) {
+            rank(customer, draft.tier());
+        }
         if (draft.parentId() != null) {
             groups.checkParent(customer.id(), draft.parentId());
             customer.standBelow(draft.parentId(), clock.now());
@@ -124,6 +130,7 @@ public class CustomerService {
         statuses.write(customer, first);
         audit.note("CUSTOMER_CREATED", "Customer", customer.id(), customer.id(), null, Noted.of(customer));
         changed.fire(CultivationChanged.of(customer.id()));
+        tellOwner(customer);
         return lookup.byId(customer.id());
     }
 
@@ -151,7 +158,7 @@ public class CustomerService {
         }
         boolean ranked = customer.tier() != change.tier();
         if (ranked) {
-            customer.rank(change.tier(), clock.now());
+            rank(customer, change.tier());
         }
         groups.changeParent(customer, change.parentId());
         boolean given = ownership.change(customer, change.ownerId());
@@ -164,6 +171,25 @@ public class CustomerService {
         if (weighed || ranked || given) {
             changed.fire(CultivationChanged.of(customer.id()));
         }
+        if (given) {
+            tellOwner(customer);
+        }
+    }
+
+    private void tellOwner(Customer customer) {
+        if (customer.ownerId() != null && !customer.ownerId().equals(callers.get().id())) {
+            assigned.fire(new CustomerAssigned(customer.id(), customer.name(), customer.ownerId()));
+        }
+    }
+
+    /** A tier is set by a manager of the customer's team (domain section 6), or by a system that the organisation let in. */
+    private void rank(Customer customer, Tier tier) {
+        Caller caller = callers.get();
+        boolean decides = caller.client() || caller.isManager() && caller.teams().contains(customer.teamId());
+        if (!decides) {
+            throw new TierNeedsManager();
+        }
+        customer.rank(tier, clock.now());
     }
 
     private void weigh(Customer customer, Importance importance, boolean hasPotential) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gengke.customer.IntakeUndo;
+import org.gengke.demo.domain.DemoPasswordInUse;
 import org.gengke.demo.domain.Staff;
 import org.gengke.demo.persistence.DemoRecords;
 import org.gengke.followup.InteractionIntake;
@@ -18,10 +19,9 @@ import org.gengke.people.CurrentCaller;
 import org.gengke.people.FirstAdministrator;
 import org.gengke.people.PeopleIntake;
 import org.gengke.people.PeopleService;
-import org.gengke.people.UserView;
-import org.gengke.people.domain.Role;
 import org.gengke.people.domain.UserProfile;
 import org.gengke.shared.BusinessClock;
+import org.gengke.shared.domain.InvalidContent;
 import org.jboss.logging.Logger;
 
 /**
@@ -93,10 +93,35 @@ public class DemoData {
         LOG.infof("Demonstration data: %d customers in %d ms; sign in as rep, manager, kam, executive or admin", count, (System.nanoTime() - begun) / 1_000_000);
     }
 
-    /** Takes away what was brought in for demonstration, and what is kept about it; everything else stays. */
+    /**
+     * Takes away what was brought in for demonstration, and what is kept about it; everything else stays.
+     *
+     * @throws DemoPasswordInUse while the caller has the password that everybody knows
+     */
     @Transactional
     public void remove() {
-        records.present().ifPresent(this::remove);
+        records.present().ifPresent(load -> {
+            if (known(callers.get().id())) {
+                throw new DemoPasswordInUse();
+            }
+            remove(load);
+        });
+    }
+
+    /** The same, with a password of their own for the caller, whose sessions end. */
+    @Transactional
+    public void remove(String newPassword) {
+        if (newPassword.equals(Staff.PASSWORD)) {
+            throw InvalidContent.at("#/newPassword", "password-known");
+        }
+        records.present().ifPresent(load -> {
+            remove(load);
+            people.setPassword(callers.get().id(), newPassword);
+        });
+    }
+
+    private boolean known(UUID id) {
+        return people.signsInWith(id, Staff.PASSWORD);
     }
 
     private void remove(UUID load) {
@@ -108,33 +133,47 @@ public class DemoData {
         customers.remove(gone, load);
         records.removeContacts(contacts);
         records.removeUnusedCompetitors(load);
-        records.people(load).stream()
-                .filter(id -> !staying.contains(id) && !id.equals(callers.get().id()))
-                .forEach(this::dismiss);
+        records.people(load).stream().filter(id -> !id.equals(callers.get().id())).forEach(id -> {
+            if (!staying.contains(id)) {
+                dismiss(id, true);
+            } else if (known(id)) {
+                dismiss(id, false);
+            }
+        });
         records.removeUnusedTeams(load);
         records.end(load, clock.now());
         audit.note("DEMO_REMOVED", "DemoData", load, null, null, null);
         LOG.infof("Demonstration data removed: %d customers", gone.size());
     }
 
-    /** Out of the teams, so that these can go; the name stays for the history. */
-    private void dismiss(UUID id) {
-        UserView user = people.user(id);
-        UserProfile known = user.profile();
-        if (user.roles().contains(Role.ADMIN) && !otherAdministrator(id)) {
-            return;
-        }
-        people.changeUser(id, null, new UserProfile(known.displayName(), known.email(), known.phone(), known.roles(), null, known.locale(), false));
+    /** Out of the teams, so that these can go, unless customers stay with them; the name stays for the history. */
+    private void dismiss(UUID id, boolean outOfTeam) {
+        UserProfile known = people.user(id).profile();
+        UUID team = outOfTeam ? null : known.teamId();
+        people.changeUser(id, null, new UserProfile(known.displayName(), known.email(), known.phone(), known.roles(), team, known.locale(), false));
     }
 
-    private boolean otherAdministrator(UUID id) {
-        return records.administrator().filter(other -> !other.equals(id)).isPresent();
-    }
-
+    /** In the name of an administrator, who gets the given password, or a random one, in place of the known one. */
     private void removeAtStart() {
         records.administrator().ifPresent(id -> callers.as(peopleIntake.caller(id), () -> {
-            remove();
+            records.present().ifPresent(load -> {
+                remove(load);
+                if (known(id)) {
+                    replacePassword(id);
+                }
+            });
             return null;
         }));
+    }
+
+    private void replacePassword(UUID id) {
+        String password = first.newPassword();
+        people.setPassword(id, password);
+        String username = people.user(id).username();
+        if (first.givenPassword().isPresent()) {
+            LOG.infof("Administrator: %s, with the given password", username);
+        } else {
+            LOG.infof("Administrator: %s, password %s (shown once; change it after signing in)", username, password);
+        }
     }
 }

@@ -5,10 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.gengke.customer.CultivatedCustomer;
 import org.gengke.customer.Cultivation;
 import org.gengke.customer.domain.CustomerStatus;
+import org.gengke.followup.Notices.Notice;
 import org.gengke.followup.domain.FollowUpPlan;
 import org.gengke.followup.domain.InteractionKind;
 import org.gengke.followup.domain.NotFollowedUp;
@@ -40,6 +42,7 @@ public class FollowUpPlanService {
     private final Cultivation cultivation;
     private final NextPlans nextPlans;
     private final Rhythms rhythms;
+    private final Notices notices;
     private final AuditTrail audit;
     private final CurrentCaller callers;
     private final BusinessClock clock;
@@ -53,6 +56,7 @@ public class FollowUpPlanService {
             Cultivation cultivation,
             NextPlans nextPlans,
             Rhythms rhythms,
+            Notices notices,
             AuditTrail audit,
             CurrentCaller callers,
             BusinessClock clock) {
@@ -64,6 +68,7 @@ public class FollowUpPlanService {
         this.cultivation = cultivation;
         this.nextPlans = nextPlans;
         this.rhythms = rhythms;
+        this.notices = notices;
         this.audit = audit;
         this.callers = callers;
         this.clock = clock;
@@ -101,6 +106,11 @@ public class FollowUpPlanService {
         plans.save(plan);
         audit.note("FOLLOW_UP_PLANNED", "FollowUpPlan", plan.id(), customer.id(), null, wanted);
         nextPlans.keep(customer.id());
+        if (!owner.equals(by())) {
+            notices.tell(List.of(new Notice(
+                    owner, "PLAN_ASSIGNED", customer.id(), plan.id(),
+                    Map.of("customerName", customer.name(), "planId", plan.id(), "dueOn", dueOn, "byName", callers.get().displayName()))));
+        }
         return plan(plan.id());
     }
 

@@ -33,15 +33,17 @@ public class ImportWorker {
     private final ImportJobs jobs;
     private final ImportChunks chunks;
     private final ImportUndo undo;
+    private final ImportNotices notices;
     private final SignInService people;
     private final CurrentCaller callers;
     private final BusinessClock clock;
     private final ExecutorService executor = Executors.newSingleThreadExecutor(work -> new Thread(work, "import"));
 
-    ImportWorker(ImportJobs jobs, ImportChunks chunks, ImportUndo undo, SignInService people, CurrentCaller callers, BusinessClock clock) {
+    ImportWorker(ImportJobs jobs, ImportChunks chunks, ImportUndo undo, ImportNotices notices, SignInService people, CurrentCaller callers, BusinessClock clock) {
         this.jobs = jobs;
         this.chunks = chunks;
         this.undo = undo;
+        this.notices = notices;
         this.people = people;
         this.callers = callers;
         this.clock = clock;
@@ -81,7 +83,7 @@ public class ImportWorker {
                 return;
             }
             callers.as(owner, () -> {
-                workAs(job);
+                workAs(job, owner);
                 return null;
             });
         } catch (RuntimeException failure) {
@@ -90,7 +92,7 @@ public class ImportWorker {
         }
     }
 
-    private void workAs(ImportView job) {
+    private void workAs(ImportView job, Caller owner) {
         ImportState end =
                 switch (job.state()) {
                     case CHECKING -> ImportState.CHECKED;
@@ -107,9 +109,15 @@ public class ImportWorker {
         while (more && !Thread.currentThread().isInterrupted()) {
             more = undoing ? retrying(() -> undo.next(progress)) : retrying(() -> chunks.next(progress));
         }
-        if (!more) {
-            finish(job.id(), end, null);
+        if (more) {
+            return;
         }
+        QuarkusTransaction.requiringNew().run(() -> {
+            jobs.finish(job.id(), end, null, clock.now());
+            if (end == ImportState.DONE) {
+                notices.finished(jobs.lock(job.id(), clock.now()).orElseThrow(), owner);
+            }
+        });
     }
 
     /** Someone may create the same organisation at the same moment; the second try finds it. */

@@ -65,6 +65,11 @@ public class FirstAdministrator {
         return configured;
     }
 
+    /** The one that was given, or a random one. */
+    public String newPassword() {
+        return configured.orElseGet(() -> signIn.secret("").substring(0, 20));
+    }
+
     @Transactional
     void onStart(@Observes @Priority(100) StartupEvent start, @ConfigProperty(name = "gengke.demo") Optional<Boolean> demo) {
         databaseNew = !directory.hasUsers();
@@ -78,7 +83,7 @@ public class FirstAdministrator {
         Instant now = clock.now();
         Team root = new Team(Ids.next(), "公司", null, now);
         teams.save(root);
-        String password = configured.orElseGet(() -> signIn.secret("").substring(0, 20));
+        String password = newPassword();
         User administrator = new User(
                 Ids.next(), "admin", new UserProfile("管理员", null, null, Set.of(Role.ADMIN), root.id(), "zh-CN", true), now);
         administrator.usePassword(passwords.hash(password), now);

@@ -141,6 +141,13 @@ public class PeopleService {
         setPassword(id, wanted);
     }
 
+    /** Whether that user signs in with this password. */
+    @Transactional
+    public boolean signsInWith(UUID id, String password) {
+        User user = users.findByIdOptional(id).orElseThrow(NotFound::new);
+        return user.passwordHash() != null && passwords.matches(password, user.passwordHash());
+    }
+
     private void checkTeam(UUID teamId) {
         if (teamId != null && teams.findById(teamId) == null) {
             throw InvalidContent.at("#/teamId", "reference-unknown");

@@ -81,7 +81,7 @@ class CustomerStatusTest {
     void aPatchChangesWhatItNamesAndNeedsTheVersionThatWasRead() {
         String id = create("rep", "\"tags\":[\"华南\"],\"headcount\":20");
         String tag = team.as("rep").get(CUSTOMERS + "/" + id).header("ETag");
-        team.patchAs("rep", tag).body("{\"headcount\":30,\"tier\":\"TOP\"}").patch(CUSTOMERS + "/" + id)
+        team.patchAs("rep", tag).body("{\"headcount\":30,\"website\":\"https://hy.example\"}").patch(CUSTOMERS + "/" + id)
                 .then().statusCode(200).body("headcount", equalTo(30)).body("tags", contains("华南"));
         team.patchAs("rep", tag).body("{\"headcount\":40}").patch(CUSTOMERS + "/" + id).then().statusCode(412);
         team.patchAs("executive", "*").body("{\"headcount\":40}").patch(CUSTOMERS + "/" + id).then().statusCode(403);
@@ -170,13 +170,24 @@ class CustomerStatusTest {
     void aBulkChangeAnswersForEachCustomer() {
         String mine = create("rep", "");
         String foreign = create("northRep", "");
-        team.as("rep").body("{\"customerIds\":[\"%s\",\"%s\"],\"change\":{\"tier\":\"TOP\",\"addTags\":[\"重点\"]}}".formatted(mine, foreign))
+        team.as("manager").body("{\"customerIds\":[\"%s\",\"%s\"],\"change\":{\"tier\":\"TOP\",\"addTags\":[\"重点\"]}}".formatted(mine, foreign))
                 .post(CUSTOMERS + "/bulk-changes").then().statusCode(200)
                 .body("items", hasSize(2))
                 .body("items.find { it.customerId == '" + mine + "' }.outcome", equalTo("CHANGED"))
                 .body("items.find { it.customerId == '" + foreign + "' }.problem.type", endsWith("not-found"));
         team.as("rep").get(CUSTOMERS + "/" + mine).then().body("tags", contains("重点")).body("tier", equalTo("TOP"));
         team.as("northRep").get(CUSTOMERS + "/" + foreign).then().body("tags", not(hasItem("重点")));
+    }
+
+    @Test
+    void aTierIsSetByTheManagerOfTheTeam() {
+        String id = create("rep", "");
+        team.patchAs("rep", "*").body("{\"tier\":\"STRATEGIC\"}").patch(CUSTOMERS + "/" + id).then().statusCode(403).body("type", endsWith("tier-needs-manager"));
+        team.as("rep").body("{\"name\":\"等级%s\",\"tier\":\"TOP\"}".formatted(id)).post(CUSTOMERS).then().statusCode(403).body("type", endsWith("tier-needs-manager"));
+        team.as("rep").body("{\"customerIds\":[\"%s\"],\"change\":{\"tier\":\"TOP\"}}".formatted(id)).post(CUSTOMERS + "/bulk-changes").then()
+                .body("items[0].problem.type", endsWith("tier-needs-manager"));
+        team.patchAs("manager", "*").body("{\"tier\":\"STRATEGIC\"}").patch(CUSTOMERS + "/" + id).then().statusCode(200).body("tier", equalTo("STRATEGIC"));
+        team.patchAs("rep", "*").body("{\"headcount\":9,\"tier\":\"STRATEGIC\"}").patch(CUSTOMERS + "/" + id).then().statusCode(200);
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.gengke.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -14,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.gengke.people.SignInService;
+import org.gengke.people.domain.SignInRefused;
 import org.gengke.shared.persistence.Fragment;
 import org.gengke.shared.persistence.Sql;
 import org.gengke.support.SalesTeam;
@@ -51,6 +55,8 @@ class DemoDataTest {
     void leaveNobody() {
         SalesTeam.sql(Fragment.of("update app_user u set username = left(u.id::text, 8) || u.username, active = false from demo_record r where r.entity_id = u.id"));
         SalesTeam.sql(Fragment.of("update app_user set username = 'admin' where username = 'admin-before-demo'"));
+        // The team of whoever stays; its name is wanted by the next load.
+        SalesTeam.sql(Fragment.of("update team t set name = t.id::text from demo_record r where r.entity_id = t.id"));
     }
 
     /** One run: loading takes seconds, and the steps belong together. */
@@ -74,7 +80,12 @@ class DemoDataTest {
         historiesAgree();
         theDayOfARepresentativeIsBelievable();
 
-        as("admin").delete("/api/v1/demo").then().statusCode(204);
+        as("admin").delete("/api/v1/demo").then().statusCode(409).body("type", org.hamcrest.Matchers.endsWith("demo-password-in-use"));
+        as("admin").contentType("application/json").body("{\"newPassword\":\"gengke-demo\"}").post("/api/v1/demo/removal").then().statusCode(422);
+        as("admin").contentType("application/json").body("{\"newPassword\":\"one-of-my-own\"}").post("/api/v1/demo/removal").then().statusCode(204);
+        assertThat(number("select count(*) from demo_record r join app_user u on u.id = r.entity_id where u.active")).isEqualTo(1);
+        as("admin").get("/api/v1/me").then().statusCode(401);
+        tokens.put("admin", Arc.container().instance(SignInService.class).get().signIn("admin", "one-of-my-own").accessToken());
         Map<String, Long> after = counts();
         // Whoever removes the data stays, and with them the team they are in.
         assertThat(after.remove("team") - before.remove("team")).isBetween(0L, 1L);
@@ -84,6 +95,28 @@ class DemoDataTest {
         assertThat(number("select count(*) from demo_record r join app_user u on u.id = r.entity_id where r.kind = 'USER' and u.active")).isEqualTo(1);
         as("admin").delete("/api/v1/demo").then().statusCode(204);
         assertThat(as("admin").get("/api/v1/demo").jsonPath().getBoolean("present")).isFalse();
+    }
+
+    @Test
+    void theCommandTakesTheKnownPasswordAwayToo() {
+        demo.load(Optional.empty());
+        String others = " from app_user u where u.active and u.roles @> array['ADMIN'] and not exists (select 1 from demo_record r where r.entity_id = u.id)";
+        List<UUID> ids = QuarkusTransaction.requiringNew().call(
+                () -> Arc.container().instance(Sql.class).get().list(Fragment.of("select u.id" + others), row -> Sql.id(row, "id")));
+        setActive(ids, false);
+        try {
+            demo.onStart(new StartupEvent(), Optional.of("remove"));
+        } finally {
+            setActive(ids, true);
+        }
+        assertThat(number("select count(*) from demo_load where removed_at is null")).isZero();
+        assertThat(number("select count(*) from app_user u join demo_record r on r.entity_id = u.id where u.active and u.username = 'admin'")).isEqualTo(1);
+        SignInService signIn = Arc.container().instance(SignInService.class).get();
+        assertThatThrownBy(() -> signIn.signIn("admin", SalesTeam.PASSWORD)).isInstanceOf(SignInRefused.class);
+    }
+
+    private static void setActive(List<UUID> ids, boolean active) {
+        SalesTeam.sql(Fragment.of("update app_user set active = ? where id = any(?::uuid[])", active, ids.toArray(UUID[]::new)));
     }
 
     private void figuresAreTheirLists(String person, LocalDate day) {

@@ -78,6 +78,14 @@ public class IntakeRows {
         return holders;
     }
 
+    public Map<UUID, Integer> owners(UUID importId) {
+        Map<UUID, Integer> owners = new HashMap<>();
+        sql.list(
+                Fragment.of("select owner_id, count(*) as customers from customer where import_id = ? and owner_id is not null group by owner_id", importId),
+                row -> owners.put(Sql.id(row, "owner_id"), row.getInt("customers")));
+        return owners;
+    }
+
     /** The contacts that were at them. */
     public Set<UUID> remove(Collection<UUID> customerIds, UUID importId) {
         Object ids = Set.copyOf(customerIds).toArray(UUID[]::new);

@@ -1,9 +1,13 @@
 package org.gengke.demo.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -46,10 +50,28 @@ public class DemoResource {
     @Operation(
             summary = "Remove the demonstration data",
             description = "Its customers with all that is kept about them, its competitors and teams where nobody else uses them; its people can no longer sign in,"
-                    + " but for the caller and those who did something with other customers, people or settings. Everything else stays. Where no demonstration data is there, nothing happens.")
+                    + " but for the caller and those who did something with other customers, people or settings and have a password of their own. Everything else stays."
+                    + " Refused with 409 (`demo-password-in-use`) while the caller still has the password of the demonstration: change it first, or use `POST /demo/removal`. Where no demonstration data is there, nothing happens.")
     @APIResponse(responseCode = "204", description = "Removed")
     public Response removeDemoData() {
         demo.remove();
+        return Response.noContent().build();
+    }
+
+    /** A password of the caller's own. */
+    @Schema(name = "DemoRemoval", examples = "{\"newPassword\":\"春江水暖鸭先知-2026\"}")
+    public record DemoRemoval(@NotNull @Size(min = 10, max = 200) String newPassword) {}
+
+    @POST
+    @Path("/removal")
+    @RolesAllowed(Permission.PEOPLE_WRITE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Remove the demonstration data and take a password of one's own",
+            description = "As `DELETE /demo`, and in the same step the caller gets this password; all sessions of the caller end. Where no demonstration data is there, nothing happens.")
+    @APIResponse(responseCode = "204", description = "Removed; sign in again")
+    public Response removeDemoDataWithPassword(@NotNull @Valid DemoRemoval body) {
+        demo.remove(body.newPassword);
         return Response.noContent().build();
     }
 }

@@ -1,14 +1,19 @@
 package org.gengke.followup.persistence;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.gengke.followup.Notices.Notice;
 import org.gengke.followup.NotificationView;
 import org.gengke.people.Visibility;
+import org.gengke.shared.domain.Ids;
 import org.gengke.shared.domain.Page;
 import org.gengke.shared.persistence.Fragment;
 import org.gengke.shared.persistence.Keyset;
@@ -25,10 +30,12 @@ public class Notifications {
 
     private final Sql sql;
     private final Visibility visibility;
+    private final ObjectMapper json;
 
-    Notifications(Sql sql, Visibility visibility) {
+    Notifications(Sql sql, Visibility visibility, ObjectMapper json) {
         this.sql = sql;
         this.visibility = visibility;
+        this.json = json;
     }
 
     public Page<NotificationView> of(UUID reader, Boolean unread, String after, int limit, String sort, boolean count) {
@@ -48,6 +55,25 @@ public class Notifications {
     public void markRead(UUID id, UUID reader, Instant now) {
         sql.update(Fragment.of(
                 "update notification set read_at = ? where id = ? and user_id = ? and read_at is null", now, id, reader));
+    }
+
+    public void add(List<Notice> notices, Instant now) {
+        sql.batch(
+                "insert into notification (id, user_id, kind, customer_id, subject_id, arguments, created_at) values (?, ?, ?, ?, ?, ?::jsonb, ?)"
+                        + " on conflict do nothing",
+                notices.stream()
+                        .map(one -> new Object[] {
+                            Ids.next(), one.userId(), one.kind(), one.customerId(), one.subjectId(), text(one.arguments()), now
+                        })
+                        .toList());
+    }
+
+    private String text(Map<String, ?> arguments) {
+        try {
+            return json.writeValueAsString(arguments);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private Fragment from(UUID reader) {

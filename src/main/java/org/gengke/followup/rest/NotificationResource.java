@@ -42,7 +42,9 @@ public class NotificationResource {
     @Schema(name = "Notification")
     public record NotificationAnswer(
             @NotNull UUID id,
-            @NotNull String kind,
+            @Schema(description = "PLAN_ESCALATED (a colleague's plan has been overdue for too long), CUSTOMER_ASSIGNED, CUSTOMERS_ASSIGNED (by an import), PLAN_ASSIGNED,"
+                            + " IMPORT_FINISHED, POOL_WARNING; there may be more later")
+                    @NotNull String kind,
             UUID customerId,
             String customerName,
             @Schema(type = SchemaType.OBJECT, implementation = Object.class) @NotNull @JsonRawValue String arguments,
@@ -62,7 +64,7 @@ public class NotificationResource {
 
     @GET
     @RolesAllowed({Permission.FOLLOW_UP_READ, Permission.SETTINGS_READ})
-    @Operation(summary = "List own notifications", description = "Newest first (`-createdAt`, or `createdAt`); `unread=true` for those not read yet.")
+    @Operation(summary = "List own notifications", description = "Newest first (`-createdAt`, or `createdAt`); `unread=true` for those not read yet; with `count=true` `total` is their number.")
     public NotificationPage listNotifications(@QueryParam("unread") Boolean unread, @BeanParam @Valid Paging paging) {
         Page<NotificationAnswer> page = notifications
                 .notifications(unread, paging.after, paging.limit, paging.sort, paging.count)

@@ -816,9 +816,29 @@ export interface paths {
         post?: never;
         /**
          * Remove the demonstration data
-         * @description Its customers with all that is kept about them, its competitors and teams where nobody else uses them; its people can no longer sign in, but for the caller and those who did something with other customers, people or settings. Everything else stays. Where no demonstration data is there, nothing happens.
+         * @description Its customers with all that is kept about them, its competitors and teams where nobody else uses them; its people can no longer sign in, but for the caller and those who did something with other customers, people or settings and have a password of their own. Everything else stays. Refused with 409 (`demo-password-in-use`) while the caller still has the password of the demonstration: change it first, or use `POST /demo/removal`. Where no demonstration data is there, nothing happens.
          */
         delete: operations["removeDemoData"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove the demonstration data and take a password of one's own
+         * @description As `DELETE /demo`, and in the same step the caller gets this password; all sessions of the caller end. Where no demonstration data is there, nothing happens.
+         */
+        post: operations["removeDemoDataWithPassword"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1039,7 +1059,7 @@ export interface paths {
         head?: never;
         /**
          * Change the mapping of an import
-         * @description `mapping` has one entry per column: what it fills, or null. `updateExisting` says whether known customers are changed by their rows. A check has to be made anew.
+         * @description `mapping` has one entry per column: what it fills, or null; `customFields` likewise the key of the custom field that it fills. `updateExisting` says whether known customers are changed by their rows. A check has to be made anew.
          */
         patch: operations["prepareImport"];
         trace?: never;
@@ -1115,7 +1135,7 @@ export interface paths {
         put?: never;
         /**
          * Run an import
-         * @description Rows with findings are refused, the others are taken in: known customers (credit code, external id, name) are updated, the others created with their past. Works in the background.
+         * @description Rows with findings are refused, the others are taken in: known customers (credit code, external id, name) are updated, the others created with their past. A status of a known customer is put into its history when the row says since when; whose it is, its tier and importance stay. Works in the background.
          */
         post: operations["runImport"];
         delete?: never;
@@ -1135,7 +1155,7 @@ export interface paths {
         put?: never;
         /**
          * Undo an import
-         * @description Removes what it created and restores what it changed; customers that somebody has worked with since are kept. Works in the background.
+         * @description Removes what it created and restores what it changed, status history and custom fields too. What somebody has changed or worked with since is not destroyed: the row is then KEPT, and its findings say what of it stays. Works in the background.
          */
         post: operations["undoImport"];
         delete?: never;
@@ -1281,7 +1301,7 @@ export interface paths {
         };
         /**
          * List own notifications
-         * @description Newest first (`-createdAt`, or `createdAt`); `unread=true` for those not read yet.
+         * @description Newest first (`-createdAt`, or `createdAt`); `unread=true` for those not read yet; with `count=true` `total` is their number.
          */
         get: operations["listNotifications"];
         put?: never;
@@ -2503,6 +2523,14 @@ export interface components {
         };
         /**
          * @example {
+         *       "newPassword": "春江水暖鸭先知-2026"
+         *     }
+         */
+        DemoRemoval: {
+            newPassword: string;
+        };
+        /**
+         * @example {
          *       "customerId": "01912d68-783e-7a03-8467-5661c1243ad4",
          *       "leftOn": "2026-09-30"
          *     }
@@ -2668,6 +2696,8 @@ export interface components {
             state: components["schemas"]["ImportState"];
             columns: components["schemas"]["ImportColumn"][];
             targets: components["schemas"]["ImportTargetOption"][];
+            /** @description Custom fields in use that a column can fill */
+            customFields: components["schemas"]["ImportCustomFieldOption"][];
             updateExisting: boolean;
             /** Format: int32 */
             totalRows: number;
@@ -2698,14 +2728,23 @@ export interface components {
             /** Format: int32 */
             index: number;
             heading: string;
-            /** @description What the column fills; null for nothing */
+            /** @description What the column fills; null for nothing, and for a custom field */
             target?: components["schemas"]["ImportTarget"] | null;
+            /** @description Key of the custom field that the column fills; null for none */
+            customField?: string | null;
             /** @description The column's cells in the first rows */
             samples: string[];
         };
+        ImportCustomFieldOption: {
+            key: string;
+            label: string;
+            type: components["schemas"]["CustomFieldType"];
+        };
         ImportFinding: {
-            /** @description The column's meaning; null for the row as a whole */
+            /** @description The column's meaning; null for the row as a whole, and for a custom field */
             target?: components["schemas"]["ImportTarget"] | null;
+            /** @description Key of the custom field; null for none */
+            customField?: string | null;
             code: string;
             detail: string;
         };
@@ -2716,10 +2755,14 @@ export interface components {
         ImportPreparation: {
             mapping: components["schemas"]["ImportTarget"][] | null;
             updateExisting: boolean | null;
+            /** @description Per column the key of the custom field that it fills, or null. Left out: columns that get a meaning lose their custom field */
+            customFields?: string[] | null;
         };
         ImportPreparationPatch: {
             mapping?: components["schemas"]["ImportTarget"][] | null;
             updateExisting?: boolean | null;
+            /** @description Per column the key of the custom field that it fills, or null. Left out: columns that get a meaning lose their custom field */
+            customFields?: string[] | null;
         };
         ImportRow: {
             /**
@@ -2902,6 +2945,7 @@ export interface components {
         };
         Notification: {
             id: components["schemas"]["UUID"];
+            /** @description PLAN_ESCALATED (a colleague's plan has been overdue for too long), CUSTOMER_ASSIGNED, CUSTOMERS_ASSIGNED (by an import), PLAN_ASSIGNED, IMPORT_FINISHED, POOL_WARNING; there may be more later */
             kind: string;
             customerId?: components["schemas"]["UUID"] | null;
             customerName?: string | null;
@@ -3258,7 +3302,7 @@ export interface components {
              * @description Days in this status, up to today while it lasts
              */
             durationDays: number;
-            /** @description HAND, IMPORT, CREATED (the default of a new record), RECORDED (stated at its creation), INTERACTIONS, TRIAL_RECEIVED, TRIAL_ENDED, FIRST_ORDER */
+            /** @description HAND, IMPORT, CREATED (the default of a new record), RECORDED (stated at its creation), INTERACTIONS, TRIAL_RECEIVED, TRIAL_ENDED, FIRST_ORDER, MERGE (another record of the customer, named in the reason, was won) */
             rule: string;
             actorId?: components["schemas"]["UUID"] | null;
             actorName?: string | null;
@@ -10083,6 +10127,134 @@ export interface operations {
             };
             /** @description Contradicts the present state; the answer says what is allowed */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeDemoDataWithPassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemoRemoval"];
+            };
+        };
+        responses: {
+            /** @description Removed; sign in again */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -4,22 +4,19 @@ import { useTranslation } from "react-i18next";
 import type { Import } from "../../api/types";
 import { FormErrors } from "../../ui/FormErrors";
 import { useSubmit } from "../../ui/useSubmit";
+import { fieldOf, fieldOptions, mappingOf } from "./columnFields";
 import { check } from "./importCalls";
-
-type Target = Import["targets"][number]["target"];
 
 /** Which column is what: guessed by the service, changed here. */
 export function MappingStep({ job, back }: { job: Import; back?: () => void }) {
   const { t } = useTranslation();
-  const [mapping, setMapping] = useState<(Target | null)[]>(
-    job.columns.map((c) => c.target ?? null),
-  );
+  const [fields, setFields] = useState(job.columns.map(fieldOf));
   const [updateExisting, setUpdateExisting] = useState(job.updateExisting);
   const form = useSubmit(async () => {
-    await check(job.id, { mapping: mapping as Target[], updateExisting });
+    await check(job.id, { ...mappingOf(fields), updateExisting });
     back?.();
   });
-  const taken = new Set(mapping);
+  const taken = new Set(fields);
   return (
     <section className="stack">
       <p className="soft">{t("imports.mappingText")}</p>
@@ -47,14 +44,13 @@ export function MappingStep({ job, back }: { job: Import; back?: () => void }) {
                     showSearch={{ optionFilterProp: "label" }}
                     aria-label={t("imports.fieldOf", { heading: c.heading })}
                     placeholder={t("imports.ignored")}
-                    value={mapping[i] ?? undefined}
-                    onChange={(target?: Target) =>
-                      setMapping(mapping.map((old, k) => (k === i ? (target ?? null) : old)))
+                    value={fields[i] ?? undefined}
+                    onChange={(field?: string) =>
+                      setFields(fields.map((old, k) => (k === i ? (field ?? null) : old)))
                     }
-                    options={job.targets.map((option) => ({
-                      value: option.target,
-                      label: option.label,
-                      disabled: option.target !== mapping[i] && taken.has(option.target),
+                    options={fieldOptions(job).map((option) => ({
+                      ...option,
+                      disabled: option.value !== fields[i] && taken.has(option.value),
                     }))}
                   />
                 </td>

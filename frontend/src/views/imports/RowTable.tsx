@@ -4,8 +4,9 @@ import type { Import, ImportRow } from "../../api/types";
 /** Refused rows with the reason beside the column it is about. */
 export function RowTable({ rows, job }: { rows: ImportRow[]; job: Import }) {
   const { t } = useTranslation();
-  const headingOf = (target: string | null | undefined) =>
-    job.columns.find((c) => c.target === target)?.heading ?? "–";
+  const headingOf = ({ target, customField }: ImportRow["findings"][number]) =>
+    job.columns.find((c) => (customField ? c.customField === customField : c.target === target))
+      ?.heading ?? "–";
   return (
     <div className="card plain-scroll">
       <table className="groups">
@@ -19,9 +20,9 @@ export function RowTable({ rows, job }: { rows: ImportRow[]; job: Import }) {
         <tbody>
           {rows.flatMap((row) =>
             row.findings.map((finding) => (
-              <tr key={`${row.rowNumber}-${finding.target}-${finding.code}`}>
+              <tr key={`${row.rowNumber}-${finding.customField ?? finding.target}-${finding.code}`}>
                 <td className="num">{row.rowNumber}</td>
-                <td>{headingOf(finding.target)}</td>
+                <td>{headingOf(finding)}</td>
                 <td>{finding.detail}</td>
               </tr>
             )),

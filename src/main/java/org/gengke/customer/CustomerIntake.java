@@ -131,8 +131,7 @@ public class CustomerIntake {
         for (int i = 0; i < created.size(); i++) {
             created.get(i).arrive(newcomers.get(i).spokenAt(), arriving.firstContact(ids.get(i)));
         }
-        customers.persist(created);
-        customers.release();
+        customers.insertAll(created);
         histories.add(created, moves, statuses.actor(), now);
         contacts.add(ids, newcomers.stream().map(Newcomer::contact).toList(), created.isEmpty() ? null : created.get(0).importId(), callers.get().id(), now);
         states.rebuild(ids);

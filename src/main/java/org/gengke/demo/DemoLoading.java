@@ -15,26 +15,17 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.gengke.competitor.CompetitorService;
 import org.gengke.competitor.domain.CompetitorProfile;
-import org.gengke.customer.CustomerDraft;
 import org.gengke.customer.CustomerIntake;
 import org.gengke.customer.CustomerIntake.NewContact;
-import org.gengke.customer.CustomerIntake.Newcomer;
 import org.gengke.customer.PastIntake;
-import org.gengke.customer.PastIntake.Known;
-import org.gengke.customer.PastIntake.Standing;
-import org.gengke.customer.PastIntake.Step;
 import org.gengke.customer.domain.CustomerStatus;
-import org.gengke.customer.domain.StatusMove;
-import org.gengke.customer.domain.StatusTrigger;
 import org.gengke.demo.domain.DemoCompany;
 import org.gengke.demo.domain.DemoCustomer;
-import org.gengke.demo.domain.DemoCustomer.Move;
 import org.gengke.demo.domain.DemoCustomer.Promise;
 import org.gengke.demo.domain.DemoCustomer.Somebody;
 import org.gengke.demo.domain.DemoCustomer.Talk;
 import org.gengke.demo.domain.Lines;
 import org.gengke.demo.domain.Staff;
-import org.gengke.demo.domain.Staff.Person;
 import org.gengke.demo.persistence.DemoRecords;
 import org.gengke.followup.InteractionIntake;
 import org.gengke.followup.InteractionIntake.PastContact;
@@ -81,18 +72,6 @@ class DemoLoading {
         this.clock = clock;
     }
 
-    /** The ids that teams, people and competitors got. */
-    private record Cast(UUID load, Map<String, UUID> teams, Map<String, UUID> people, List<UUID> rivals) {
-
-        UUID id(Person person) {
-            return person == null ? null : people.get(person.username());
-        }
-
-        UUID manager(Person person) {
-            return people.get(person.team().equals("上海组") || person.team().equals("杭州组") ? "manager2" : "manager");
-        }
-    }
-
     @Transactional(TxType.MANDATORY)
     int load(String administratorPassword) {
         UUID load = Ids.next();
@@ -135,7 +114,7 @@ class DemoLoading {
     }
 
     private void bring(List<DemoCustomer> made, Cast cast) {
-        List<UUID> ids = customers.createKnown(made.stream().map(one -> known(one, cast)).toList());
+        List<UUID> ids = customers.createKnown(made.stream().map(one -> cast.known(one, clock)).toList());
         List<List<UUID>> contacts = contacts(made, ids, cast.load());
         List<PastContact> talks = new ArrayList<>();
         List<PastPlan> plans = new ArrayList<>();
@@ -150,49 +129,6 @@ class DemoLoading {
         records.answerChecklists(cast.load(), Lines.of("answers"));
         records.workThroughPlaybooks(cast.load());
         records.dateBack(cast.load());
-    }
-
-    private Known known(DemoCustomer one, Cast cast) {
-        CustomerDraft draft = new CustomerDraft(
-                one.profile(), Map.of(), cast.id(one.owner()), null, one.tier(), one.importance(), one.hasPotential(), one.status(), one.since(), null,
-                null, null, false, cast.load());
-        UUID team = cast.teams().get(one.author().team());
-        List<Standing> standings = new ArrayList<>();
-        boolean later = one.weighedSince().isAfter(one.since());
-        standings.add(new Standing(one.since(), cast.id(one.firstOwner()), team, later ? null : one.importance(), !later && one.hasPotential()));
-        if (one.ownedSince().isAfter(one.since())) {
-            boolean weighed = !one.weighedSince().isAfter(one.ownedSince());
-            standings.add(new Standing(
-                    one.ownedSince(), cast.id(one.author()), team, weighed ? one.importance() : null, weighed && one.hasPotential()));
-        }
-        if (later) {
-            boolean owned = !one.ownedSince().isAfter(one.weighedSince());
-            standings.add(new Standing(
-                    one.weighedSince(), cast.id(owned ? one.author() : one.firstOwner()), team, one.importance(), one.hasPotential()));
-        }
-        standings.sort(java.util.Comparator.comparing(Standing::since));
-        Standing last = standings.get(standings.size() - 1);
-        if (one.owner() == null) {
-            standings.add(new Standing(clock.today().minusDays(20), null, team, last.importance(), last.hasPotential()));
-        } else if (!cast.id(one.owner()).equals(last.ownerId()) || last.importance() != one.importance()) {
-            throw new IllegalStateException(one.profile().name());
-        }
-        return new Known(
-                new Newcomer(draft, cast.id(one.owner()), team, cast.id(one.firstOwner()), at(one.since().atTime(9, 0)), null, null), steps(one, cast),
-                standings);
-    }
-
-    private static List<Step> steps(DemoCustomer one, Cast cast) {
-        List<Step> steps = new ArrayList<>();
-        for (Move move : one.moves()) {
-            UUID rival = move.rival() == null ? null : cast.rivals().get(move.rival());
-            boolean third = steps.size() == 1 && steps.get(0).move().to() == CustomerStatus.CONTACT_STARTED && move.to() == CustomerStatus.CONTACTED_REPEATEDLY;
-            UUID actor = move.to() == CustomerStatus.ABANDONED ? cast.manager(one.author()) : cast.id(one.author());
-            steps.add(new Step(
-                    new StatusMove(move.to(), move.on(), move.reason(), rival, move.pause(), true), third ? null : actor,
-                    steps.isEmpty() ? StatusTrigger.IMPORT : third ? StatusTrigger.INTERACTIONS : StatusTrigger.HAND));
-        }
-        return steps;
     }
 
     /** Per customer the ids of its contacts. */

@@ -1,21 +1,16 @@
 package org.gengke.customer.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.gengke.shared.domain.SearchText;
-import org.gengke.shared.domain.TextFolding;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -36,63 +31,13 @@ public class Customer {
     @Version
     private int version;
 
-    private String name;
+    @Embedded
+    private CustomerProfile profile;
 
-    @Column(name = "short_name")
-    private String shortName;
-
-    @Column(name = "name_key")
-    private String nameKey;
+    @Embedded
+    private FoundBy foundBy;
 
     private boolean namesake;
-
-    @Column(name = "credit_code")
-    private String creditCode;
-
-    @Column(name = "external_id")
-    private String externalId;
-
-    @Column(name = "region_code")
-    private String regionCode;
-
-    @Column(name = "industry_code")
-    private String industryCode;
-
-    private Integer headcount;
-
-    @Column(name = "size_class")
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private SizeClass sizeClass;
-
-    @Column(name = "founded_year")
-    private Integer foundedYear;
-
-    @Column(name = "main_business")
-    private String mainBusiness;
-
-    @Column(name = "annual_revenue")
-    private BigDecimal annualRevenue;
-
-    @Column(name = "procurement_budget")
-    private BigDecimal procurementBudget;
-
-    private String website;
-
-    @Column(name = "lead_source")
-    private String leadSource;
-
-    @Column(name = "sales_channels")
-    private String salesChannels;
-
-    @Column(name = "technical_expertise")
-    private String technicalExpertise;
-
-    @Column(name = "historical_suppliers")
-    private String historicalSuppliers;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> tags;
 
     @Column(name = "custom_fields")
     @ColumnTransformer(write = "?::jsonb")
@@ -131,18 +76,9 @@ public class Customer {
     @Column(name = "competitor_id")
     private UUID competitorId;
 
-    @Column(name = "pause_cause")
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private PauseCause pauseCause;
-
-    @Column(name = "pause_side")
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private PauseSide pauseSide;
-
-    @Column(name = "re_evaluate_on")
-    private LocalDate reEvaluateOn;
+    /** Null unless it is PAUSED. */
+    @Embedded
+    private Pause pause;
 
     @Column(name = "pool_since")
     private Instant poolSince;
@@ -150,27 +86,14 @@ public class Customer {
     @Column(name = "pool_warned_on")
     private LocalDate poolWarnedOn;
 
-    @Column(name = "interaction_count", updatable = false)
-    private int interactionCount;
-
-    @Column(name = "last_interaction_at", updatable = false)
-    private Instant lastInteractionAt;
-
-    @Column(name = "next_follow_up_on", updatable = false)
-    private LocalDate nextFollowUpOn;
+    @Embedded
+    private FirstCount firstCount = new FirstCount(0, null, null);
 
     @Column(name = "merged_into")
     private UUID mergedInto;
 
     @Column(name = "import_id", updatable = false)
     private UUID importId;
-
-    @Column(name = "search_text")
-    private String searchText;
-
-    @Column(name = "search_grams")
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> searchGrams;
 
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
@@ -195,53 +118,14 @@ public class Customer {
 
     /** A new record comes with its last interaction, or null, and its next contact, or null. */
     public void arrive(Instant spokenAt, LocalDate contactOn) {
-        interactionCount = spokenAt == null ? 0 : 1;
-        lastInteractionAt = spokenAt;
-        nextFollowUpOn = contactOn;
+        firstCount = new FirstCount(spokenAt == null ? 0 : 1, spokenAt, contactOn);
     }
 
-    public final void describe(CustomerProfile profile, String newCustomFields, Instant now) {
-        name = profile.name();
-        shortName = profile.shortName();
-        nameKey = CompanyName.normalise(name);
-        creditCode = profile.creditCode();
-        externalId = profile.externalId();
-        regionCode = profile.regionCode();
-        industryCode = profile.industryCode();
-        headcount = profile.headcount();
-        sizeClass = profile.sizeClass();
-        foundedYear = profile.foundedYear();
-        mainBusiness = profile.mainBusiness();
-        annualRevenue = profile.annualRevenue();
-        procurementBudget = profile.procurementBudget();
-        website = profile.website();
-        leadSource = profile.leadSource();
-        salesChannels = profile.salesChannels();
-        technicalExpertise = profile.technicalExpertise();
-        historicalSuppliers = profile.historicalSuppliers();
-        tags = profile.tags();
+    public final void describe(CustomerProfile newProfile, String newCustomFields, Instant now) {
+        profile = newProfile;
+        foundBy = FoundBy.of(newProfile);
         customFields = newCustomFields;
         updatedAt = now;
-        makeFindable();
-    }
-
-    /** Found by name, short name, their pinyin and initials, and by the credit code. */
-    private void makeFindable() {
-        SearchText byName = SearchText.of(name);
-        Set<String> grams = new LinkedHashSet<>(byName.grams());
-        StringBuilder text = new StringBuilder(byName.haystack());
-        if (shortName != null) {
-            SearchText byShortName = SearchText.of(shortName);
-            grams.addAll(byShortName.grams());
-            text.append('\n').append(byShortName.haystack());
-        }
-        if (creditCode != null) {
-            String folded = TextFolding.fold(creditCode);
-            grams.addAll(SearchText.grams(folded));
-            text.append('\n').append(folded);
-        }
-        searchText = text.toString();
-        searchGrams = List.copyOf(grams);
     }
 
     public boolean namesake() {
@@ -253,13 +137,11 @@ public class Customer {
     }
 
     /** Where the customer stands from a day on; the pause is null unless it is PAUSED. */
-    public void stand(CustomerStatus newStatus, LocalDate since, boolean everWon, Pause pause, UUID newCompetitorId, Instant now) {
+    public void stand(CustomerStatus newStatus, LocalDate since, boolean everWon, Pause newPause, UUID newCompetitorId, Instant now) {
         status = newStatus;
         statusSince = since;
         wonBefore = everWon;
-        pauseCause = pause == null ? null : pause.cause();
-        pauseSide = pause == null ? null : pause.side();
-        reEvaluateOn = pause == null ? null : pause.reEvaluateOn();
+        pause = newPause;
         competitorId = newCompetitorId;
         if (newStatus == CustomerStatus.WON && importance == null) {
             importance = Importance.GENERAL;
@@ -316,9 +198,7 @@ public class Customer {
     }
 
     public CustomerProfile profile() {
-        return new CustomerProfile(
-                name, shortName, creditCode, externalId, regionCode, industryCode, headcount, sizeClass, foundedYear, mainBusiness,
-                annualRevenue, procurementBudget, website, leadSource, salesChannels, technicalExpertise, historicalSuppliers, tags);
+        return profile;
     }
 
     public UUID id() {
@@ -330,7 +210,7 @@ public class Customer {
     }
 
     public String name() {
-        return name;
+        return profile.name();
     }
 
     /** A JSON object. */
@@ -371,7 +251,7 @@ public class Customer {
     }
 
     public LocalDate reEvaluateOn() {
-        return reEvaluateOn;
+        return pause == null ? null : pause.reEvaluateOn();
     }
 
     public UUID competitorId() {

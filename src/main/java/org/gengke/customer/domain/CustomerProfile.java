@@ -1,29 +1,36 @@
 package org.gengke.customer.domain;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** What describes an organisation (domain section 1), apart from where it stands with us. */
+@Embeddable
 public record CustomerProfile(
         String name,
-        String shortName,
-        String creditCode,
-        String externalId,
-        String regionCode,
-        String industryCode,
+        @Column(name = "short_name") String shortName,
+        @Column(name = "credit_code") String creditCode,
+        @Column(name = "external_id") String externalId,
+        @Column(name = "region_code") String regionCode,
+        @Column(name = "industry_code") String industryCode,
         Integer headcount,
-        SizeClass sizeClass,
-        Integer foundedYear,
-        String mainBusiness,
-        BigDecimal annualRevenue,
-        BigDecimal procurementBudget,
+        @Column(name = "size_class") @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) SizeClass sizeClass,
+        @Column(name = "founded_year") Integer foundedYear,
+        @Column(name = "main_business") String mainBusiness,
+        @Column(name = "annual_revenue") BigDecimal annualRevenue,
+        @Column(name = "procurement_budget") BigDecimal procurementBudget,
         String website,
-        String leadSource,
-        String salesChannels,
-        String technicalExpertise,
-        String historicalSuppliers,
-        List<String> tags) {
+        @Column(name = "lead_source") String leadSource,
+        @Column(name = "sales_channels") String salesChannels,
+        @Column(name = "technical_expertise") String technicalExpertise,
+        @Column(name = "historical_suppliers") String historicalSuppliers,
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> tags) {
 
     public CustomerProfile {
         tags = tags == null ? List.of() : tags.stream().map(String::strip).filter(t -> !t.isEmpty()).distinct().sorted().toList();

@@ -3466,9 +3466,9 @@ export interface components {
     parameters: never;
     requestBodies: never;
     headers: {
-        /** @description What is left in this second: `"caller";r=599;t=1` */
+        /** @description Requests that are left at once, and the seconds until all are there again: `"caller";r=1199;t=1` */
         RateLimit: string;
-        /** @description Requests a second for each caller: `"caller";q=600;w=1` */
+        /** @description Requests for each caller in so many seconds: `"caller";q=1200;w=2` */
         "RateLimit-Policy": string;
         /** @description Seconds after which to try again */
         "Retry-After": string;

@@ -1179,7 +1179,7 @@ export interface paths {
         put?: never;
         /**
          * Record an interaction
-         * @description With its consequences in one step: the customer's count and last contact, the move to CONTACTED_REPEATEDLY at the third one, and the next date of the cadence. A plan that a person made, or that has fallen due, stays: complete it with `/follow-up-plans/{id}/completion`.
+         * @description With its consequences in one step: the customer's count and last contact, the move to CONTACTED_REPEATEDLY at the third one, and the next date of the cadence. A plan that a person made, or that has fallen due, stays unless `completesPlanId` names it (409 when it is not open any more). `next` promises the next contact as `/follow-up-plans/{id}/completion` does; 409 for a customer who is not followed up. `nextPlan` of the answer is the customer's next plan.
          */
         post: operations["recordInteraction"];
         delete?: never;
@@ -2871,6 +2871,8 @@ export interface components {
             /** @description The interaction that replaces this one */
             correctedById?: components["schemas"]["UUID"] | null;
             recordedAt: components["schemas"]["Instant"];
+            /** @description The customer's next plan; only in the answer to recording, and only where there is one */
+            nextPlan?: components["schemas"]["FollowUpPlan"] | null;
         };
         /**
          * @example {
@@ -2984,6 +2986,13 @@ export interface components {
         MergeRequest: {
             mergedId: components["schemas"]["UUID"];
         };
+        /**
+         * @example {
+         *       "dueOn": "2026-12-01",
+         *       "kind": "VISIT",
+         *       "purpose": "演示门禁样机"
+         *     }
+         */
         NextFollowUp: {
             /** @description Today or later; by the cadence when it is left out */
             dueOn?: components["schemas"]["LocalDate"] | null;
@@ -3230,7 +3239,11 @@ export interface components {
          *       "kind": "CALL",
          *       "occurredAt": "2026-09-23T02:00:00Z",
          *       "summary": "电话沟通考勤机试用情况，客户反馈识别速度快",
-         *       "nextStep": "约技术负责人现场演示"
+         *       "nextStep": "约技术负责人现场演示",
+         *       "next": {
+         *         "dueOn": "2026-09-30",
+         *         "kind": "VISIT"
+         *       }
          *     }
          */
         RecordInteractionRequest: {
@@ -3248,6 +3261,10 @@ export interface components {
             /** @description What the customer valued in us */
             valued?: string | null;
             nextStep?: string | null;
+            /** @description Also plans the next contact, in the same step */
+            next?: components["schemas"]["NextFollowUp"] | null;
+            /** @description The customer's open plan that this contact was about; it is done then */
+            completesPlanId?: components["schemas"]["UUID"] | null;
         };
         /**
          * @example {

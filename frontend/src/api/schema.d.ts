@@ -1199,7 +1199,7 @@ export interface paths {
         put?: never;
         /**
          * Record an interaction
-         * @description With its consequences in one step: the customer's count and last contact, the move to CONTACTED_REPEATEDLY at the third one, and the next date of the cadence. A plan that a person made, or that has fallen due, stays: complete it with `/follow-up-plans/{id}/completion`.
+         * @description With its consequences in one step: the customer's count and last contact, the move to CONTACTED_REPEATEDLY at the third one, and the next date of the cadence. A plan that a person made, or that has fallen due, stays unless `completesPlanId` names it (409 when it is not open any more). `next` promises the next contact as `/follow-up-plans/{id}/completion` does; 409 for a customer who is not followed up. `nextPlan` of the answer is the customer's next plan.
          */
         post: operations["recordInteraction"];
         delete?: never;
@@ -1540,6 +1540,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List saved views
+         * @description The caller's own, and those that colleagues share from the caller's team and those above it. Ordered by `name` (default) or `updatedAt`.
+         */
+        get: operations["listSavedViews"];
+        put?: never;
+        /**
+         * Save a view
+         * @description For the caller, under a name that is unique among the caller's views of this list without regard to case; at most 100. Integration clients have none (403).
+         */
+        post: operations["createSavedView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a saved view
+         * @description One's own or a shared one.
+         */
+        get: operations["readSavedView"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a saved view
+         * @description Only one's own; a colleague's is 403.
+         */
+        delete: operations["removeSavedView"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a saved view
+         * @description Only one's own; a colleague's is 403. `query` is merged by parameter: null takes one away.
+         */
+        patch: operations["changeSavedView"];
+        trace?: never;
+    };
     "/api/v1/settings": {
         parameters: {
             query?: never;
@@ -1787,6 +1839,16 @@ export interface components {
             items: components["schemas"]["ApiClient"][];
             next?: string | null;
         };
+        /**
+         * @example {
+         *       "name": "ERP",
+         *       "scopes": [
+         *         "customers:read",
+         *         "customers:write"
+         *       ],
+         *       "active": true
+         *     }
+         */
         ApiClientPatch: {
             name?: string | null;
             scopes?: string[] | null;
@@ -1804,8 +1866,8 @@ export interface components {
          *     }
          */
         ApiClientRequest: {
-            name: string | null;
-            scopes: string[] | null;
+            name: string;
+            scopes: string[];
             teamId?: components["schemas"]["UUID"] | null;
             active?: boolean | null;
         };
@@ -2008,6 +2070,8 @@ export interface components {
             answeredByName?: string | null;
             /** @description Newest first */
             earlier: components["schemas"]["ChecklistAnswer"][];
+            /** @description To be sent as If-Match with a change of this item */
+            etag: string;
         };
         ChecklistQuestion: {
             id: components["schemas"]["UUID"];
@@ -2065,6 +2129,13 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        /**
+         * @example {
+         *       "name": "华东精工",
+         *       "profile": "价格低，交期长",
+         *       "website": "https://example.com"
+         *     }
+         */
         CompetitorPatch: {
             name?: string | null;
             profile?: string | null;
@@ -2078,7 +2149,7 @@ export interface components {
          *     }
          */
         CompetitorRequest: {
-            name: string | null;
+            name: string;
             profile?: string | null;
             website?: string | null;
         };
@@ -2307,6 +2378,44 @@ export interface components {
             position?: number | null;
             textZh: string;
             textEn: string;
+        };
+        /**
+         * @example {
+         *       "view": "CUSTOMERS",
+         *       "name": "华南重点客户",
+         *       "query": {
+         *         "status": [
+         *           "WON"
+         *         ],
+         *         "importance": [
+         *           "KEY"
+         *         ],
+         *         "sort": [
+         *           "nextFollowUpOn"
+         *         ]
+         *       },
+         *       "columns": [
+         *         "name",
+         *         "status",
+         *         "nextFollowUpOn"
+         *       ],
+         *       "isDefault": true,
+         *       "shared": false
+         *     }
+         */
+        CreateSavedViewRequest: {
+            view: components["schemas"]["ListView"];
+            name: string;
+            /** @description Parameters of the page's address, each with its values; at most 50 parameters and 8000 characters */
+            query: {
+                [key: string]: string[];
+            };
+            /** @description In the order shown; the usual ones when it is left out */
+            columns?: string[] | null;
+            /** @description Shown first; the one that was before gives way */
+            isDefault?: boolean | null;
+            /** @description Also for the caller's team and those below it */
+            shared?: boolean | null;
         };
         /**
          * @example {
@@ -2657,6 +2766,13 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        /**
+         * @example {
+         *       "kind": "VISIT",
+         *       "purpose": "带样机上门演示",
+         *       "priority": "HIGH"
+         *     }
+         */
         FollowUpPlanPatch: {
             kind?: components["schemas"]["InteractionKind"] | null;
             purpose?: string | null;
@@ -2683,6 +2799,9 @@ export interface components {
             /** Format: int64 */
             customersNow: number;
             growth?: number | null;
+        };
+        IfState: {
+            tag?: string | null;
         };
         Import: {
             id: components["schemas"]["UUID"];
@@ -2752,12 +2871,22 @@ export interface components {
             items: components["schemas"]["Import"][];
             next?: string | null;
         };
+        /**
+         * @example {
+         *       "updateExisting": true
+         *     }
+         */
         ImportPreparation: {
-            mapping: components["schemas"]["ImportTarget"][] | null;
-            updateExisting: boolean | null;
+            mapping: components["schemas"]["ImportTarget"][];
+            updateExisting: boolean;
             /** @description Per column the key of the custom field that it fills, or null. Left out: columns that get a meaning lose their custom field */
             customFields?: string[] | null;
         };
+        /**
+         * @example {
+         *       "updateExisting": true
+         *     }
+         */
         ImportPreparationPatch: {
             mapping?: components["schemas"]["ImportTarget"][] | null;
             updateExisting?: boolean | null;
@@ -2824,6 +2953,8 @@ export interface components {
             /** @description The interaction that replaces this one */
             correctedById?: components["schemas"]["UUID"] | null;
             recordedAt: components["schemas"]["Instant"];
+            /** @description The customer's next plan; only in the answer to recording, and only where there is one */
+            nextPlan?: components["schemas"]["FollowUpPlan"] | null;
         };
         /**
          * @example {
@@ -2844,13 +2975,24 @@ export interface components {
             contactIds?: string[] | null;
             /** @description Our people who were present */
             colleagueIds?: string[] | null;
-            summary: string | null;
+            summary: string;
             needs?: string | null;
             doubts?: string | null;
             /** @description What the customer valued in us */
             valued?: string | null;
             nextStep?: string | null;
         };
+        /**
+         * @example {
+         *       "kind": "VISIT",
+         *       "occurredAt": "2026-09-23T06:30:00Z",
+         *       "summary": "拜访采购部李经理，讨论门禁升级方案",
+         *       "needs": "支持人脸与刷卡混合识别",
+         *       "doubts": "担心与现有考勤系统对接",
+         *       "valued": "认可我们的售后响应",
+         *       "nextStep": "下周寄送样机"
+         *     }
+         */
         InteractionContentPatch: {
             kind?: components["schemas"]["InteractionKind"] | null;
             /** @description Not in the future; now when it is left out */
@@ -2894,6 +3036,8 @@ export interface components {
         };
         /** @enum {string} */
         Level: "OK" | "WARNING" | "DANGER";
+        /** @enum {string} */
+        ListView: "CUSTOMERS";
         /**
          * Format: date
          * @example 2022-03-10
@@ -2935,6 +3079,13 @@ export interface components {
         MergeRequest: {
             mergedId: components["schemas"]["UUID"];
         };
+        /**
+         * @example {
+         *       "dueOn": "2026-12-01",
+         *       "kind": "VISIT",
+         *       "purpose": "演示门禁样机"
+         *     }
+         */
         NextFollowUp: {
             /** @description Today or later; by the cadence when it is left out */
             dueOn?: components["schemas"]["LocalDate"] | null;
@@ -2967,10 +3118,21 @@ export interface components {
             expires_in: number;
             refresh_token: string;
         };
+        /**
+         * @example {
+         *       "presentPassword": "gengke-demo",
+         *       "newPassword": "春雨惊春清谷天2026"
+         *     }
+         */
         PasswordChange: {
             presentPassword: string;
             newPassword: string;
         };
+        /**
+         * @example {
+         *       "password": "夏满芒夏暑相连2026"
+         *     }
+         */
         PasswordRequest: {
             password: string;
         };
@@ -3078,6 +3240,8 @@ export interface components {
             at?: components["schemas"]["Instant"] | null;
             byId?: components["schemas"]["UUID"] | null;
             byName?: string | null;
+            /** @description To be sent as If-Match with a change of this item */
+            etag: string;
         };
         /**
          * @example {
@@ -3182,7 +3346,11 @@ export interface components {
          *       "kind": "CALL",
          *       "occurredAt": "2026-09-23T02:00:00Z",
          *       "summary": "电话沟通考勤机试用情况，客户反馈识别速度快",
-         *       "nextStep": "约技术负责人现场演示"
+         *       "nextStep": "约技术负责人现场演示",
+         *       "next": {
+         *         "dueOn": "2026-09-30",
+         *         "kind": "VISIT"
+         *       }
          *     }
          */
         RecordInteractionRequest: {
@@ -3200,6 +3368,10 @@ export interface components {
             /** @description What the customer valued in us */
             valued?: string | null;
             nextStep?: string | null;
+            /** @description Also plans the next contact, in the same step */
+            next?: components["schemas"]["NextFollowUp"] | null;
+            /** @description The customer's open plan that this contact was about; it is done then */
+            completesPlanId?: components["schemas"]["UUID"] | null;
         };
         /**
          * @example {
@@ -3209,6 +3381,11 @@ export interface components {
         ReleaseRequest: {
             reason?: string | null;
         };
+        /**
+         * @example {
+         *       "refreshToken": "gkr_4nR7mQ2xVb9s"
+         *     }
+         */
         RenewalRequest: {
             refreshToken: string;
         };
@@ -3227,6 +3404,54 @@ export interface components {
         Role: "REP" | "SOLUTION" | "MANAGER" | "KAM" | "EXECUTIVE" | "ADMIN";
         /** @enum {string} */
         RowOutcome: "CREATED" | "UPDATED" | "UNCHANGED" | "REFUSED" | "REMOVED" | "RESTORED" | "KEPT";
+        SavedView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            view: components["schemas"]["ListView"];
+            name: string;
+            /** @description Parameters of the page's address, each with its values */
+            query: {
+                [key: string]: string[];
+            };
+            /** @description In the order shown; none for the usual ones */
+            columns: string[];
+            /** @description Whether the caller sees this one first */
+            isDefault: boolean;
+            shared: boolean;
+            ownerId: components["schemas"]["UUID"];
+            ownerName: string;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        SavedViewPage: {
+            items: components["schemas"]["SavedView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /**
+         * @example {
+         *       "name": "华南重点客户（本月）",
+         *       "query": {
+         *         "importance": null,
+         *         "tier": [
+         *           "STRATEGIC",
+         *           "TOP"
+         *         ]
+         *       }
+         *     }
+         */
+        SavedViewPatch: {
+            name?: string | null;
+            /** @description Merged as well: null takes a parameter away */
+            query?: {
+                [key: string]: string[] | null;
+            } | null;
+            columns?: string[] | null;
+            isDefault?: boolean | null;
+            shared?: boolean | null;
+        };
         SettingDefinition: {
             key: string;
             /** @description In the language of the request */
@@ -3263,6 +3488,8 @@ export interface components {
             userName: string;
             access: components["schemas"]["ShareAccess"];
             createdAt: components["schemas"]["Instant"];
+            /** @description To be sent as If-Match with a change of this item */
+            etag: string;
         };
         /** @enum {string} */
         ShareAccess: "READ" | "WRITE";
@@ -3344,6 +3571,12 @@ export interface components {
             items: components["schemas"]["Team"][];
             next?: string | null;
         };
+        /**
+         * @example {
+         *       "name": "华南大区",
+         *       "parentId": null
+         *     }
+         */
         TeamPatch: {
             name?: string | null;
             parentId?: components["schemas"]["UUID"] | null;
@@ -3355,7 +3588,7 @@ export interface components {
          *     }
          */
         TeamRequest: {
-            name: string | null;
+            name: string;
             parentId?: components["schemas"]["UUID"] | null;
         };
         TestingFigure: {
@@ -3441,6 +3674,15 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        /**
+         * @example {
+         *       "displayName": "李伟（华南）",
+         *       "roles": [
+         *         "REP",
+         *         "MANAGER"
+         *       ]
+         *     }
+         */
         UserPatch: {
             displayName?: string | null;
             email?: string | null;
@@ -3510,9 +3752,9 @@ export interface components {
     parameters: never;
     requestBodies: never;
     headers: {
-        /** @description What is left in this second: `"caller";r=599;t=1` */
+        /** @description Requests that are left at once, and the seconds until all are there again: `"caller";r=1199;t=1` */
         RateLimit: string;
-        /** @description Requests a second for each caller: `"caller";q=600;w=1` */
+        /** @description Requests for each caller in so many seconds: `"caller";q=1200;w=2` */
         "RateLimit-Policy": string;
         /** @description Seconds after which to try again */
         "Retry-After": string;
@@ -4108,7 +4350,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": {
+                    /** @example rep */
                     username: string;
+                    /** @example gengke-demo */
                     password: string;
                 };
             };
@@ -8305,7 +8549,10 @@ export interface operations {
     answerQuestion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `etag` that the caller read: then nothing that somebody else changed meanwhile is overwritten (412); `*` or none for any */
+                "If-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
                 questionId: components["schemas"]["UUID"];
@@ -8383,6 +8630,15 @@ export interface operations {
             };
             /** @description Contradicts the present state; the answer says what is allowed */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since the caller read it */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9001,7 +9257,10 @@ export interface operations {
     advancePlaybook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `etag` that the caller read: then nothing that somebody else changed meanwhile is overwritten (412); `*` or none for any */
+                "If-Match"?: string;
+            };
             path: {
                 actionId: components["schemas"]["UUID"];
                 id: components["schemas"]["UUID"];
@@ -9079,6 +9338,15 @@ export interface operations {
             };
             /** @description Contradicts the present state; the answer says what is allowed */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since the caller read it */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9377,7 +9645,10 @@ export interface operations {
     shareCustomer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `etag` that the caller read: then nothing that somebody else changed meanwhile is overwritten (412); `*` or none for any */
+                "If-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
                 userId: components["schemas"]["UUID"];
@@ -9462,6 +9733,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Changed since the caller read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Body too large */
             413: {
                 headers: {
@@ -9516,7 +9796,10 @@ export interface operations {
     removeShare: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `etag` that the caller read: then nothing that somebody else changed meanwhile is overwritten (412); `*` or none for any */
+                "If-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
                 userId: components["schemas"]["UUID"];
@@ -9588,6 +9871,15 @@ export interface operations {
             };
             /** @description Contradicts the present state; the answer says what is allowed */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since the caller read it */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11731,7 +12023,11 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": {
-                    /** Format: binary */
+                    /**
+                     * Format: binary
+                     * @description The list
+                     * @example 客户名单.xlsx
+                     */
                     file?: string;
                 };
             };
@@ -15084,6 +15380,613 @@ export interface operations {
             };
             /** @description Well-formed content that breaks a rule; see `errors` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSavedViews: {
+        parameters: {
+            query?: {
+                /** @description Cursor: the `next` of the page before */
+                after?: string;
+                /** @description Also count all rows: adds `total` */
+                count?: boolean;
+                /** @description Rows on the page */
+                limit?: number;
+                /** @description Property to order by, descending with a leading minus; ties by id */
+                sort?: string;
+                view?: components["schemas"]["ListView"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewPage"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSavedView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSavedViewRequest"];
+            };
+        };
+        responses: {
+            /** @description Saved */
+            201: {
+                headers: {
+                    /** @description Address of what was created */
+                    Location?: string;
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSavedView: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller read; `*` for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since the caller read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSavedView: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller read; `*` for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["SavedViewPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since the caller read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is needed */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

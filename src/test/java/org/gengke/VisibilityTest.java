@@ -29,7 +29,7 @@ class VisibilityTest {
             "\\b(from|join) (customer|customer_state|customer_share|customer_merge|status_change|interaction|follow_up_plan|contact|contact_position"
                     + "|checklist_answer|playbook_progress|audit_entry|portfolio_(?:company_)?(?:day|month)|pool_claim)\\b");
 
-    private static final Pattern USES = Pattern.compile("\\bvisibility\\.(readable|writable|sight)\\(");
+    private static final Pattern USES = Pattern.compile("\\bvisibility\\.(readable|readableRow|writable|writableRow|sight)\\(");
 
     private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|\"\"\"[\\s\\S]*?\"\"\"");
 

@@ -76,7 +76,7 @@ class ImportAnswers implements FindingTexts {
     record ImportPage(@NotNull List<ImportAnswer> items, String next) {}
 
     /** What can be changed before a run. */
-    @Schema(name = "ImportPreparation")
+    @Schema(name = "ImportPreparation", examples = "{\"updateExisting\":true}")
     record ImportPreparation(
             @NotNull @Size(max = 200) List<ImportTarget> mapping,
             @NotNull Boolean updateExisting,

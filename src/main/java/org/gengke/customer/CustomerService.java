@@ -185,7 +185,7 @@ public class CustomerService {
     /** A tier is set by a manager of the customer's team (domain section 6), or by a system that the organisation let in. */
     private void rank(Customer customer, Tier tier) {
         Caller caller = callers.get();
-        boolean decides = caller.client() || caller.isManager() && caller.teams().contains(customer.teamId());
+        boolean decides = caller.client() || caller.isManager() && caller.covers(customer.teamId());
         if (!decides) {
             throw new TierNeedsManager();
         }
@@ -202,7 +202,7 @@ public class CustomerService {
     }
 
     private StatusMove firstMove(CustomerDraft draft, Customer customer, Caller caller) {
-        boolean manager = caller.isManager() && caller.teams().contains(customer.teamId());
+        boolean manager = caller.isManager() && caller.covers(customer.teamId());
         return new StatusMove(
                 draft.status() == null ? CustomerStatus.CONTACT_STARTED : draft.status(),
                 draft.statusSince() == null ? clock.today() : draft.statusSince(),

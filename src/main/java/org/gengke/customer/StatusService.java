@@ -98,6 +98,6 @@ public class StatusService {
     /** A manager confirms for the customers that the team reach covers. */
     private boolean confirms(Customer customer) {
         Caller caller = callers.get();
-        return caller.isManager() && caller.teams().contains(customer.teamId());
+        return caller.isManager() && caller.covers(customer.teamId());
     }
 }

@@ -40,6 +40,11 @@ public record Caller(
         return reaches.contains(reach);
     }
 
+    /** Whether the team is the caller's own or below it; who has no team is in nobody's. */
+    public boolean covers(UUID team) {
+        return team != null && teams.contains(team);
+    }
+
     public boolean isManager() {
         return may(Permission.CUSTOMERS_CONFIRM);
     }

@@ -25,6 +25,12 @@ export default function CommandPalette({ close }: { close: () => void }) {
     { params: { query: { q, limit: 8 } } },
     { enabled: searching },
   );
+  const people = $api.useQuery(
+    "get",
+    "/api/v1/contacts",
+    { params: { query: { q, left: false, limit: 5 } } },
+    { enabled: searching },
+  );
   const matches = (words: string) => words.toLowerCase().includes(q.toLowerCase());
   const go = (action: () => void) => () => {
     close();
@@ -59,6 +65,34 @@ export default function CommandPalette({ close }: { close: () => void }) {
                 <StatusTag status={c.status} />
               </Command.Item>
             ))}
+          </Command.Group>
+        )}
+        {searching && (people.data?.items.length ?? 0) > 0 && (
+          <Command.Group heading={t("nav.contacts")}>
+            {people.data?.items.map((c) => {
+              const place = c.customers.find((p) => !p.leftOn) ?? c.customers[0];
+              if (!place) return null;
+              return (
+                <Command.Item
+                  key={c.id}
+                  value={c.id}
+                  onSelect={go(
+                    () =>
+                      void navigate({
+                        to: "/customers/$id",
+                        params: { id: place.customerId },
+                        search: { tab: "contacts" },
+                      }),
+                  )}
+                >
+                  <span>{c.name}</span>
+                  <span className="faint grow ellipsis">
+                    {[place.customerName, place.position].filter(Boolean).join(" · ")}
+                  </span>
+                  <span className="num">{c.phones[0]}</span>
+                </Command.Item>
+              );
+            })}
           </Command.Group>
         )}
         <Command.Group heading={t("palette.views")}>

@@ -11,7 +11,7 @@ import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
 import { refreshCustomers } from "../customers/editCustomer";
 import { service } from "../../api/service";
-import { changesOf, detailsOf, type Details } from "./details";
+import { changesOf, detailsOf, grouped, type Details } from "./details";
 
 const TEXTS = ["name", "shortName", "creditCode", "website", "leadSource"] as const;
 const NUMBERS = ["headcount", "foundedYear", "annualRevenue", "procurementBudget"] as const;
@@ -104,11 +104,15 @@ export function DetailsPanel({ customer }: { customer: Customer }) {
         {NUMBERS.map((field) => (
           <Field key={field} label={t(`field.${field}`)} error={form.errorOf(field)}>
             {(props) => (
-              <InputNumber
+              <InputNumber<string | number>
                 {...props}
                 readOnly={readOnly}
+                min={0}
+                // A year is a name, the others are amounts.
+                formatter={(n) => (field === "foundedYear" ? String(n ?? "") : grouped(n ?? ""))}
+                parser={(text) => (text ?? "").replaceAll(",", "")}
                 value={value[field]}
-                onChange={(n) => update({ [field]: n })}
+                onChange={(n) => update({ [field]: n === null || n === "" ? null : Number(n) })}
               />
             )}
           </Field>

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { changesOf, type Details } from "./details";
+import { changesOf, grouped, type Details } from "./details";
 
 const before = { name: "广州恒信", website: "a.cn", headcount: 30, tags: ["园区"] } as Details;
 
@@ -9,4 +9,15 @@ it("sends only what was changed, and null for what was emptied", () => {
     headcount: 40,
   });
   expect(changesOf(before, { ...before, tags: ["园区"] })).toEqual({});
+});
+
+it("groups the digits of an amount, half-typed ones too", () => {
+  expect(["", 0, 999, 86010000, "1234.50", "1234."].map(grouped)).toEqual([
+    "",
+    "0",
+    "999",
+    "86,010,000",
+    "1,234.50",
+    "1,234.",
+  ]);
 });

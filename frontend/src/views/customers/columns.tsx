@@ -44,20 +44,20 @@ export const SORTS: Partial<Record<ColumnKey, string>> = {
 };
 
 export const WIDTHS: Record<ColumnKey, number> = {
-  name: 270,
+  name: 250,
   status: 172,
-  importance: 110,
-  tier: 110,
+  importance: 100,
+  tier: 96,
   abcClass: 70,
-  owner: 110,
+  owner: 96,
   team: 120,
-  region: 130,
+  region: 166,
   industry: 170,
   sizeClass: 80,
   headcount: 90,
   tags: 170,
-  lastInteractionAt: 125,
-  nextFollowUpOn: 125,
+  lastInteractionAt: 128,
+  nextFollowUpOn: 136,
   updatedAt: 125,
 };
 

@@ -26,12 +26,16 @@ export function PortfolioView() {
   const query = $api.useQuery("get", "/api/v1/portfolio", {
     params: { query: { asOf: search.asOf, ...scopeOf(search) } },
   });
+  // Without a chosen date everything is compared with the end of the last month, as the service does.
+  const against = search.compare ?? query.data?.growth[0]?.since;
   const compared = $api.useQuery(
     "get",
     "/api/v1/portfolio",
-    { params: { query: { asOf: search.compare, ...scopeOf(search) } } },
-    { enabled: search.compare !== undefined, placeholderData: undefined },
+    { params: { query: { asOf: against, ...scopeOf(search) } } },
+    { enabled: against !== undefined, placeholderData: undefined },
   );
+  // A disabled query would answer with the present figures, which lie under the same key.
+  const before = against === undefined ? undefined : compared.data;
 
   return (
     <div className="portfolio">
@@ -43,7 +47,7 @@ export function PortfolioView() {
         />
       </div>
       <Loaded query={query} rows={12}>
-        {(portfolio) => <Figures portfolio={portfolio} before={compared.data} />}
+        {(portfolio) => <Figures portfolio={portfolio} before={before} />}
       </Loaded>
     </div>
   );

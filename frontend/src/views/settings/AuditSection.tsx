@@ -1,6 +1,7 @@
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
+import { byPage } from "../../api/paging";
 import { Bones } from "../../ui/Bones";
 import { ErrorPanel } from "../../ui/ErrorPanel";
 import { useFormats } from "../../ui/format";
@@ -12,12 +13,7 @@ export default function AuditSection() {
     "get",
     "/api/v1/audit-entries",
     { params: { query: { limit: 50 } } },
-    {
-      pageParamName: "after",
-      // The hook would make 0 of undefined; null is left out of the address.
-      initialPageParam: null as string | null,
-      getNextPageParam: (page: { next?: string | null }) => page.next ?? undefined,
-    },
+    byPage,
   );
   if (pages.error) return <ErrorPanel error={pages.error} retry={() => void pages.refetch()} />;
   if (pages.isPending) return <Bones rows={8} />;

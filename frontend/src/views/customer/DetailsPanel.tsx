@@ -11,6 +11,7 @@ import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
 import { refreshCustomers } from "../customers/editCustomer";
 import { service } from "../../api/service";
+import { CustomFieldInputs, useCustomFields } from "./CustomFieldInputs";
 import { changesOf, detailsOf, grouped, type Details } from "./details";
 
 const TEXTS = ["name", "shortName", "creditCode", "website", "leadSource"] as const;
@@ -21,6 +22,7 @@ export function DetailsPanel({ customer }: { customer: Customer }) {
   const { t } = useTranslation();
   const draft = useDraft<Details>(`details.${customer.id}`, detailsOf(customer));
   const { value, update } = draft;
+  const fields = useCustomFields();
   const changes: CustomerPatch = changesOf(detailsOf(customer), value);
   const unchanged = Object.keys(changes).length === 0;
   const params = { path: { id: customer.id } };
@@ -38,7 +40,7 @@ export function DetailsPanel({ customer }: { customer: Customer }) {
     draft.done();
     toast(t("details.saved"));
     await refreshCustomers();
-  }, Object.keys(value));
+  }, [...Object.keys(value), ...fields.map((f) => `customFields/${f.key}`)]);
   const readOnly = customer.access === "READ";
 
   return (
@@ -117,6 +119,13 @@ export function DetailsPanel({ customer }: { customer: Customer }) {
             )}
           </Field>
         ))}
+        <CustomFieldInputs
+          fields={fields}
+          values={value.customFields}
+          onChange={(customFields) => update({ customFields })}
+          errorOf={form.errorOf}
+          readOnly={readOnly}
+        />
       </div>
       <Field label={t("field.mainBusiness")} error={form.errorOf("mainBusiness")}>
         {(props) => (

@@ -11,6 +11,16 @@ it("sends only what was changed, and null for what was emptied", () => {
   expect(changesOf(before, { ...before, tags: ["园区"] })).toEqual({});
 });
 
+it("sends of the team's own fields what differs", () => {
+  const own = { ...before, customFields: { level: "A", since: "2026-01-01" } };
+  expect(
+    changesOf(own, { ...own, customFields: { level: "B", since: "2026-01-01", pool: null } }),
+  ).toEqual({ customFields: { level: "B" } });
+  expect(changesOf(own, { ...own, customFields: { level: null, since: "2026-01-01" } })).toEqual({
+    customFields: { level: null },
+  });
+});
+
 it("groups the digits of an amount, half-typed ones too", () => {
   expect(["", 0, 999, 86010000, "1234.50", "1234."].map(grouped)).toEqual([
     "",

@@ -1,22 +1,30 @@
 import { Button, Checkbox, Select } from "antd";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Import } from "../../api/types";
+import { useDraft } from "../../ui/draft";
 import { FormErrors } from "../../ui/FormErrors";
 import { useSubmit } from "../../ui/useSubmit";
 import { check } from "./importCalls";
 
 type Target = Import["targets"][number]["target"];
 
+interface Draft {
+  mapping: (Target | null)[];
+  updateExisting: boolean;
+}
+
 /** Which column is what: guessed by the service, changed here. */
 export function MappingStep({ job, back }: { job: Import; back?: () => void }) {
   const { t } = useTranslation();
-  const [mapping, setMapping] = useState<(Target | null)[]>(
-    job.columns.map((c) => c.target ?? null),
-  );
-  const [updateExisting, setUpdateExisting] = useState(job.updateExisting);
+  // What was chosen survives a reload; a draft is of this file and belongs to its columns.
+  const draft = useDraft<Draft>(`import.${job.id}`, {
+    mapping: job.columns.map((c) => c.target ?? null),
+    updateExisting: job.updateExisting,
+  });
+  const { mapping, updateExisting } = draft.value;
   const form = useSubmit(async () => {
     await check(job.id, { mapping: mapping as Target[], updateExisting });
+    draft.done();
     back?.();
   });
   const taken = new Set(mapping);
@@ -25,7 +33,7 @@ export function MappingStep({ job, back }: { job: Import; back?: () => void }) {
       <p className="soft">{t("imports.mappingText")}</p>
       <FormErrors messages={form.rest} />
       <div className="card mapping plain-scroll">
-        <table className="groups">
+        <table className="groups stacked">
           <thead>
             <tr>
               <th scope="col">{t("imports.column")}</th>
@@ -49,7 +57,9 @@ export function MappingStep({ job, back }: { job: Import; back?: () => void }) {
                     placeholder={t("imports.ignored")}
                     value={mapping[i] ?? undefined}
                     onChange={(target?: Target) =>
-                      setMapping(mapping.map((old, k) => (k === i ? (target ?? null) : old)))
+                      draft.update({
+                        mapping: mapping.map((old, k) => (k === i ? (target ?? null) : old)),
+                      })
                     }
                     options={job.targets.map((option) => ({
                       value: option.target,
@@ -63,7 +73,10 @@ export function MappingStep({ job, back }: { job: Import; back?: () => void }) {
           </tbody>
         </table>
       </div>
-      <Checkbox checked={updateExisting} onChange={(e) => setUpdateExisting(e.target.checked)}>
+      <Checkbox
+        checked={updateExisting}
+        onChange={(e) => draft.update({ updateExisting: e.target.checked })}
+      >
         {t("imports.updateExisting")}
       </Checkbox>
       <div className="form-foot">

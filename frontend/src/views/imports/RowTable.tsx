@@ -8,7 +8,7 @@ export function RowTable({ rows, job }: { rows: ImportRow[]; job: Import }) {
     job.columns.find((c) => c.target === target)?.heading ?? "–";
   return (
     <div className="card plain-scroll">
-      <table className="groups">
+      <table className="groups stacked">
         <thead>
           <tr>
             <th scope="col">{t("imports.row")}</th>
@@ -20,7 +20,9 @@ export function RowTable({ rows, job }: { rows: ImportRow[]; job: Import }) {
           {rows.flatMap((row) =>
             row.findings.map((finding) => (
               <tr key={`${row.rowNumber}-${finding.target}-${finding.code}`}>
-                <td className="num">{row.rowNumber}</td>
+                <td className="num" data-label={t("imports.row")}>
+                  {row.rowNumber}
+                </td>
                 <td>{headingOf(finding.target)}</td>
                 <td>{finding.detail}</td>
               </tr>

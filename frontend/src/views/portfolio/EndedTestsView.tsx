@@ -66,7 +66,7 @@ export function EndedTestsView() {
                 {t("endedTests.count", { count: total })}
               </p>
               <div className="card plain-scroll">
-                <table className="groups">
+                <table className="groups stacked">
                   <thead>
                     <tr>
                       <th scope="col">{t("field.name")}</th>
@@ -87,8 +87,12 @@ export function EndedTestsView() {
                             {row.customerName}
                           </Link>
                         </th>
-                        <td className="num">{format.date(row.testingSince)}</td>
-                        <td className="num">{format.date(row.endedOn)}</td>
+                        <td className="num" data-label={t("endedTests.since")}>
+                          {format.date(row.testingSince)}
+                        </td>
+                        <td className="num" data-label={t("endedTests.endedOn")}>
+                          {format.date(row.endedOn)}
+                        </td>
                         <td>
                           <StatusTag status={row.outcome} />
                         </td>

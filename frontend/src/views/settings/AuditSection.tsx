@@ -1,13 +1,16 @@
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
+import type texts from "../../i18n/zh-CN.json";
 import { $api } from "../../api/client";
 import { byPage } from "../../api/paging";
 import { Bones } from "../../ui/Bones";
 import { ErrorPanel } from "../../ui/ErrorPanel";
 import { useFormats } from "../../ui/format";
 
+type AuditAction = keyof typeof texts.settings.audit.action;
+
 export default function AuditSection() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const format = useFormats();
   const pages = $api.useInfiniteQuery(
     "get",
@@ -20,7 +23,7 @@ export default function AuditSection() {
   return (
     <div className="stack">
       <div className="plain-scroll">
-        <table className="groups audit">
+        <table className="groups audit stacked">
           <thead>
             <tr>
               {(["at", "who", "what", "changes", "address"] as const).map((key) => (
@@ -36,9 +39,13 @@ export default function AuditSection() {
               .map((e) => (
                 <tr key={e.id}>
                   <td className="num">{format.dateTime(e.at)}</td>
-                  <td>{e.actorName}</td>
+                  <td>{e.actorName === "DEMO" ? t("settings.section.demo") : e.actorName}</td>
                   <td>
-                    {e.action} · {e.entity}
+                    <strong className="audit-what" title={e.action}>
+                      {i18n.exists(`settings.audit.action.${e.action}`)
+                        ? t(`settings.audit.action.${e.action as AuditAction}`)
+                        : e.action}
+                    </strong>
                   </td>
                   <td>
                     <Changes changes={e.changes} />

@@ -4,6 +4,7 @@ import { ETags } from "./etags";
 import { keyFor, settled } from "./idempotency";
 import { ApiError, type Problem } from "./problem";
 import type { paths } from "./contract";
+import { patiently } from "./patience";
 import { service } from "./service";
 import { sessionGate } from "./session";
 
@@ -54,10 +55,10 @@ export async function toApiError(response: Response): Promise<ApiError> {
 /** Sends; on 401 waits until somebody has signed in again, then sends the same request once more. */
 export async function fetchInSession(request: Request): Promise<Response> {
   const again = request.clone();
-  const response = await fetch(request);
+  const response = await patiently(request, fetch);
   const signsIn = new URL(request.url).pathname.endsWith(SESSION);
   if (response.status !== 401 || signsIn || !sessionGate.armed) return response;
-  return (await sessionGate.expired()) ? fetch(again) : response;
+  return (await sessionGate.expired()) ? patiently(again, fetch) : response;
 }
 
 export const api = createClient<paths>({

@@ -10,7 +10,7 @@ export const queryClient = new QueryClient({
       placeholderData: keepPreviousData,
       retry: (count, error) => {
         const status = statusOf(error);
-        return count < 2 && (status === 0 || status === 503 || status === 429);
+        return count < 2 && (status === 0 || status === 503);
       },
       refetchOnWindowFocus: true,
     },

@@ -56,6 +56,7 @@ final class AccessCalls {
         people();
         settings();
         customers();
+        savedViews();
         contacts();
         followUp();
         portfolio();
@@ -245,6 +246,23 @@ final class AccessCalls {
             }
             return AccessScenes.json(scenes.as("manager", "GET", path, null, null, false)).path("items").path(0).path("id").asText();
         });
+    }
+
+    private void savedViews() {
+        plain("listSavedViews");
+        posts("createSavedView", this::savedView);
+        calls.put("readSavedView", (scene, path) -> Call.of(path.replace("{id}", freshView(scene))));
+        calls.put("changeSavedView", (scene, path) -> Call.patch(path.replace("{id}", freshView(scene)), "{\"query\":{\"tag\":[\"展会\"]}}"));
+        calls.put("removeSavedView", (scene, path) -> Call.of(path.replace("{id}", freshView(scene))));
+    }
+
+    private String savedView() {
+        return "{\"view\":\"CUSTOMERS\",\"name\":\"%s\",\"query\":{\"status\":[\"WON\"]},\"shared\":true}".formatted(scenes.mark());
+    }
+
+    /** The caller's own; the scenes' other relations are about customers. */
+    private String freshView(Scene scene) {
+        return scenes.make(scene.owner, "/api/v1/saved-views", savedView()).path("id").asText();
     }
 
     private void contacts() {

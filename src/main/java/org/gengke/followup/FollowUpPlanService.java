@@ -2,7 +2,6 @@ package org.gengke.followup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -10,14 +9,11 @@ import org.gengke.customer.CultivatedCustomer;
 import org.gengke.customer.Cultivation;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.followup.domain.FollowUpPlan;
-import org.gengke.followup.domain.InteractionKind;
 import org.gengke.followup.domain.NotFollowedUp;
-import org.gengke.followup.domain.PlanPriority;
 import org.gengke.followup.domain.PlanPurpose;
 import org.gengke.followup.domain.Punctuality;
 import org.gengke.followup.persistence.FollowUpPlans;
 import org.gengke.followup.persistence.Interactions;
-import org.gengke.followup.persistence.PlanBook;
 import org.gengke.followup.persistence.PlanReading;
 import org.gengke.people.AuditTrail;
 import org.gengke.people.CurrentCaller;
@@ -28,15 +24,13 @@ import org.gengke.shared.domain.NotFound;
 import org.gengke.shared.domain.Page;
 import org.gengke.shared.domain.VersionConflict;
 
-/** Promises to contact: given, described, kept, moved, withdrawn. Whatever happens, the customer has its next plan afterwards. */
+/** Promises to contact: given, described, moved, withdrawn. Whatever happens, the customer has its next plan afterwards. */
 @ApplicationScoped
 public class FollowUpPlanService {
 
     private final FollowUpPlans plans;
     private final PlanReading reading;
-    private final PlanBook book;
     private final Interactions interactions;
-    private final InteractionService recording;
     private final Cultivation cultivation;
     private final NextPlans nextPlans;
     private final Rhythms rhythms;
@@ -47,9 +41,7 @@ public class FollowUpPlanService {
     FollowUpPlanService(
             FollowUpPlans plans,
             PlanReading reading,
-            PlanBook book,
             Interactions interactions,
-            InteractionService recording,
             Cultivation cultivation,
             NextPlans nextPlans,
             Rhythms rhythms,
@@ -58,9 +50,7 @@ public class FollowUpPlanService {
             BusinessClock clock) {
         this.plans = plans;
         this.reading = reading;
-        this.book = book;
         this.interactions = interactions;
-        this.recording = recording;
         this.cultivation = cultivation;
         this.nextPlans = nextPlans;
         this.rhythms = rhythms;
@@ -118,31 +108,6 @@ public class FollowUpPlanService {
         return plan(id);
     }
 
-    /** The contact took place: records it, ends the plan and plans the next contact in one step. */
-    @Transactional
-    public CompletedPlan complete(UUID id, Completion completion) {
-        CultivatedCustomer customer = cultivation.lock(plan(id).customerId());
-        FollowUpPlan plan = plans.findById(id);
-        Instant now = clock.now();
-        LocalDate nextDueOn = completion.nextDueOn() == null
-                ? null
-                : Dates.promised(completion.nextDueOn(), clock.today(), "#/next/dueOn");
-        InteractionView interaction = recording.write(customer, completion.interaction(), "#/interaction");
-        Instant occurredAt = interaction.interaction().content().occurredAt();
-        plan.complete(interaction.interaction().id(), clock.dateOf(occurredAt), now);
-        plans.flush();
-        if (nextDueOn != null && customer.ownerId() != null && customer.status() != CustomerStatus.ABANDONED) {
-            plans.save(FollowUpPlan.byHand(
-                    Ids.next(), customer.id(), customer.ownerId(), false, nextDueOn, purposeOfNext(completion), by(), now));
-        }
-        audit.note("FOLLOW_UP_DONE", "FollowUpPlan", id, customer.id(), null, new Done(interaction.interaction().id()));
-        recording.followedBy(customer, interaction);
-        if (nextDueOn == null && (completion.nextKind() != null || completion.purposeOfNext() != null)) {
-            book.describeNext(customer.id(), completion.nextKind(), completion.purposeOfNext());
-        }
-        return new CompletedPlan(plan(id), interaction, reading.next(customer.id(), clock.today()).orElse(null));
-    }
-
     /** The contact moves to another day, for a reason; the chain of promises is kept. Answers the new promise. */
     @Transactional
     public FollowUpPlanView reschedule(UUID id, LocalDate to, String reason) {
@@ -169,21 +134,12 @@ public class FollowUpPlanService {
 
     private record Rescheduled(LocalDate dueOn, String reason) {}
 
-    private record Done(UUID interactionId) {}
-
     private record Cancelled(String reason) {}
 
     /** The plan as it is once nobody else is at its customer. */
     private FollowUpPlan locked(UUID id) {
         cultivation.lock(plan(id).customerId());
         return plans.findById(id);
-    }
-
-    private static PlanPurpose purposeOfNext(Completion completion) {
-        return new PlanPurpose(
-                completion.nextKind() == null ? InteractionKind.CALL : completion.nextKind(),
-                completion.purposeOfNext(),
-                PlanPriority.NORMAL);
     }
 
     private UUID by() {

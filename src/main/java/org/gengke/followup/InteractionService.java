@@ -26,7 +26,7 @@ import org.gengke.shared.domain.NotFound;
 import org.gengke.shared.domain.Page;
 import org.gengke.shared.domain.VersionConflict;
 
-/** What happened with customers: recording, mending, correcting, reading. */
+/** What happened with customers: mending, correcting, reading; recording is {@link CompletionService}. */
 @ApplicationScoped
 public class InteractionService {
 
@@ -74,15 +74,6 @@ public class InteractionService {
     @Transactional
     public InteractionView interaction(UUID id) {
         return interactions.visible(id).orElseThrow(NotFound::new);
-    }
-
-    /** Records a contact with all its consequences: count and last contact, the status rule, the next due date. */
-    @Transactional
-    public InteractionView record(UUID customerId, InteractionContent content) {
-        CultivatedCustomer customer = cultivation.lock(customerId);
-        InteractionView recorded = write(customer, content, "#");
-        followedBy(customer, recorded);
-        return recorded;
     }
 
     /** What follows from an interaction that was written: the plans, and the customer's own figures and status. */

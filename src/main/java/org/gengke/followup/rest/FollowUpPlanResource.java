@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gengke.followup.CompletedPlan;
 import org.gengke.followup.Completion;
+import org.gengke.followup.CompletionService;
 import org.gengke.followup.FollowUpPlanQuery;
 import org.gengke.followup.FollowUpPlanService;
 import org.gengke.followup.FollowUpPlanView;
@@ -56,10 +57,12 @@ public class FollowUpPlanResource {
     private static final String NOT_BLANK = "(?s).*\\S.*";
 
     private final FollowUpPlanService plans;
+    private final CompletionService completions;
     private final MergePatch mergePatch;
 
-    FollowUpPlanResource(FollowUpPlanService plans, MergePatch mergePatch) {
+    FollowUpPlanResource(FollowUpPlanService plans, CompletionService completions, MergePatch mergePatch) {
         this.plans = plans;
+        this.completions = completions;
         this.mergePatch = mergePatch;
     }
 
@@ -151,14 +154,6 @@ public class FollowUpPlanResource {
         }
     }
 
-    /** What comes next; all of it may be left out. */
-    @Schema(name = "NextFollowUp")
-    public record NextFollowUp(
-            @Schema(description = "Today or later; by the cadence when it is left out") LocalDate dueOn,
-            @Schema(description = "A call when it is left out") InteractionKind kind,
-            @Schema(description = "The interaction's next step when it is left out") @Size(min = 1, max = 2_000) @Pattern(regexp = NOT_BLANK)
-                    String purpose) {}
-
     /** What happened, and what comes next. */
     @Schema(
             name = "CompleteFollowUpRequest",
@@ -168,7 +163,7 @@ public class FollowUpPlanResource {
         Completion completion() {
             return next == null
                     ? new Completion(interaction.content(), null, null, null)
-                    : new Completion(interaction.content(), next.dueOn, next.kind, next.purpose);
+                    : new Completion(interaction.content(), next.dueOn(), next.kind(), next.purpose());
         }
     }
 
@@ -248,7 +243,7 @@ public class FollowUpPlanResource {
             description = "Records the interaction, ends the plan and plans the next contact in one step: on the given day, or by the cadence, the working calendar and the room in the owner's days. 409 when the plan is not open any more.")
     @APIResponse(responseCode = "201", description = "Done; Location is the interaction", content = @Content(schema = @Schema(implementation = CompletedFollowUp.class)))
     public Response completeFollowUp(@PathParam("id") UUID id, @NotNull @Valid CompleteFollowUpRequest body) {
-        CompletedPlan done = plans.complete(id, body.completion());
+        CompletedPlan done = completions.complete(id, body.completion());
         URI interaction = URI.create("/v1/interactions/" + done.interaction().interaction().id());
         return Response.created(interaction).entity(CompletedFollowUp.of(done)).build();
     }

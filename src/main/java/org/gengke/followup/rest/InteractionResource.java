@@ -32,9 +32,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gengke.followup.CompletedPlan;
+import org.gengke.followup.Completion;
+import org.gengke.followup.CompletionService;
 import org.gengke.followup.InteractionQuery;
 import org.gengke.followup.InteractionService;
-import org.gengke.followup.InteractionView;
 import org.gengke.followup.domain.InteractionContent;
 import org.gengke.followup.domain.InteractionKind;
 import org.gengke.people.domain.Permission;
@@ -52,10 +54,12 @@ public class InteractionResource {
     private static final String BASE = "/api/v1/interactions/";
 
     private final InteractionService interactions;
+    private final CompletionService completions;
     private final MergePatch mergePatch;
 
-    InteractionResource(InteractionService interactions, MergePatch mergePatch) {
+    InteractionResource(InteractionService interactions, CompletionService completions, MergePatch mergePatch) {
         this.interactions = interactions;
+        this.completions = completions;
         this.mergePatch = mergePatch;
     }
 
@@ -99,7 +103,7 @@ public class InteractionResource {
     @Schema(
             name = "RecordInteractionRequest",
             examples = "{\"customerId\":\"0199a1f0-0000-7000-8000-000000000001\",\"kind\":\"CALL\",\"occurredAt\":\"2026-09-23T02:00:00Z\","
-                    + "\"summary\":\"电话沟通考勤机试用情况，客户反馈识别速度快\",\"nextStep\":\"约技术负责人现场演示\"}")
+                    + "\"summary\":\"电话沟通考勤机试用情况，客户反馈识别速度快\",\"nextStep\":\"约技术负责人现场演示\",\"next\":{\"dueOn\":\"2026-09-30\",\"kind\":\"VISIT\"}}")
     public record RecordInteractionRequest(
             @NotNull UUID customerId,
             @NotNull InteractionKind kind,
@@ -110,10 +114,16 @@ public class InteractionResource {
             @Size(max = 10_000) String needs,
             @Size(max = 10_000) String doubts,
             @Schema(description = "What the customer valued in us") @Size(max = 10_000) String valued,
-            @Size(max = 2_000) String nextStep) {
+            @Size(max = 2_000) String nextStep,
+            @Schema(description = "Also plans the next contact, in the same step") @Valid NextFollowUp next,
+            @Schema(description = "The customer's open plan that this contact was about; it is done then") UUID completesPlanId) {
 
-        InteractionContent content() {
-            return new InteractionContent(kind, occurredAt, contactIds, colleagueIds, summary, needs, doubts, valued, nextStep);
+        Completion completion() {
+            InteractionContent content =
+                    new InteractionContent(kind, occurredAt, contactIds, colleagueIds, summary, needs, doubts, valued, nextStep);
+            return next == null
+                    ? new Completion(content, null, null, null)
+                    : new Completion(content, next.dueOn(), next.kind(), next.purpose());
         }
     }
 
@@ -132,10 +142,11 @@ public class InteractionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Record an interaction",
-            description = "With its consequences in one step: the customer's count and last contact, the move to CONTACTED_REPEATEDLY at the third one, and the next date of the cadence. A plan that a person made, or that has fallen due, stays: complete it with `/follow-up-plans/{id}/completion`.")
+            description = "With its consequences in one step: the customer's count and last contact, the move to CONTACTED_REPEATEDLY at the third one, and the next date of the cadence. A plan that a person made, or that has fallen due, stays unless `completesPlanId` names it (409 when it is not open any more). `next` promises the next contact as `/follow-up-plans/{id}/completion` does; 409 for a customer who is not followed up. `nextPlan` of the answer is the customer's next plan.")
     @APIResponse(responseCode = "201", description = "Recorded", content = @Content(schema = @Schema(implementation = InteractionAnswer.class)))
     public Response recordInteraction(@NotNull @Valid RecordInteractionRequest body) {
-        return created(interactions.record(body.customerId, body.content()));
+        CompletedPlan done = completions.record(body.customerId, body.completesPlanId, body.completion());
+        return created(InteractionAnswer.of(done.interaction(), done.nextPlan()));
     }
 
     @GET
@@ -170,10 +181,10 @@ public class InteractionResource {
             description = "A new interaction that replaces this one; both stay readable and name each other. It is not counted as another contact.")
     @APIResponse(responseCode = "201", description = "The correction", content = @Content(schema = @Schema(implementation = InteractionAnswer.class)))
     public Response correctInteraction(@PathParam("id") UUID id, @NotNull @Valid InteractionBody body) {
-        return created(interactions.correct(id, body.content()));
+        return created(InteractionAnswer.of(interactions.correct(id, body.content())));
     }
 
-    private static Response created(InteractionView view) {
-        return Response.created(URI.create(BASE + view.interaction().id())).entity(InteractionAnswer.of(view)).build();
+    private static Response created(InteractionAnswer answer) {
+        return Response.created(URI.create(BASE + answer.id())).entity(answer).build();
     }
 }

@@ -181,8 +181,8 @@ public class Contract implements OASFilter {
     private static void rateLimitHeaders(OpenAPI openApi) {
         Map.of(
                         "Retry-After", "Seconds after which to try again",
-                        "RateLimit", "What is left in this second: `\"caller\";r=599;t=1`",
-                        "RateLimit-Policy", "Requests a second for each caller: `\"caller\";q=600;w=1`")
+                        "RateLimit", "Requests that are left at once, and the seconds until all are there again: `\"caller\";r=1199;t=1`",
+                        "RateLimit-Policy", "Requests for each caller in so many seconds: `\"caller\";q=1200;w=2`")
                 .forEach((name, description) -> openApi.getComponents()
                         .addHeader(
                                 name,

@@ -25,7 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                                 **Changes**: `PATCH` takes JSON Merge Patch (RFC 7396) with the resource's `ETag` as `If-Match`. \
                                 `Idempotency-Key` makes any `POST` safe to repeat for 24 hours.
 
-                                **Errors** are problems (RFC 9457) in the language of `Accept-Language` (zh-CN, en). What a caller may not \
+                                **Errors** are problems (RFC 9457) in the language of `Accept-Language` (zh-CN, en); their `type` leads to a page \
+                                that says what to do (all of them: `/problems`). What a caller may not \
                                 see does not exist (404); what they may see and not do is 403. Beside what each operation lists: 405 with \
                                 `Allow` for a method that an address does not know, 414 and 431 for addresses and headers over 16 KiB, and \
                                 an empty 400 for what is not HTTP.

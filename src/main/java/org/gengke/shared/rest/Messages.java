@@ -51,6 +51,12 @@ public final class Messages {
         return matcher.appendTail(text).toString();
     }
 
+    /** The text of a key as it stands in the catalogue; the key itself when the catalogue lacks it. */
+    static String template(Locale locale, String key) {
+        String template = find(locale, key);
+        return template == null ? key : template;
+    }
+
     public static boolean has(Locale locale, String key) {
         return find(locale, key) != null;
     }

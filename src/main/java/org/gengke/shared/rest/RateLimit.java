@@ -1,9 +1,5 @@
 package org.gengke.shared.rest;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
@@ -11,63 +7,56 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.gengke.shared.rest.RequestBuckets.Taken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * So many requests a second for each caller, or for each address where nobody is signed in; beyond that 429. A bucket per
- * caller in memory: no look-up, no lock. {@code gengke.rate-limit.per-second}, 0 for none.
+ * So many requests a second for each person or client, or for each address where nobody is signed in; beyond that 429.
+ * What is left stands in {@code RateLimit} (draft-ietf-httpapi-ratelimit-headers). {@code gengke.rate-limit.per-second}
+ * and {@code .burst}; 0 a second for no limit.
  */
 class RateLimit {
 
-    private static final String REMAINING = RateLimit.class.getName();
-    private static final int CALLERS_REMEMBERED = 100_000;
+    private static final String TAKEN = RateLimit.class.getName();
 
-    private final int perSecond;
+    private final RequestBuckets buckets;
     private final String policy;
     private final CurrentIdentityAssociation identities;
-    private final LoadingCache<String, Bucket> buckets;
 
-    RateLimit(
-            @ConfigProperty(name = "gengke.rate-limit.per-second", defaultValue = "600") int perSecond,
-            CurrentIdentityAssociation identities) {
-        this.perSecond = perSecond;
-        this.policy = "\"caller\";q=" + perSecond + ";w=1";
+    RateLimit(RequestBuckets buckets, CurrentIdentityAssociation identities) {
+        this.buckets = buckets;
+        this.policy = buckets.policy();
         this.identities = identities;
-        this.buckets = Caffeine.newBuilder()
-                .expireAfterAccess(Duration.ofMinutes(1))
-                .maximumSize(CALLERS_REMEMBERED)
-                .build(caller -> bucket(perSecond));
     }
 
     @ServerRequestFilter(priority = 100)
     Response before(ContainerRequestContext request, HttpServerRequest connection) {
-        if (perSecond <= 0) {
+        if (buckets.off()) {
             return null;
         }
-        ConsumptionProbe probe = buckets.get(caller(request, connection)).tryConsumeAndReturnRemaining(1);
-        request.setProperty(REMAINING, probe.getRemainingTokens());
-        if (probe.isConsumed()) {
+        Taken taken = buckets.take(caller(request, connection));
+        request.setProperty(TAKEN, taken);
+        if (taken.retryAfter() == 0) {
             return null;
         }
-        long seconds = 1 + Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds();
         Response refusal = ProblemDocument.answer(
                 Messages.negotiate(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
                 429,
                 "too-many-requests",
-                Map.of("perSecond", perSecond, "retryAfter", seconds),
+                Map.of("perSecond", buckets.perSecond(), "retryAfter", taken.retryAfter()),
                 null);
-        return Response.fromResponse(refusal).header(HttpHeaders.RETRY_AFTER, seconds).build();
+        return Response.fromResponse(refusal)
+                .header(HttpHeaders.RETRY_AFTER, taken.retryAfter())
+                .build();
     }
 
     @ServerResponseFilter
     void after(ContainerRequestContext request, ContainerResponseContext response) {
-        if (request.getProperty(REMAINING) instanceof Long remaining) {
+        if (request.getProperty(TAKEN) instanceof Taken taken) {
             response.getHeaders().putSingle("RateLimit-Policy", policy);
-            response.getHeaders().putSingle("RateLimit", "\"caller\";r=" + remaining + ";t=1");
+            response.getHeaders().putSingle("RateLimit", "\"caller\";r=" + taken.remaining() + ";t=" + taken.fullAfter());
         }
     }
 
@@ -80,11 +69,5 @@ class RateLimit {
             }
         }
         return connection.remoteAddress() == null ? "" : connection.remoteAddress().hostAddress();
-    }
-
-    private static Bucket bucket(int perSecond) {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(perSecond).refillGreedy(perSecond, Duration.ofSeconds(1)))
-                .build();
     }
 }

@@ -32,6 +32,7 @@ export default function CommandPalette({ close }: { close: () => void }) {
     { enabled: searching },
   );
   const matches = (words: string) => words.toLowerCase().includes(q.toLowerCase());
+  const views = destinations(me).filter((d) => !q || matches(t(d.text)));
   const go = (action: () => void) => () => {
     close();
     action();
@@ -50,7 +51,7 @@ export default function CommandPalette({ close }: { close: () => void }) {
     >
       <Command.Input value={text} onValueChange={setText} placeholder={t("palette.placeholder")} />
       <Command.List label={t("palette.results")}>
-        {searching && (
+        {searching && (found.data?.items.length ?? 0) > 0 && (
           <Command.Group heading={t("palette.customers")}>
             {(found.data?.items ?? []).map((c) => (
               <Command.Item
@@ -95,10 +96,9 @@ export default function CommandPalette({ close }: { close: () => void }) {
             })}
           </Command.Group>
         )}
-        <Command.Group heading={t("palette.views")}>
-          {destinations(me)
-            .filter((d) => !q || matches(t(d.text)))
-            .map((d) => (
+        {views.length > 0 && (
+          <Command.Group heading={t("palette.views")}>
+            {views.map((d) => (
               <Command.Item
                 key={d.to}
                 value={d.to}
@@ -108,7 +108,8 @@ export default function CommandPalette({ close }: { close: () => void }) {
                 {t(d.text)}
               </Command.Item>
             ))}
-        </Command.Group>
+          </Command.Group>
+        )}
         {can(me, "customers") && (
           <Command.Group heading={t("palette.actions")}>
             <Command.Item value="log" onSelect={go(() => openOverlay({ kind: "log" }))}>

@@ -33,7 +33,7 @@ export function CustomerMenu({ customer }: { customer: Customer }) {
         placement="bottomRight"
         menu={{ items, onClick: ({ key }) => setOpen(key as Choice) }}
       >
-        <Button icon={<MoreOutlined />} aria-label={t("customer.more")} />
+        <Button className="customer-more" icon={<MoreOutlined />} aria-label={t("customer.more")} />
       </Dropdown>
       <Suspense fallback={null}>
         {open === "merge" && <MergeDialog customer={customer} close={close} />}

@@ -16,39 +16,34 @@ export function GroupCard({ customer }: { customer: Customer }) {
     params: { path: { id: customer.id } },
   });
   const members = query.data?.items ?? [];
-  const alone = members.length < 2;
-  const writes = customer.access === "WRITE";
-  if (query.isPending || (alone && !writes)) return null;
+  // One that stands alone gets a parent from the menu of the page.
+  if (members.length < 2) return null;
   return (
     <section className="card" aria-labelledby="group">
       <div className="card-head">
         <h2 id="group">{t("group.title")}</h2>
-        {writes && (
+        {customer.access === "WRITE" && (
           <Button size="small" type="text" icon={<EditOutlined />} onClick={() => setEditing(true)}>
             {customer.parentId ? t("group.change") : t("group.set")}
           </Button>
         )}
       </div>
-      {alone ? (
-        <p className="faint">{t("group.alone")}</p>
-      ) : (
-        <ul className="group-tree">
-          {members.map((m) => (
-            <li key={m.customerId} style={{ paddingInlineStart: m.depth * 16 }}>
-              <StatusMark status={m.status} />
-              {m.customerId === customer.id ? (
-                <strong aria-current="true">{m.name}</strong>
-              ) : (
-                <Link to="/customers/$id" params={{ id: m.customerId }} search={{}}>
-                  {m.name}
-                </Link>
-              )}
-              <span className="visually-hidden">{t(`status.${m.status}`)}</span>
-              <span className="faint">{m.ownerName}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className="group-tree">
+        {members.map((m) => (
+          <li key={m.customerId} style={{ paddingInlineStart: m.depth * 16 }}>
+            <StatusMark status={m.status} />
+            {m.customerId === customer.id ? (
+              <strong aria-current="true">{m.name}</strong>
+            ) : (
+              <Link to="/customers/$id" params={{ id: m.customerId }} search={{}}>
+                {m.name}
+              </Link>
+            )}
+            <span className="visually-hidden">{t(`status.${m.status}`)}</span>
+            <span className="faint">{m.ownerName}</span>
+          </li>
+        ))}
+      </ul>
       {editing && <ParentDialog customer={customer} close={() => setEditing(false)} />}
     </section>
   );

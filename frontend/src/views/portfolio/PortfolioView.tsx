@@ -12,6 +12,7 @@ import { GroupTable } from "./GroupTable";
 import { KeyFigures } from "./KeyFigures";
 import { PausedCard } from "./PausedCard";
 import { PortfolioTools } from "./PortfolioTools";
+import { PrintHead } from "./PrintHead";
 import { PunctualityCard } from "./PunctualityCard";
 import { scopeOf } from "./search";
 import { TrendCard } from "./TrendCard";
@@ -79,19 +80,22 @@ function Figures({ portfolio, before }: { portfolio: Portfolio; before: Portfoli
     );
   }
   return (
-    <div className="portfolio-grid">
-      <section className="card wide" aria-labelledby="whole">
-        <FieldStrip portfolio={portfolio} />
-        <KeyFigures portfolio={portfolio} before={before} />
-      </section>
-      <section className="card wide" aria-labelledby="groups">
-        <h2 id="groups">{t("portfolio.groups")}</h2>
-        <GroupTable portfolio={portfolio} before={before} trend={trend.data?.points} />
-      </section>
-      <TrendCard query={trend} />
-      <FlowCard from={from} to={to} search={search} />
-      <PausedCard paused={portfolio.paused} />
-      <PunctualityCard to={to} search={search} />
-    </div>
+    <>
+      <PrintHead portfolio={portfolio} before={before} search={search} />
+      <div className="portfolio-grid">
+        <section className="card wide" aria-labelledby="whole">
+          <FieldStrip portfolio={portfolio} />
+          <KeyFigures portfolio={portfolio} before={before} />
+        </section>
+        <section className="card wide" aria-labelledby="groups">
+          <h2 id="groups">{t("portfolio.groups")}</h2>
+          <GroupTable portfolio={portfolio} before={before} trend={trend.data?.points} />
+        </section>
+        <TrendCard query={trend} />
+        <FlowCard from={from} to={to} search={search} />
+        <PausedCard paused={portfolio.paused} />
+        <PunctualityCard to={to} search={search} />
+      </div>
+    </>
   );
 }

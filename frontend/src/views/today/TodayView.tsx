@@ -23,7 +23,7 @@ import "./today.css";
 const PersonPicker = lazy(async () => ({
   default: (await import("../../ui/PersonPicker")).PersonPicker,
 }));
-const PlanSheet = lazy(() => import("./PlanSheet"));
+const Sheet = lazy(() => import("../../ui/Sheet"));
 
 const route = getRouteApi("/signed-in/today");
 const PAGE = 100;
@@ -145,9 +145,9 @@ function WorklistPanes({ worklist, pages }: PanesProps) {
       </div>
       {narrow ? (
         <Suspense fallback={null}>
-          <PlanSheet title={chosen?.customer.name} close={() => choose(undefined)}>
+          <Sheet title={chosen?.customer.name} close={() => choose(undefined)}>
             {pane}
-          </PlanSheet>
+          </Sheet>
         </Suspense>
       ) : (
         <aside className="today-pane card" aria-label={t("today.pane")}>

@@ -27,7 +27,7 @@ function TrendChart({ points }: { points: TrendPoint[] }) {
   const format = useFormats();
   const option = useMemo(
     () => ({
-      grid: { left: 40, right: 44, top: 16, bottom: 92 },
+      grid: { left: 40, right: 44, top: 16, bottom: 76 },
       tooltip: { trigger: "axis" as const },
       legend: {
         bottom: 0,

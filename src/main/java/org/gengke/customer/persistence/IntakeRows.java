@@ -14,6 +14,7 @@ import org.gengke.customer.CustomerIntake.Match;
 import org.gengke.customer.CustomerIntake.NewContact;
 import org.gengke.customer.CustomerIntake.Standing;
 import org.gengke.customer.CustomerIntake.Step;
+import org.gengke.customer.domain.Contact;
 import org.gengke.customer.domain.Customer;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.Pause;
@@ -130,8 +131,8 @@ public class IntakeRows {
             ids.add(id);
             SearchText search = SearchText.ofPerson(contact.name());
             people.add(new Object[] {
-                id, contact.name(), contact.phones().toArray(), contact.email(), contact.wechat(), search.haystack(),
-                search.grams().toArray(), importId, now, createdBy, now
+                id, contact.name(), contact.phones().toArray(), contact.email(), contact.wechat(),
+                Contact.searchTextOf(search, contact.phones()), search.grams().toArray(), importId, now, createdBy, now
             });
             positions.add(new Object[] {Ids.next(), id, customerIds.get(i), contact.position(), contact.department()});
         }

@@ -4,7 +4,7 @@ import { defineConfig } from "vite";
 /** The service to talk to while developing. It takes changes from its own origin only. */
 const service = process.env.BASE_URL ?? "http://localhost:8080";
 const proxy = Object.fromEntries(
-  ["/api", "/q"].map((path) => [
+  ["/api", "/q", "/problems"].map((path) => [
     path,
     { target: service, changeOrigin: true, headers: { Origin: service } },
   ]),

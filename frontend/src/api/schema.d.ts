@@ -1819,6 +1819,16 @@ export interface components {
             items: components["schemas"]["ApiClient"][];
             next?: string | null;
         };
+        /**
+         * @example {
+         *       "name": "ERP",
+         *       "scopes": [
+         *         "customers:read",
+         *         "customers:write"
+         *       ],
+         *       "active": true
+         *     }
+         */
         ApiClientPatch: {
             name?: string | null;
             scopes?: string[] | null;
@@ -1836,8 +1846,8 @@ export interface components {
          *     }
          */
         ApiClientRequest: {
-            name: string | null;
-            scopes: string[] | null;
+            name: string;
+            scopes: string[];
             teamId?: components["schemas"]["UUID"] | null;
             active?: boolean | null;
         };
@@ -2040,6 +2050,8 @@ export interface components {
             answeredByName?: string | null;
             /** @description Newest first */
             earlier: components["schemas"]["ChecklistAnswer"][];
+            /** @description To be sent as If-Match with a change of this item */
+            etag: string;
         };
         ChecklistQuestion: {
             id: components["schemas"]["UUID"];
@@ -2097,6 +2109,13 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        /**
+         * @example {
+         *       "name": "华东精工",
+         *       "profile": "价格低，交期长",
+         *       "website": "https://example.com"
+         *     }
+         */
         CompetitorPatch: {
             name?: string | null;
             profile?: string | null;
@@ -2110,7 +2129,7 @@ export interface components {
          *     }
          */
         CompetitorRequest: {
-            name: string | null;
+            name: string;
             profile?: string | null;
             website?: string | null;
         };
@@ -2719,6 +2738,13 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        /**
+         * @example {
+         *       "kind": "VISIT",
+         *       "purpose": "带样机上门演示",
+         *       "priority": "HIGH"
+         *     }
+         */
         FollowUpPlanPatch: {
             kind?: components["schemas"]["InteractionKind"] | null;
             purpose?: string | null;
@@ -2745,6 +2771,9 @@ export interface components {
             /** Format: int64 */
             customersNow: number;
             growth?: number | null;
+        };
+        IfState: {
+            tag?: string | null;
         };
         Import: {
             id: components["schemas"]["UUID"];
@@ -2803,10 +2832,20 @@ export interface components {
             items: components["schemas"]["Import"][];
             next?: string | null;
         };
+        /**
+         * @example {
+         *       "updateExisting": true
+         *     }
+         */
         ImportPreparation: {
-            mapping: components["schemas"]["ImportTarget"][] | null;
-            updateExisting: boolean | null;
+            mapping: components["schemas"]["ImportTarget"][];
+            updateExisting: boolean;
         };
+        /**
+         * @example {
+         *       "updateExisting": true
+         *     }
+         */
         ImportPreparationPatch: {
             mapping?: components["schemas"]["ImportTarget"][] | null;
             updateExisting?: boolean | null;
@@ -2893,13 +2932,24 @@ export interface components {
             contactIds?: string[] | null;
             /** @description Our people who were present */
             colleagueIds?: string[] | null;
-            summary: string | null;
+            summary: string;
             needs?: string | null;
             doubts?: string | null;
             /** @description What the customer valued in us */
             valued?: string | null;
             nextStep?: string | null;
         };
+        /**
+         * @example {
+         *       "kind": "VISIT",
+         *       "occurredAt": "2026-09-23T06:30:00Z",
+         *       "summary": "拜访采购部李经理，讨论门禁升级方案",
+         *       "needs": "支持人脸与刷卡混合识别",
+         *       "doubts": "担心与现有考勤系统对接",
+         *       "valued": "认可我们的售后响应",
+         *       "nextStep": "下周寄送样机"
+         *     }
+         */
         InteractionContentPatch: {
             kind?: components["schemas"]["InteractionKind"] | null;
             /** @description Not in the future; now when it is left out */
@@ -3024,10 +3074,21 @@ export interface components {
             expires_in: number;
             refresh_token: string;
         };
+        /**
+         * @example {
+         *       "presentPassword": "gengke-demo",
+         *       "newPassword": "春雨惊春清谷天2026"
+         *     }
+         */
         PasswordChange: {
             presentPassword: string;
             newPassword: string;
         };
+        /**
+         * @example {
+         *       "password": "夏满芒夏暑相连2026"
+         *     }
+         */
         PasswordRequest: {
             password: string;
         };
@@ -3135,6 +3196,8 @@ export interface components {
             at?: components["schemas"]["Instant"] | null;
             byId?: components["schemas"]["UUID"] | null;
             byName?: string | null;
+            /** @description To be sent as If-Match with a change of this item */
+            etag: string;
         };
         /**
          * @example {
@@ -3274,6 +3337,11 @@ export interface components {
         ReleaseRequest: {
             reason?: string | null;
         };
+        /**
+         * @example {
+         *       "refreshToken": "gkr_4nR7mQ2xVb9s"
+         *     }
+         */
         RenewalRequest: {
             refreshToken: string;
         };
@@ -3334,7 +3402,7 @@ export interface components {
             name?: string | null;
             /** @description Merged as well: null takes a parameter away */
             query?: {
-                [key: string]: string[];
+                [key: string]: string[] | null;
             } | null;
             columns?: string[] | null;
             isDefault?: boolean | null;
@@ -3376,6 +3444,8 @@ export interface components {
             userName: string;
             access: components["schemas"]["ShareAccess"];
             createdAt: components["schemas"]["Instant"];
+            /** @description To be sent as If-Match with a change of this item */
+            etag: string;
         };
         /** @enum {string} */
         ShareAccess: "READ" | "WRITE";
@@ -3457,6 +3527,12 @@ export interface components {
             items: components["schemas"]["Team"][];
             next?: string | null;
         };
+        /**
+         * @example {
+         *       "name": "华南大区",
+         *       "parentId": null
+         *     }
+         */
         TeamPatch: {
             name?: string | null;
             parentId?: components["schemas"]["UUID"] | null;
@@ -3468,7 +3544,7 @@ export interface components {
          *     }
          */
         TeamRequest: {
-            name: string | null;
+            name: string;
             parentId?: components["schemas"]["UUID"] | null;
         };
         TestingFigure: {
@@ -3554,6 +3630,15 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        /**
+         * @example {
+         *       "displayName": "李伟（华南）",
+         *       "roles": [
+         *         "REP",
+         *         "MANAGER"
+         *       ]
+         *     }
+         */
         UserPatch: {
             displayName?: string | null;
             email?: string | null;
@@ -4221,7 +4306,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": {
+                    /** @example rep */
                     username: string;
+                    /** @example gengke-demo */
                     password: string;
                 };
             };
@@ -8418,7 +8505,10 @@ export interface operations {
     answerQuestion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `etag` that the caller read: then nothing that somebody else changed meanwhile is overwritten (412); `*` or none for any */
+                "If-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
                 questionId: components["schemas"]["UUID"];
@@ -8496,6 +8586,15 @@ export interface operations {
             };
             /** @description Contradicts the present state; the answer says what is allowed */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since the caller read it */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9114,7 +9213,10 @@ export interface operations {
     advancePlaybook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `etag` that the caller read: then nothing that somebody else changed meanwhile is overwritten (412); `*` or none for any */
+                "If-Match"?: string;
+            };
             path: {
                 actionId: components["schemas"]["UUID"];
                 id: components["schemas"]["UUID"];
@@ -9192,6 +9294,15 @@ export interface operations {
             };
             /** @description Contradicts the present state; the answer says what is allowed */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since the caller read it */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9490,7 +9601,10 @@ export interface operations {
     shareCustomer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `etag` that the caller read: then nothing that somebody else changed meanwhile is overwritten (412); `*` or none for any */
+                "If-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
                 userId: components["schemas"]["UUID"];
@@ -9575,6 +9689,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Changed since the caller read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Body too large */
             413: {
                 headers: {
@@ -9629,7 +9752,10 @@ export interface operations {
     removeShare: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `etag` that the caller read: then nothing that somebody else changed meanwhile is overwritten (412); `*` or none for any */
+                "If-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
                 userId: components["schemas"]["UUID"];
@@ -9701,6 +9827,15 @@ export interface operations {
             };
             /** @description Contradicts the present state; the answer says what is allowed */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since the caller read it */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11716,7 +11851,11 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": {
-                    /** Format: binary */
+                    /**
+                     * Format: binary
+                     * @description The list
+                     * @example 客户名单.xlsx
+                     */
                     file?: string;
                 };
             };

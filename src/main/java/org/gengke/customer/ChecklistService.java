@@ -10,6 +10,7 @@ import org.gengke.people.AuditTrail;
 import org.gengke.people.CurrentCaller;
 import org.gengke.shared.BusinessClock;
 import org.gengke.shared.domain.NotFound;
+import org.gengke.shared.domain.StateTag;
 
 /** The analysis of a customer: the questions of its status, and what was answered and when. */
 @ApplicationScoped
@@ -37,15 +38,19 @@ public class ChecklistService {
         return view(lookup.visible(customerId));
     }
 
-    /** A new answer; the one before stays readable. */
+    /**
+     * A new answer; the one before stays readable.
+     *
+     * @param seen the tag of the question with its answers that the caller saw; null for any
+     */
     @Transactional
-    public ChecklistView answer(UUID customerId, UUID questionId, String answer) {
+    public ChecklistView answer(UUID customerId, UUID questionId, String answer, String seen) {
         CultivatedCustomer customer = lookup.lock(customerId);
-        boolean open = answers.items(customerId).stream()
-                .anyMatch(item -> item.questionId().equals(questionId) && item.computed() == null);
-        if (!open) {
-            throw new NotFound();
-        }
+        Item present = answers.items(customerId).stream()
+                .filter(item -> item.questionId().equals(questionId) && item.computed() == null)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        StateTag.check(seen, present.tag());
         answers.add(customerId, questionId, answer, clock.now(), callers.get().id());
         answers.recount(customerId);
         audit.note("CHECKLIST_ANSWERED", "ChecklistAnswer", questionId, customerId, null, new Noted(answer));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.gengke.customer.domain.CustomerStatus;
+import org.gengke.shared.domain.StateTag;
 
 /** The analysis of a customer for its present status. */
 public record ChecklistView(CustomerStatus status, int answered, int asked, List<Item> items) {
@@ -15,7 +16,12 @@ public record ChecklistView(CustomerStatus status, int answered, int asked, List
      * @param computedAnswer a code or date; null when there is no data, or a person answers
      * @param answers newest first
      */
-    public record Item(UUID questionId, String textZh, String textEn, String computed, String computedAnswer, List<Answer> answers) {}
+    public record Item(UUID questionId, String textZh, String textEn, String computed, String computedAnswer, List<Answer> answers) {
+
+        public String tag() {
+            return StateTag.of(answers.size(), answers.isEmpty() ? null : answers.get(0).answeredAt());
+        }
+    }
 
     /** An answer, dated and signed. */
     public record Answer(String answer, Instant answeredAt, UUID answeredBy, String answeredByName) {}

@@ -52,8 +52,8 @@ public class Cultivation {
      */
     @Transactional(TxType.MANDATORY)
     public CultivatedCustomer lock(UUID customerId) {
-        Fragment query = Fragment.of(COLUMNS + ", (").add(visibility.writable("c")).add(") as writable from customer c where c.id = ?", customerId);
-        query.add(" and c.merged_into is null and (").add(visibility.readable("c")).add(") for no key update of c");
+        Fragment query = Fragment.of(COLUMNS + ", (").add(visibility.writableRow("c")).add(") as writable from customer c where c.id = ?", customerId);
+        query.add(" and c.merged_into is null and (").add(visibility.readableRow("c")).add(") for no key update of c");
         return sql.first(query, row -> {
                     if (!row.getBoolean("writable")) {
                         throw new NotAllowed();
@@ -77,7 +77,7 @@ public class Cultivation {
     @Transactional(TxType.MANDATORY)
     public CultivatedCustomer visible(UUID customerId) {
         Fragment query = Fragment.of(COLUMNS + " from customer c where c.id = ? and c.merged_into is null and (", customerId);
-        return sql.first(query.add(visibility.readable("c")).add(")"), Cultivation::read).orElseThrow(NotFound::new);
+        return sql.first(query.add(visibility.readableRow("c")).add(")"), Cultivation::read).orElseThrow(NotFound::new);
     }
 
     /** When the customer is to be contacted next; null when nothing is planned. The caller holds the lock. */

@@ -11,6 +11,7 @@ import org.gengke.people.CurrentCaller;
 import org.gengke.shared.BusinessClock;
 import org.gengke.shared.domain.InvalidContent;
 import org.gengke.shared.domain.NotFound;
+import org.gengke.shared.domain.StateTag;
 
 /** The cultivation of a customer: what its status advises, and what was done about it. */
 @ApplicationScoped
@@ -36,14 +37,20 @@ public class PlaybookService {
         return view(lookup.visible(customerId));
     }
 
-    /** @param note what came of it; for SKIPPED the reason, which is needed */
+    /**
+     * Notes how far an action is.
+     *
+     * @param note what came of it; for SKIPPED the reason, which is needed
+     * @param seen the tag of the action that the caller saw; null for any
+     */
     @Transactional
-    public PlaybookView advance(UUID customerId, UUID actionId, PlaybookState state, String note) {
+    public PlaybookView advance(UUID customerId, UUID actionId, PlaybookState state, String note, String seen) {
         CultivatedCustomer customer = lookup.lock(customerId);
         Item before = progress.items(customerId).stream()
                 .filter(item -> item.actionId().equals(actionId))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        StateTag.check(seen, before.tag());
         if (state == PlaybookState.SKIPPED && (note == null || note.isBlank())) {
             throw InvalidContent.at("#/note", "not-blank");
         }

@@ -3,6 +3,7 @@ package org.gengke.customer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.gengke.customer.domain.ShareAccess;
 import org.gengke.customer.persistence.CustomerShares;
@@ -15,6 +16,7 @@ import org.gengke.shared.BusinessClock;
 import org.gengke.shared.domain.InvalidContent;
 import org.gengke.shared.domain.NotAllowed;
 import org.gengke.shared.domain.NotFound;
+import org.gengke.shared.domain.StateTag;
 
 /** Sharing a customer with colleagues, to read or to write; by its owner or who assigns customers. */
 @ApplicationScoped
@@ -48,8 +50,9 @@ public class ShareService {
         return shares.of(customerId);
     }
 
+    /** @param seen the tag of the share that the caller saw; null for any */
     @Transactional
-    public ShareView share(UUID customerId, UUID userId, ShareAccess access) {
+    public ShareView share(UUID customerId, UUID userId, ShareAccess access, String seen) {
         ownerOrAssigner(customerId);
         try {
             if (!people.user(userId).active()) {
@@ -58,18 +61,26 @@ public class ShareService {
         } catch (NotFound unknown) {
             throw InvalidContent.at("#/userId", "reference-unknown");
         }
-        ShareAccess before = shares.access(customerId, userId).orElse(null);
+        Optional<ShareView> present = share(customerId, userId);
+        StateTag.check(seen, present.map(ShareView::tag).orElse(null));
+        ShareAccess before = present.map(ShareView::access).orElse(null);
         shares.put(customerId, userId, access, clock.now(), callers.get().id());
         audit.note("CUSTOMER_SHARED", "Share", userId, customerId, new Noted(userId, before), new Noted(userId, access));
-        return shares.of(customerId).stream().filter(share -> share.userId().equals(userId)).findFirst().orElseThrow(NotFound::new);
+        return share(customerId, userId).orElseThrow(NotFound::new);
     }
 
+    private Optional<ShareView> share(UUID customerId, UUID userId) {
+        return shares.of(customerId).stream().filter(share -> share.userId().equals(userId)).findFirst();
+    }
+
+    /** @param seen the tag of the share that the caller saw; null for any */
     @Transactional
-    public void end(UUID customerId, UUID userId) {
+    public void end(UUID customerId, UUID userId, String seen) {
         ownerOrAssigner(customerId);
-        ShareAccess before = shares.access(customerId, userId).orElseThrow(NotFound::new);
+        ShareView present = share(customerId, userId).orElseThrow(NotFound::new);
+        StateTag.check(seen, present.tag());
         shares.remove(customerId, userId);
-        audit.note("CUSTOMER_SHARE_ENDED", "Share", userId, customerId, new Noted(userId, before), null);
+        audit.note("CUSTOMER_SHARE_ENDED", "Share", userId, customerId, new Noted(userId, present.access()), null);
     }
 
     private record Noted(UUID userId, ShareAccess access) {}

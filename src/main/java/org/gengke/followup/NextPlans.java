@@ -39,6 +39,8 @@ import org.gengke.shared.domain.Ids;
 public class NextPlans {
 
     private static final InteractionKind USUAL_KIND = InteractionKind.CALL;
+    private static final int DAYS_BEYOND = 5;
+    private static final int DAYS_FURTHER = 21;
 
     private final PlanBook book;
     private final Rhythms rhythms;
@@ -143,7 +145,8 @@ public class NextPlans {
             return;
         }
         LocalDate today = clock.today();
-        Map<UUID, PlannedDays> loads = loads(upkeep, scheduling, today);
+        LocalDate until = upkeep.size() == 1 ? reach(upkeep.get(0).placement(), scheduling, today) : null;
+        Map<UUID, PlannedDays> loads = loads(upkeep, scheduling, today, until);
         List<UUID> moved = new ArrayList<>();
         List<LocalDate> movedTo = new ArrayList<>();
         List<NewPlan> made = new ArrayList<>();
@@ -155,9 +158,12 @@ public class NextPlans {
             Standing customer = one.customer();
             Placement placement = one.placement();
             PlannedDays load = loads.get(customer.ownerId());
-            LocalDate day = placement.exact()
-                    ? placement.from()
-                    : scheduling.nextDue(placement.from(), placement.interval(), today, load);
+            LocalDate day = day(placement, scheduling, today, load);
+            while (until != null && day.isAfter(until)) {
+                until = until.plusDays(DAYS_FURTHER).isBefore(day) ? null : until.plusDays(DAYS_FURTHER);
+                load = loads(upkeep, scheduling, today, until).get(customer.ownerId());
+                day = day(placement, scheduling, today, load);
+            }
             if (load != null) {
                 load.add(day);
             }
@@ -179,7 +185,16 @@ public class NextPlans {
         }
     }
 
-    private Map<UUID, PlannedDays> loads(List<Upkeep> upkeep, Scheduling scheduling, LocalDate today) {
+    private static LocalDate day(Placement placement, Scheduling scheduling, LocalDate today, PlannedDays load) {
+        return placement.exact() ? placement.from() : scheduling.nextDue(placement.from(), placement.interval(), today, load);
+    }
+
+    /** How far to look for room at first: a person's plans reach months ahead, and a single one seldom has to go far. */
+    private static LocalDate reach(Placement placement, Scheduling scheduling, LocalDate today) {
+        return placement.exact() ? null : scheduling.latest(placement.from(), placement.interval(), today).plusDays(DAYS_BEYOND);
+    }
+
+    private Map<UUID, PlannedDays> loads(List<Upkeep> upkeep, Scheduling scheduling, LocalDate today, LocalDate until) {
         Set<UUID> owners = new TreeSet<>();
         LocalDate from = null;
         List<UUID> moving = new ArrayList<>();
@@ -197,7 +212,7 @@ public class NextPlans {
             return Map.of();
         }
         book.reserve(owners);
-        return book.loads(owners, moving, from, scheduling.calendar(), scheduling.capacity());
+        return book.loads(owners, moving, from, until, scheduling.calendar(), scheduling.capacity());
     }
 
     private static boolean unchanged(Standing customer, Placement placement, LocalDate day) {

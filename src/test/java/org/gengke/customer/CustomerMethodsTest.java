@@ -14,8 +14,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.gengke.shared.persistence.Fragment;
 import org.gengke.support.SalesTeam;
@@ -69,6 +72,24 @@ class CustomerMethodsTest {
         team.as("rep").body("{\"state\":\"SKIPPED\",\"note\":\"没有网站\"}").put(playbook + "/" + action).then().statusCode(200).body("items[5].state", equalTo("SKIPPED"));
         team.as("rep").body("{\"state\":\"OPEN\"}").put(playbook + "/" + action).then().statusCode(200).body("items[5].note", nullValue());
         team.as("rep").body("{\"status\":\"WON\",\"textZh\":\"新\",\"textEn\":\"New\"}").post("/api/v1/playbook-actions").then().statusCode(403);
+    }
+
+    @Test
+    void answersAndActionsAreNotOverwrittenByWhoSaysWhatTheySaw() {
+        String id = create("rep", "先后甲" + mark, ",\"status\":\"WON\",\"importance\":\"KEY\"");
+        Response playbook = team.as("rep").get(CUSTOMERS + "/" + id + "/playbook");
+        String action = CUSTOMERS + "/" + id + "/playbook/" + playbook.path("items[0].actionId");
+        String open = playbook.path("items[0].etag");
+        String done = team.as("rep").header("If-Match", open).body("{\"state\":\"DONE\"}").put(action).then().statusCode(200).extract().path("items[0].etag");
+        team.as("manager").header("If-Match", open).body("{\"state\":\"SKIPPED\",\"note\":\"不适用\"}").put(action).then().statusCode(412);
+        team.as("manager").header("If-Match", done).body("{\"state\":\"OPEN\"}").put(action).then().statusCode(200).body("items[0].etag", equalTo(open));
+        List<Map<String, Object>> items = team.as("rep").get(CUSTOMERS + "/" + id + "/checklist").path("items");
+        Map<String, Object> item = items.stream().filter(one -> one.get("computed").equals(false)).findFirst().orElseThrow();
+        String question = CUSTOMERS + "/" + id + "/checklist/" + item.get("questionId");
+        String unanswered = (String) item.get("etag");
+        team.as("rep").header("If-Match", unanswered).body("{\"answer\":\"先答\"}").put(question).then().statusCode(200);
+        team.as("manager").header("If-Match", unanswered).body("{\"answer\":\"后答\"}").put(question).then().statusCode(412);
+        team.as("manager").body("{\"answer\":\"后答\"}").put(question).then().statusCode(200);
     }
 
     @Test

@@ -83,6 +83,24 @@ class CustomerRelationsTest {
     }
 
     @Test
+    void aShareThatSomebodyElseChangedIsNotOverwrittenByWhoSaysWhatTheySaw() {
+        String id = create("rep", "珠海先后" + mark);
+        String shares = CUSTOMERS + "/" + id + "/shares";
+        String share = shares + "/" + team.id("solution");
+        team.as("rep").header("If-Match", "\"0\"").body("{\"access\":\"READ\"}").put(share).then().statusCode(412);
+        String seen = team.as("rep").body("{\"access\":\"READ\"}").put(share).then().statusCode(200).extract().path("etag");
+        team.as("rep").get(shares).then().body("items[0].etag", equalTo(seen));
+        team.as("manager").header("If-Match", seen).body("{\"access\":\"WRITE\"}").put(share).then().statusCode(200);
+        team.as("rep").header("If-Match", seen).body("{\"access\":\"READ\"}").put(share).then().statusCode(412);
+        team.as("rep").header("If-Match", seen).delete(share).then().statusCode(412);
+        team.as("rep").header("If-Match", "nonsense").delete(share).then().statusCode(412);
+        String now = team.as("rep").get(shares).path("items[0].etag");
+        team.as("rep").header("If-Match", now).delete(share).then().statusCode(204);
+        team.as("rep").body("{\"access\":\"READ\"}").put(share).then().statusCode(200);
+        team.as("rep").header("If-Match", "*").delete(share).then().statusCode(204);
+    }
+
+    @Test
     void customFieldsAreCheckedAgainstTheirDefinition() {
         String key = "k" + mark;
         team.as("rep").body("{\"key\":\"%s\",\"labelZh\":\"产量\",\"labelEn\":\"Output\",\"type\":\"NUMBER\"}".formatted(key)).post("/api/v1/custom-fields").then().statusCode(403);

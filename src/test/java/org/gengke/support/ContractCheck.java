@@ -121,14 +121,18 @@ public final class ContractCheck implements Filter {
 
     private void validate(String where, JsonNode schema, String body) {
         try {
-            JsonNode value = JSON.readTree(body);
-            Set<ValidationMessage> findings = compiled.computeIfAbsent(schema.toString(), this::compile).validate(value);
+            Set<ValidationMessage> findings = findings(schema, JSON.readTree(body));
             if (!findings.isEmpty()) {
                 throw new AssertionError(where + ": " + findings + "\n" + body);
             }
         } catch (IOException malformed) {
             throw new AssertionError(where + ": not JSON: " + body, malformed);
         }
+    }
+
+    /** What keeps a value from being of a schema of the contract; empty when it is. */
+    public Set<ValidationMessage> findings(JsonNode schema, JsonNode value) {
+        return compiled.computeIfAbsent(schema.toString(), this::compile).validate(value);
     }
 
     private JsonSchema compile(String schema) {

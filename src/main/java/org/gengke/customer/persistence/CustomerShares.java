@@ -3,7 +3,6 @@ package org.gengke.customer.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.gengke.customer.ShareView;
 import org.gengke.customer.domain.ShareAccess;
@@ -28,12 +27,6 @@ public class CustomerShares {
                         customerId),
                 row -> new ShareView(
                         Sql.id(row, "user_id"), row.getString("display_name"), Sql.constant(row, "access", ShareAccess.class), Sql.instant(row, "created_at")));
-    }
-
-    public Optional<ShareAccess> access(UUID customerId, UUID userId) {
-        return sql.first(
-                Fragment.of("select access from customer_share where customer_id = ? and user_id = ?", customerId, userId),
-                row -> Sql.constant(row, "access", ShareAccess.class));
     }
 
     public void put(UUID customerId, UUID userId, ShareAccess access, Instant now, UUID by) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gengke.customer.ChecklistService;
 import org.gengke.customer.ChecklistView;
@@ -26,6 +28,7 @@ import org.gengke.customer.ChecklistView.Answer;
 import org.gengke.customer.ChecklistView.Item;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.people.domain.Permission;
+import org.gengke.shared.rest.IfState;
 import org.gengke.shared.rest.Messages;
 
 /** The analysis of a customer. */
@@ -60,21 +63,22 @@ public class ChecklistResource {
             Instant answeredAt,
             UUID answeredBy,
             String answeredByName,
-            @Schema(description = "Newest first") @NotNull List<EarlierAnswer> earlier) {
+            @Schema(description = "Newest first") @NotNull List<EarlierAnswer> earlier,
+            @Schema(description = "To be sent as If-Match with a change of this item") @NotNull String etag) {
 
         static ChecklistItem of(Item item, Locale locale) {
             String question = locale.getLanguage().equals("en") ? item.textEn() : item.textZh();
             if (item.computed() != null) {
-                return new ChecklistItem(item.questionId(), question, true, computed(item, locale), null, null, null, List.of());
+                return new ChecklistItem(item.questionId(), question, true, computed(item, locale), null, null, null, List.of(), item.tag());
             }
             List<EarlierAnswer> all = item.answers().stream().map(EarlierAnswer::of).toList();
             if (all.isEmpty()) {
-                return new ChecklistItem(item.questionId(), question, false, null, null, null, null, List.of());
+                return new ChecklistItem(item.questionId(), question, false, null, null, null, null, List.of(), item.tag());
             }
             EarlierAnswer present = all.get(0);
             return new ChecklistItem(
                     item.questionId(), question, false, present.answer, present.answeredAt, present.answeredBy, present.answeredByName,
-                    all.subList(1, all.size()));
+                    all.subList(1, all.size()), item.tag());
         }
 
         private static String computed(Item item, Locale locale) {
@@ -114,7 +118,8 @@ public class ChecklistResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Answer a question", description = "Dated and signed; the answer before stays readable. A computed question cannot be answered.")
     public ChecklistAnswerSheet answerQuestion(
-            @PathParam("id") UUID id, @PathParam("questionId") UUID questionId, @NotNull @Valid AnswerRequest body) {
-        return ChecklistAnswerSheet.of(checklists.answer(id, questionId, body.answer()), naming.locale());
+            @PathParam("id") UUID id, @PathParam("questionId") UUID questionId,
+            @Parameter(description = IfState.DESCRIPTION) @HeaderParam("If-Match") IfState ifMatch, @NotNull @Valid AnswerRequest body) {
+        return ChecklistAnswerSheet.of(checklists.answer(id, questionId, body.answer(), IfState.tag(ifMatch)), naming.locale());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gengke.customer.PlaybookService;
 import org.gengke.customer.PlaybookView;
@@ -24,6 +26,7 @@ import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.Importance;
 import org.gengke.customer.domain.PlaybookState;
 import org.gengke.people.domain.Permission;
+import org.gengke.shared.rest.IfState;
 
 /** The cultivation playbook of a customer. */
 @Path("/v1/customers/{id}/playbook")
@@ -48,11 +51,12 @@ public class PlaybookResource {
             @Schema(description = "What came of it, or why it was skipped") String note,
             Instant at,
             UUID byId,
-            String byName) {
+            String byName,
+            @Schema(description = "To be sent as If-Match with a change of this item") @NotNull String etag) {
 
         static PlaybookItem of(Item item, boolean english) {
             return new PlaybookItem(
-                    item.actionId(), english ? item.textEn() : item.textZh(), item.state(), item.note(), item.at(), item.byId(), item.byName());
+                    item.actionId(), english ? item.textEn() : item.textZh(), item.state(), item.note(), item.at(), item.byId(), item.byName(), item.tag());
         }
     }
 
@@ -83,7 +87,8 @@ public class PlaybookResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Advance an action", description = "Done, skipped with a reason, or open again.")
     public PlaybookAnswer advancePlaybook(
-            @PathParam("id") UUID id, @PathParam("actionId") UUID actionId, @NotNull @Valid PlaybookProgressRequest body) {
-        return PlaybookAnswer.of(playbooks.advance(id, actionId, body.state(), body.note()), naming.english());
+            @PathParam("id") UUID id, @PathParam("actionId") UUID actionId,
+            @Parameter(description = IfState.DESCRIPTION) @HeaderParam("If-Match") IfState ifMatch, @NotNull @Valid PlaybookProgressRequest body) {
+        return PlaybookAnswer.of(playbooks.advance(id, actionId, body.state(), body.note(), IfState.tag(ifMatch)), naming.english());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,12 +18,14 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gengke.customer.ShareService;
 import org.gengke.customer.ShareView;
 import org.gengke.customer.domain.ShareAccess;
 import org.gengke.people.domain.Permission;
+import org.gengke.shared.rest.IfState;
 
 /** Colleagues with whom a customer is shared. */
 @Path("/v1/customers/{id}/shares")
@@ -38,9 +41,10 @@ public class ShareResource {
 
     /** A colleague and what they may do. */
     @Schema(name = "Share")
-    public record ShareAnswer(@NotNull UUID userId, @NotNull String userName, @NotNull ShareAccess access, @NotNull Instant createdAt) {
+    public record ShareAnswer(@NotNull UUID userId, @NotNull String userName, @NotNull ShareAccess access, @NotNull Instant createdAt,
+            @Schema(description = "To be sent as If-Match with a change of this item") @NotNull String etag) {
         static ShareAnswer of(ShareView view) {
-            return new ShareAnswer(view.userId(), view.userName(), view.access(), view.createdAt());
+            return new ShareAnswer(view.userId(), view.userName(), view.access(), view.createdAt(), view.tag());
         }
     }
 
@@ -64,8 +68,9 @@ public class ShareResource {
     @RolesAllowed(Permission.CUSTOMERS_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Share a customer", description = "By its owner or who assigns customers; a repeated share changes the access.")
-    public ShareAnswer shareCustomer(@PathParam("id") UUID id, @PathParam("userId") UUID userId, @NotNull @Valid ShareRequest body) {
-        return ShareAnswer.of(shares.share(id, userId, body.access()));
+    public ShareAnswer shareCustomer(@PathParam("id") UUID id, @PathParam("userId") UUID userId,
+            @Parameter(description = IfState.DESCRIPTION) @HeaderParam("If-Match") IfState ifMatch, @NotNull @Valid ShareRequest body) {
+        return ShareAnswer.of(shares.share(id, userId, body.access(), IfState.tag(ifMatch)));
     }
 
     @DELETE
@@ -73,8 +78,9 @@ public class ShareResource {
     @RolesAllowed(Permission.CUSTOMERS_WRITE)
     @Operation(summary = "End a share", description = "The colleague no longer sees the customer through it.")
     @APIResponse(responseCode = "204", description = "Ended")
-    public Response removeShare(@PathParam("id") UUID id, @PathParam("userId") UUID userId) {
-        shares.end(id, userId);
+    public Response removeShare(@PathParam("id") UUID id, @PathParam("userId") UUID userId,
+            @Parameter(description = IfState.DESCRIPTION) @HeaderParam("If-Match") IfState ifMatch) {
+        shares.end(id, userId, IfState.tag(ifMatch));
         return Response.noContent().build();
     }
 }

@@ -53,6 +53,11 @@ public record Scheduling(WorkingCalendar calendar, int capacity) {
         return day.isBefore(today) ? today : day;
     }
 
+    /** The last day of the window; only when all before it are full is a later one taken. */
+    public LocalDate latest(LocalDate lastInteraction, int interval, LocalDate today) {
+        return target(lastInteraction, interval, today).plusDays(interval / WINDOW_DIVISOR);
+    }
+
     private boolean hasRoom(LocalDate day, DayLoad load) {
         return calendar.isWorkingDay(day) && load.plansOn(day) < capacity;
     }

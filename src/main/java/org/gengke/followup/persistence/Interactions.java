@@ -91,7 +91,7 @@ public class Interactions {
     /** Where the caller sees its customer. */
     public Optional<InteractionView> visible(UUID id) {
         return sql.first(
-                Fragment.of(SELECT + FROM).add(visibility.readable("c")).add(") and i.id = ?", id), Interactions::view);
+                Fragment.of(SELECT + FROM).add(visibility.readableRow("c")).add(") and i.id = ?", id), Interactions::view);
     }
 
     public Page<InteractionView> list(InteractionQuery query) {

@@ -118,9 +118,13 @@ public class PlanBook {
                 row -> null);
     }
 
-    /** How full the days of these people are, without the plans that are about to move. */
+    /**
+     * How full the days of these people are, without the plans that are about to move.
+     *
+     * @param until the last day that is looked at; null for all that are planned
+     */
     public Map<UUID, PlannedDays> loads(
-            Collection<UUID> owners, List<UUID> moving, LocalDate from, WorkingCalendar calendar, int capacity) {
+            Collection<UUID> owners, List<UUID> moving, LocalDate from, LocalDate until, WorkingCalendar calendar, int capacity) {
         Map<UUID, PlannedDays> loads = new HashMap<>();
         owners.forEach(owner -> loads.put(owner, new PlannedDays(calendar, capacity)));
         Fragment query = owners.size() == 1
@@ -129,6 +133,9 @@ public class PlanBook {
                         "select owner_id, due_on, count(*) as plans from follow_up_plan where owner_id = any(?::uuid[])",
                         (Object) owners.toArray(UUID[]::new));
         query.add(" and state = 'PLANNED' and due_on >= ?", from);
+        if (until != null) {
+            query.add(" and due_on <= ?", until);
+        }
         if (moving.size() == 1) {
             query.add(" and id <> ?", moving.get(0));
         } else if (!moving.isEmpty()) {

@@ -47,12 +47,12 @@ public class PlanReading {
     }
 
     public Optional<FollowUpPlanView> visible(UUID id, LocalDate today) {
-        return sql.first(Fragment.of(SELECT).add(visiblePlans()).and("p.id = ?", id), row -> view(row, today));
+        return sql.first(Fragment.of(SELECT).add(planOfVisibleRow()).and("p.id = ?", id), row -> view(row, today));
     }
 
     public Optional<FollowUpPlanView> next(UUID customerId, LocalDate today) {
         return sql.first(
-                Fragment.of(SELECT).add(visiblePlans()).and("p.customer_id = ? and p.is_next", customerId), row -> view(row, today));
+                Fragment.of(SELECT).add(planOfVisibleRow()).and("p.customer_id = ? and p.is_next", customerId), row -> view(row, today));
     }
 
     public Page<FollowUpPlanView> list(FollowUpPlanQuery query, LocalDate today) {
@@ -92,6 +92,10 @@ public class PlanReading {
                         row -> new Punctuality(
                                 row.getLong("due"), row.getLong("in_time"), row.getLong("late"), row.getLong("open"), row.getLong("rescheduled")))
                 .orElseThrow();
+    }
+
+    private Fragment planOfVisibleRow() {
+        return Fragment.of(FROM).add(visibility.readableRow("c")).add(")");
     }
 
     private Fragment visiblePlans() {

@@ -139,7 +139,7 @@ public class FollowUpPlanResource {
     }
 
     /** What can be changed without giving another promise. */
-    @Schema(name = "FollowUpPlanPatch")
+    @Schema(name = "FollowUpPlanPatch", examples = "{\"kind\":\"VISIT\",\"purpose\":\"带样机上门演示\",\"priority\":\"HIGH\"}")
     public record FollowUpPlanPatch(
             @NotNull InteractionKind kind,
             @Size(min = 1, max = 2_000) @Pattern(regexp = NOT_BLANK) String purpose,

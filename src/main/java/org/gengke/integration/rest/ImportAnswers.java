@@ -67,7 +67,7 @@ class ImportAnswers implements FindingTexts {
     record ImportPage(@NotNull List<ImportAnswer> items, String next) {}
 
     /** What can be changed before a run. */
-    @Schema(name = "ImportPreparation")
+    @Schema(name = "ImportPreparation", examples = "{\"updateExisting\":true}")
     record ImportPreparation(@NotNull @Size(max = 200) List<ImportTarget> mapping, @NotNull Boolean updateExisting) {}
 
     /** What is wrong with a cell or a row. */

@@ -74,7 +74,7 @@ public class ImportResource {
             description = "XLSX (its first sheet) or CSV (UTF-8 with or without mark, UTF-16, GB18030), at most 100 MiB and 500 000 rows, in the "
                     + "form field `file`. The answer shows what was read and what the columns are taken to mean; nothing is imported yet.")
     @APIResponse(responseCode = "201", description = "Read", content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
-    public Response uploadImport(@RestForm("file") FileUpload file, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Schema(hidden = true) String language) {
+    public Response uploadImport(@RestForm("file") @Schema(description = "The list", examples = "客户名单.xlsx") FileUpload file, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Schema(hidden = true) String language) {
         if (file == null) {
             throw InvalidContent.at("#/file", "not-null");
         }

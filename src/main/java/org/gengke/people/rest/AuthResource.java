@@ -43,7 +43,7 @@ public class AuthResource {
     public record SignInRequest(@NotNull @Size(min = 1, max = 200) String username, @NotNull @Size(min = 1, max = 200) String password) {}
 
     /** A refresh token, which works once. */
-    @Schema(name = "RenewalRequest")
+    @Schema(name = "RenewalRequest", examples = "{\"refreshToken\":\"gkr_4nR7mQ2xVb9s\"}")
     public record RenewalRequest(@NotNull @Size(min = 1, max = 200) String refreshToken) {}
 
     /** A bearer token. Times in seconds. */
@@ -87,8 +87,8 @@ public class AuthResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(summary = "Sign in from Swagger UI", description = "The password grant of RFC 6749 with its own names; what the Authorize button of Swagger UI calls.")
     public OAuthTokenAnswer signInWithForm(
-            @FormParam("username") @NotNull @Size(min = 1, max = 200) String username,
-            @FormParam("password") @NotNull @Size(min = 1, max = 200) String password) {
+            @FormParam("username") @Schema(examples = "rep") @NotNull @Size(min = 1, max = 200) String username,
+            @FormParam("password") @Schema(examples = "gengke-demo") @NotNull @Size(min = 1, max = 200) String password) {
         SignInService.Tokens tokens = signIn.signIn(username, password);
         return new OAuthTokenAnswer(tokens.accessToken(), "Bearer", tokens.expiresIn(), tokens.refreshToken());
     }

@@ -50,7 +50,7 @@ public class MeResource {
             @Schema(description = "True for an integration client") @NotNull boolean client) {}
 
     /** The present password and the wanted one. */
-    @Schema(name = "PasswordChange")
+    @Schema(name = "PasswordChange", examples = "{\"presentPassword\":\"gengke-demo\",\"newPassword\":\"春雨惊春清谷天2026\"}")
     public record PasswordChange(
             @NotNull @Size(min = 1, max = 200) String presentPassword, @NotNull @Size(min = 10, max = 200) String newPassword) {}
 

@@ -123,7 +123,7 @@ public class UserResource {
     }
 
     /** What can be changed; absent properties stay. */
-    @Schema(name = "UserPatch")
+    @Schema(name = "UserPatch", examples = "{\"displayName\":\"李伟（华南）\",\"roles\":[\"REP\",\"MANAGER\"]}")
     public record UserPatch(
             @NotNull @Size(min = 1, max = 100) String displayName,
             @Size(max = 200) @jakarta.validation.constraints.Email String email,
@@ -145,7 +145,7 @@ public class UserResource {
     }
 
     /** A new password, set by an administrator. */
-    @Schema(name = "PasswordRequest")
+    @Schema(name = "PasswordRequest", examples = "{\"password\":\"夏满芒夏暑相连2026\"}")
     public record PasswordRequest(@NotNull @Size(min = 10, max = 200) String password) {}
 
     @GET

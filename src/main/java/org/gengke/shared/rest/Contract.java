@@ -1,6 +1,7 @@
 package org.gengke.shared.rest;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import io.smallrye.openapi.model.BaseModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +129,10 @@ public class Contract implements OASFilter {
 
     private static void operation(OpenAPI openApi, String path, PathItem.HttpMethod method, Operation operation) {
         boolean open = path.startsWith("/api/v1/auth/");
-        if (!open) {
+        if (open) {
+            // Said, not left out: these need no credentials, whatever the rest may need.
+            operation.setSecurity(new ArrayList<>());
+        } else {
             operation.setSecurity(List.of(
                     OASFactory.createSecurityRequirement().addScheme("bearer"),
                     OASFactory.createSecurityRequirement().addScheme("session"),
@@ -276,6 +280,11 @@ public class Contract implements OASFilter {
         }
         for (Parameter parameter : operation.getParameters()) {
             if ("If-Match".equals(parameter.getName())) {
+                if (IfState.DESCRIPTION.equals(parameter.getDescription())) {
+                    parameter.required(null).schema(OASFactory.createSchema().type(List.of(SchemaType.STRING)));
+                    refuse(operation, 412);
+                    return false;
+                }
                 parameter
                         .required(true)
                         .description("The ETag that the caller read; `*` for any version")
@@ -284,6 +293,15 @@ public class Contract implements OASFilter {
             }
         }
         return false;
+    }
+
+    /** Null takes a property away, and an entry of a map too. */
+    private static Schema patched(Schema property) {
+        Schema entry = property.getAdditionalPropertiesSchema();
+        if (entry != null) {
+            property.setAdditionalPropertiesSchema(nullable(entry));
+        }
+        return nullable(property);
     }
 
     /** In a merge patch nothing is required and each property may be null. */
@@ -299,9 +317,11 @@ public class Contract implements OASFilter {
         Schema full = openApi.getComponents().getSchemas().get(name);
         Schema patch = name.equals(patchName) ? full : OASFactory.createSchema();
         Map<String, Schema> properties = new java.util.LinkedHashMap<>();
-        full.getProperties().forEach((property, schema) -> properties.put(property, nullable(schema)));
+        // Copies: the full request still needs what it needs.
+        full.getProperties().forEach((property, schema) -> properties.put(property, patched(BaseModel.deepCopy(schema, Schema.class))));
         patch.type(List.of(SchemaType.OBJECT))
                 .description(full.getDescription())
+                .examples(full.getExamples())
                 .properties(properties)
                 .additionalPropertiesBoolean(false);
         patch.setRequired(null);

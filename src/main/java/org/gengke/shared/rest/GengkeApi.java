@@ -23,7 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                                 (a leading minus descends), `count=true` adds `total`, a repeated filter means "any of".
 
                                 **Changes**: `PATCH` takes JSON Merge Patch (RFC 7396) with the resource's `ETag` as `If-Match`. \
-                                `Idempotency-Key` makes any `POST` safe to repeat for 24 hours.
+                                Parts without a version of their own (shares, checklist answers, playbook actions) carry an `etag` that may be sent as \
+                                `If-Match`. `Idempotency-Key` makes any `POST` safe to repeat for 24 hours.
 
                                 **Errors** are problems (RFC 9457) in the language of `Accept-Language` (zh-CN, en); their `type` leads to a page \
                                 that says what to do (all of them: `/problems`). What a caller may not \

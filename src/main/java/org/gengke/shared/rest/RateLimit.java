@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.lang.annotation.Annotation;
 import java.util.Map;
 import org.gengke.shared.rest.RequestBuckets.Taken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -41,23 +42,42 @@ class RateLimit {
         if (taken.retryAfter() == 0) {
             return null;
         }
-        Response refusal = ProblemDocument.answer(
-                Messages.negotiate(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
-                429,
-                "too-many-requests",
-                Map.of("perSecond", buckets.perSecond(), "retryAfter", taken.retryAfter()),
-                null);
-        return Response.fromResponse(refusal)
+        return Response.fromResponse(refusal(request, taken))
                 .header(HttpHeaders.RETRY_AFTER, taken.retryAfter())
                 .build();
     }
 
     @ServerResponseFilter
-    void after(ContainerRequestContext request, ContainerResponseContext response) {
-        if (request.getProperty(TAKEN) instanceof Taken taken) {
+    void after(ContainerRequestContext request, ContainerResponseContext response, HttpServerRequest connection) {
+        Taken taken = (Taken) request.getProperty(TAKEN);
+        if (taken == null && response.getStatus() == 401 && !buckets.off()) {
+            taken = turnedAway(request, response, connection);
+        }
+        if (taken != null) {
             response.getHeaders().putSingle("RateLimit-Policy", policy);
             response.getHeaders().putSingle("RateLimit", "\"caller\";r=" + taken.remaining() + ";t=" + taken.fullAfter());
         }
+    }
+
+    /** Who shows no credentials, or wrong ones, never comes as far as the filter above; tries at tokens are counted too. */
+    private Taken turnedAway(ContainerRequestContext request, ContainerResponseContext response, HttpServerRequest connection) {
+        Taken taken = buckets.take(address(connection));
+        if (taken.retryAfter() > 0) {
+            response.setStatus(429);
+            response.setEntity(refusal(request, taken).getEntity(), new Annotation[0], ProblemDocument.MEDIA_TYPE);
+            response.getHeaders().remove(HttpHeaders.WWW_AUTHENTICATE);
+            response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, taken.retryAfter());
+        }
+        return taken;
+    }
+
+    private Response refusal(ContainerRequestContext request, Taken taken) {
+        return ProblemDocument.answer(
+                Messages.negotiate(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
+                429,
+                "too-many-requests",
+                Map.of("perSecond", buckets.perSecond(), "retryAfter", taken.retryAfter()),
+                null);
     }
 
     /** The operations name their permission, so that who calls is known before filters run; sign-in itself goes by address. */
@@ -68,6 +88,10 @@ class RateLimit {
                 return identity.getPrincipal().getName();
             }
         }
+        return address(connection);
+    }
+
+    private static String address(HttpServerRequest connection) {
         return connection.remoteAddress() == null ? "" : connection.remoteAddress().hostAddress();
     }
 }

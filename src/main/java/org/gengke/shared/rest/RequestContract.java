@@ -65,7 +65,9 @@ class RequestContract {
         for (Parameter parameter : method.getParameters()) {
             addName(parameter, names);
             HeaderParam header = parameter.getAnnotation(HeaderParam.class);
-            ifMatch |= header != null && header.value().equalsIgnoreCase(HttpHeaders.IF_MATCH);
+            ifMatch |= header != null
+                    && header.value().equalsIgnoreCase(HttpHeaders.IF_MATCH)
+                    && parameter.getType() != IfState.class;
             if (parameter.isAnnotationPresent(BeanParam.class)) {
                 addNames(parameter.getType(), names);
             }

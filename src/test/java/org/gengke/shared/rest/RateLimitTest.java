@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -91,6 +92,21 @@ class RateLimitTest {
             assertThat(last.statusCode()).isEqualTo(i < 4 ? 401 : 429);
         }
         assertThat(last.header("Retry-After")).isEqualTo("1");
+        pass(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void triesAtTokensGoByAddress() {
+        pass(Duration.ofMinutes(1));
+        for (int i = 0; i < 5; i++) {
+            given().header("Authorization", "Bearer gk_wrong" + i).accept("application/json").get(PATH).then()
+                    .statusCode(i < 4 ? 401 : 429).header("RateLimit", "\"caller\";r=" + Math.max(0, 3 - i) + ";t=" + Math.min(2, (2 + i) / 2))
+                    .header("WWW-Authenticate", i < 4 ? notNullValue() : nullValue())
+                    .header("Retry-After", i < 4 ? nullValue() : equalTo("1"))
+                    .body("status", equalTo(i < 4 ? 401 : 429));
+        }
+        team.token("manager");
+        ask("manager").then().statusCode(200);
         pass(Duration.ofMinutes(1));
     }
 

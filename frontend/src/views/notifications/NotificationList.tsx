@@ -10,7 +10,7 @@ import { Loaded } from "../../ui/Loaded";
 import { More } from "../../ui/More";
 import { useSubmit } from "../../ui/useSubmit";
 import { markRead } from "./reading";
-import { useNotificationText } from "./words";
+import { placeOf, useNotificationText } from "./words";
 
 interface Props {
   unread: number;
@@ -33,9 +33,14 @@ export default function NotificationList({ unread, close }: Props) {
   const items = pages.data?.pages.flatMap((p) => p.items) ?? [];
 
   async function open(item: Schemas["Notification"]) {
-    if (item.customerId) {
-      close();
-      await navigate({ to: "/customers/$id", params: { id: item.customerId }, search: {} });
+    const place = placeOf(item);
+    if (place) close();
+    if (place?.to === "customer") {
+      await navigate({ to: "/customers/$id", params: { id: place.id }, search: {} });
+    } else if (place?.to === "import") {
+      await navigate({ to: "/imports/$id", params: { id: place.id } });
+    } else if (place) {
+      await navigate({ to: "/customers", search: { importId: [place.id] } });
     }
     if (!item.readAt) await reading.submit([item.id]);
   }

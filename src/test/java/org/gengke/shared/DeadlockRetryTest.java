@@ -1,4 +1,4 @@
-package org.gengke.shared.persistence;
+package org.gengke.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.gengke.shared.persistence.Fragment;
+import org.gengke.shared.persistence.Sql;
 import org.gengke.support.TestDatabase;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.gengke.shared.persistence;
+package org.gengke.shared;
 
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
@@ -9,6 +9,7 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.Transactional;
 import java.util.Set;
+import org.gengke.shared.persistence.DatabaseFailure;
 import org.jboss.logging.Logger;
 
 /**

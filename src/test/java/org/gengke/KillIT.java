@@ -1,6 +1,7 @@
 package org.gengke;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -103,6 +104,7 @@ class KillIT {
             database.settings().forEach((name, value) -> settings.put(name.toUpperCase(java.util.Locale.ROOT).replace('.', '_'), value));
             settings.put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://localhost:" + cable.port() + "/gengke");
             settings.put("GENGKE_RATE_LIMIT_PER_SECOND", "40");
+            settings.put("GENGKE_RATE_LIMIT_BURST", "40");
             start(settings);
             make("/api/v1/customers", "{\"name\":\"断线之前\"}");
             cable.cut();
@@ -110,11 +112,9 @@ class KillIT {
             HttpResponse<String> write = send("POST", "/api/v1/customers", "{\"name\":\"断线之中\"}", "during the outage");
             assertThat(write.statusCode()).isEqualTo(503);
             cable.mend();
-            Instant end = Instant.now().plus(Duration.ofSeconds(20));
-            while (send("GET", "/api/v1/customers", null, null).statusCode() != 200) {
-                assertThat(Instant.now()).as("comes back by itself").isBefore(end);
-                Thread.sleep(200);
-            }
+            await("comes back by itself")
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> send("GET", "/api/v1/customers", null, null).statusCode() == 200);
             assertThat(send("POST", "/api/v1/customers", "{\"name\":\"断线之中\"}", "during the outage").statusCode()).isEqualTo(201);
             assertThat(all("/api/v1/customers", "断线", "name")).containsExactlyInAnyOrder("断线之前", "断线之中");
             whoAsksTooOftenWaits();
@@ -131,10 +131,9 @@ class KillIT {
         }
         assertThat(refused).as("a refusal within 2 000 requests").isNotNull();
         assertThat(refused.headers().firstValue("Retry-After")).contains("1");
-        assertThat(refused.headers().firstValue("RateLimit")).contains("\"caller\";r=0;t=1");
+        assertThat(refused.headers().firstValue("RateLimit").orElse("")).startsWith("\"caller\";r=0;");
         assertThat(refused.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-        Thread.sleep(1000);
-        assertThat(send("GET", "/api/v1/me", null, null).statusCode()).isEqualTo(200);
+        await().atMost(Duration.ofSeconds(10)).until(() -> send("GET", "/api/v1/me", null, null).statusCode() == 200);
     }
 
     /** The way to a database, which can be cut and mended. */

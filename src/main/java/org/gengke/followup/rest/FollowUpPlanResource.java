@@ -240,7 +240,7 @@ public class FollowUpPlanResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Complete a follow-up plan",
-            description = "Records the interaction, ends the plan and plans the next contact in one step: on the given day, or by the cadence, the working calendar and the room in the owner's days. 409 when the plan is not open any more.")
+            description = "Records the interaction, ends the plan and plans the next contact in one step: on the given day, or by the cadence, the working calendar and the room in the owner's days. 409 when the plan is not open any more. With a date or purpose in `next` the re-evaluation of a paused customer is refused with `pause-undecided`, and nothing is written: resume the customer or prolong the pause by a change of status, or complete without `next`.")
     @APIResponse(responseCode = "201", description = "Done; Location is the interaction", content = @Content(schema = @Schema(implementation = CompletedFollowUp.class)))
     public Response completeFollowUp(@PathParam("id") UUID id, @NotNull @Valid CompleteFollowUpRequest body) {
         CompletedPlan done = completions.complete(id, body.completion());

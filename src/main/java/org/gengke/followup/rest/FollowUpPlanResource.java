@@ -104,13 +104,16 @@ public class FollowUpPlanResource {
         @QueryParam("punctual")
         public Boolean punctual;
 
+        @QueryParam("counted")
+        public Boolean counted;
+
         @QueryParam("rescheduled")
         public Boolean rescheduled;
 
         FollowUpPlanQuery query(Paging paging) {
             return new FollowUpPlanQuery(
                     customerId, ownerId, teamId, state, kind, priority, QueryDates.within(dueFrom), QueryDates.within(dueTo),
-                    QueryDates.within(firstDueFrom), QueryDates.within(firstDueTo), overdue, punctual, rescheduled, paging.sort,
+                    QueryDates.within(firstDueFrom), QueryDates.within(firstDueTo), overdue, punctual, counted, rescheduled, paging.sort,
                     paging.after, paging.limit, paging.count);
         }
     }
@@ -196,7 +199,7 @@ public class FollowUpPlanResource {
     @RolesAllowed(Permission.FOLLOW_UP_READ)
     @Operation(
             summary = "List follow-up plans",
-            description = "Ordered by `dueOn` (default), `firstDueOn` or `updatedAt`. `teamId` means the customers of the team and of those below it. The lists behind `/punctuality`: `state=PLANNED&state=DONE` with `firstDueFrom`/`firstDueTo`, and `punctual=true`, `rescheduled=true`, or one state alone.")
+            description = "Ordered by `dueOn` (default), `firstDueOn` or `updatedAt`. `teamId` means the customers of the team and of those below it. The lists behind `/punctuality`: `counted=true` with `firstDueFrom`/`firstDueTo`, and `punctual=true`, `rescheduled=true`, or one state alone.")
     public FollowUpPlanPage listFollowUpPlans(@BeanParam @Valid FollowUpPlanFilter filter, @BeanParam @Valid Paging paging) {
         Page<FollowUpPlanAnswer> page = plans.plans(filter.query(paging)).map(FollowUpPlanAnswer::of);
         return new FollowUpPlanPage(page.items(), page.next(), page.total());

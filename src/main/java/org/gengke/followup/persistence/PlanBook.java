@@ -189,6 +189,14 @@ public class PlanBook {
                         + " where customer_id = ? and is_next and origin = 'CADENCE'",
                 kind, purpose, customerId));
     }
+    /** The plan that an interaction completed is done by what is valid of it now, and on its day. */
+    public void keptBy(UUID customerId, UUID interactionId, UUID validId, LocalDate doneOn, Instant now) {
+        sql.update(Fragment.of(
+                "update follow_up_plan set interaction_id = ?, done_on = ?, version = version + 1, updated_at = ?"
+                        + " where customer_id = ? and interaction_id = ? and state = 'DONE' and (interaction_id <> ? or done_on <> ?)",
+                validId, doneOn, now, customerId, interactionId, validId, doneOn));
+    }
+
 
     private Standing standing(ResultSet row, UUID id) throws SQLException {
         Instant last = Sql.instant(row, "last_interaction_at");

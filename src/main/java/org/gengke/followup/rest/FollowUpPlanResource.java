@@ -232,9 +232,11 @@ public class FollowUpPlanResource {
     @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = FollowUpPlanPatch.class)))
     public FollowUpPlanAnswer changeFollowUpPlan(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull JsonNode body)
             throws JsonProcessingException {
-        FollowUpPlanPatch present = FollowUpPlanPatch.of(plans.plan(id).purpose());
-        FollowUpPlanPatch wanted = mergePatch.apply(present, body, FollowUpPlanPatch.class);
-        return FollowUpPlanAnswer.of(plans.describe(id, ifMatch.version(), wanted.plan()));
+        return FollowUpPlanAnswer.of(MergePatch.change(ifMatch, () -> plans.plan(id).version(), version -> {
+            FollowUpPlanPatch present = FollowUpPlanPatch.of(plans.plan(id).purpose());
+            FollowUpPlanPatch wanted = mergePatch.apply(present, body, FollowUpPlanPatch.class);
+            return plans.describe(id, version, wanted.plan());
+        }));
     }
 
     @POST

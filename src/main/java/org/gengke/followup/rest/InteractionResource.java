@@ -167,9 +167,11 @@ public class InteractionResource {
     @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = InteractionBody.class)))
     public InteractionAnswer changeInteraction(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull JsonNode body)
             throws JsonProcessingException {
-        InteractionBody present = InteractionBody.of(interactions.interaction(id).interaction().content());
-        InteractionBody wanted = mergePatch.apply(present, body, InteractionBody.class);
-        return InteractionAnswer.of(interactions.mend(id, ifMatch.version(), wanted.content()));
+        return InteractionAnswer.of(MergePatch.change(ifMatch, () -> interactions.interaction(id).interaction().version(), version -> {
+            InteractionBody present = InteractionBody.of(interactions.interaction(id).interaction().content());
+            InteractionBody wanted = mergePatch.apply(present, body, InteractionBody.class);
+            return interactions.mend(id, version, wanted.content());
+        }));
     }
 
     @POST

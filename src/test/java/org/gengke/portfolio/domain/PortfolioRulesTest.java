@@ -69,15 +69,15 @@ class PortfolioRulesTest {
 
     @Test
     void threeMonthsOfRiseWarn() {
-        assertThat(health(new Paused(8, 100), new Paused(5, 100), new Paused(6, 100), new Paused(7, 100)))
+        assertThat(health(new Paused(8, 100), new Paused(5, 100), new Paused(6, 100), new Paused(7, 100), new Paused(8, 100)))
                 .isEqualTo(new PausedHealth(
                         Level.WARNING, new BigDecimal("0.0800"), List.of(Reason.RISING_THREE_MONTHS)));
-        assertThat(health(new Paused(8, 100), new Paused(5, 100), new Paused(5, 100), new Paused(7, 100)).level())
+        assertThat(health(new Paused(8, 100), new Paused(5, 100), new Paused(5, 100), new Paused(7, 100), new Paused(8, 100)).level())
                 .isEqualTo(Level.OK);
-        assertThat(health(new Paused(8, 100), new Paused(6, 100), new Paused(7, 100)).level())
-                .as("two months are not three")
+        assertThat(health(new Paused(8, 100), new Paused(5, 100), new Paused(6, 100), new Paused(7, 100)).level())
+                .as("two months and some days are not three months")
                 .isEqualTo(Level.OK);
-        assertThat(health(new Paused(40, 100), new Paused(5, 100), new Paused(6, 100), new Paused(7, 100)).reasons())
+        assertThat(health(new Paused(40, 100), new Paused(9, 100), new Paused(5, 100), new Paused(6, 100), new Paused(7, 100), new Paused(8, 100)).reasons())
                 .containsExactly(Reason.SHARE_AT_DANGER, Reason.RISING_THREE_MONTHS);
     }
 

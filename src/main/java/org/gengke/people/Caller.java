@@ -43,4 +43,9 @@ public record Caller(
     public boolean isManager() {
         return may(Permission.CUSTOMERS_CONFIRM);
     }
+
+    /** A manager confirms for the customers that the team reach covers; those of the public pool may have no team. */
+    public boolean confirmsFor(UUID customersTeamId) {
+        return isManager() && customersTeamId != null && teams.contains(customersTeamId);
+    }
 }

@@ -15,6 +15,27 @@ export async function speak(page: Page, locale: "zh-CN" | "en"): Promise<void> {
   await page.addInitScript((l) => localStorage.setItem("gengke.locale", l), locale);
 }
 
+/** Calls the service as the one who is signed in, for what a test needs to be there first. */
+export async function call<T>(page: Page, method: string, path: string, body?: object): Promise<T> {
+  return page.evaluate(
+    async ([how, where, what]) => {
+      const answer = await fetch(where, {
+        method: how,
+        headers: { "Content-Type": "application/json", "Idempotency-Key": crypto.randomUUID() },
+        body: what,
+      });
+      if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
+      return (answer.status === 204 ? undefined : await answer.json()) as T;
+    },
+    [method, path, body && JSON.stringify(body)] as const,
+  );
+}
+
+/** A name that no other run has used. */
+export function unused(what: string): string {
+  return `${what}${Date.now().toString(36)}${Math.floor(Math.random() * 1000)}`;
+}
+
 /** WCAG 2.2 AA, as far as a machine can tell. */
 export async function accessible(page: Page): Promise<void> {
   const result = await new AxeBuilder({ page })

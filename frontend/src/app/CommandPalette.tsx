@@ -25,7 +25,14 @@ export default function CommandPalette({ close }: { close: () => void }) {
     { params: { query: { q, limit: 8 } } },
     { enabled: searching },
   );
+  const people = $api.useQuery(
+    "get",
+    "/api/v1/contacts",
+    { params: { query: { q, left: false, limit: 5 } } },
+    { enabled: searching },
+  );
   const matches = (words: string) => words.toLowerCase().includes(q.toLowerCase());
+  const views = destinations(me).filter((d) => !q || matches(t(d.text)));
   const go = (action: () => void) => () => {
     close();
     action();
@@ -44,7 +51,7 @@ export default function CommandPalette({ close }: { close: () => void }) {
     >
       <Command.Input value={text} onValueChange={setText} placeholder={t("palette.placeholder")} />
       <Command.List label={t("palette.results")}>
-        {searching && (
+        {searching && (found.data?.items.length ?? 0) > 0 && (
           <Command.Group heading={t("palette.customers")}>
             {(found.data?.items ?? []).map((c) => (
               <Command.Item
@@ -61,10 +68,37 @@ export default function CommandPalette({ close }: { close: () => void }) {
             ))}
           </Command.Group>
         )}
-        <Command.Group heading={t("palette.views")}>
-          {destinations(me)
-            .filter((d) => !q || matches(t(d.text)))
-            .map((d) => (
+        {searching && (people.data?.items.length ?? 0) > 0 && (
+          <Command.Group heading={t("nav.contacts")}>
+            {people.data?.items.map((c) => {
+              const place = c.customers.find((p) => !p.leftOn) ?? c.customers[0];
+              if (!place) return null;
+              return (
+                <Command.Item
+                  key={c.id}
+                  value={c.id}
+                  onSelect={go(
+                    () =>
+                      void navigate({
+                        to: "/customers/$id",
+                        params: { id: place.customerId },
+                        search: { tab: "contacts" },
+                      }),
+                  )}
+                >
+                  <span>{c.name}</span>
+                  <span className="faint grow ellipsis">
+                    {[place.customerName, place.position].filter(Boolean).join(" · ")}
+                  </span>
+                  <span className="num">{c.phones[0]}</span>
+                </Command.Item>
+              );
+            })}
+          </Command.Group>
+        )}
+        {views.length > 0 && (
+          <Command.Group heading={t("palette.views")}>
+            {views.map((d) => (
               <Command.Item
                 key={d.to}
                 value={d.to}
@@ -74,7 +108,8 @@ export default function CommandPalette({ close }: { close: () => void }) {
                 {t(d.text)}
               </Command.Item>
             ))}
-        </Command.Group>
+          </Command.Group>
+        )}
         {can(me, "customers") && (
           <Command.Group heading={t("palette.actions")}>
             <Command.Item value="log" onSelect={go(() => openOverlay({ kind: "log" }))}>

@@ -8,6 +8,7 @@ import { openOverlay } from "./overlays";
 import { can } from "./permissions";
 import { queryClient } from "./queryClient";
 import { UserMenu } from "./UserMenu";
+import { NotificationBell } from "../views/notifications/NotificationBell";
 
 /** Words of the service come in the new language too. */
 function readAgain(): void {
@@ -41,6 +42,7 @@ export function Header() {
           {t("log.title")}
         </Button>
       )}
+      {can(me, "customers") && <NotificationBell />}
       <LanguageSwitch onSwitch={readAgain} />
       <UserMenu me={me} />
     </header>

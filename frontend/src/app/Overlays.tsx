@@ -7,6 +7,7 @@ const loadNewCustomer = () => import("../views/customers/NewCustomerDialog");
 
 const CommandPalette = lazy(loadPalette);
 const ShortcutsDialog = lazy(() => import("./ShortcutsDialog"));
+const PasswordDialog = lazy(() => import("./PasswordDialog"));
 const QuickLogDialog = lazy(loadLog);
 const NewCustomerDialog = lazy(loadNewCustomer);
 
@@ -30,6 +31,7 @@ export function Overlays() {
     <Suspense fallback={null}>
       {overlay?.kind === "palette" && <CommandPalette close={close} />}
       {overlay?.kind === "shortcuts" && <ShortcutsDialog close={close} />}
+      {overlay?.kind === "password" && <PasswordDialog close={close} />}
       {overlay?.kind === "log" && <QuickLogDialog customer={overlay.customer} close={close} />}
       {overlay?.kind === "newCustomer" && <NewCustomerDialog name={overlay.name} close={close} />}
     </Suspense>

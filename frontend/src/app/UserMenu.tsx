@@ -1,8 +1,9 @@
-import { LogoutOutlined, QuestionCircleOutlined } from "@ant-design/icons";
+import { LockOutlined, LogoutOutlined, QuestionCircleOutlined } from "@ant-design/icons";
 import { useNavigate } from "@tanstack/react-router";
 import { Dropdown } from "antd";
 import { useTranslation } from "react-i18next";
 import type { Me } from "../api/types";
+import { initialsOf } from "./initials";
 import { signOut } from "./me";
 import { openOverlay } from "./overlays";
 
@@ -34,6 +35,12 @@ export function UserMenu({ me }: { me: Me }) {
       onClick: () => openOverlay({ kind: "shortcuts" }),
     },
     {
+      key: "password",
+      icon: <LockOutlined />,
+      label: t("password.title"),
+      onClick: () => openOverlay({ kind: "password" }),
+    },
+    {
       key: "out",
       icon: <LogoutOutlined />,
       label: t("user.signOut"),
@@ -44,7 +51,7 @@ export function UserMenu({ me }: { me: Me }) {
   return (
     <Dropdown menu={{ items }} trigger={["click"]} placement="bottomRight">
       <button type="button" className="user" aria-label={t("user.menu", { name: me.displayName })}>
-        {Array.from(me.displayName).slice(-2).join("")}
+        {initialsOf(me.displayName)}
       </button>
     </Dropdown>
   );

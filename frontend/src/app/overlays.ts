@@ -9,6 +9,7 @@ export interface LogTarget {
 export type Overlay =
   | { kind: "palette" }
   | { kind: "shortcuts" }
+  | { kind: "password" }
   | { kind: "log"; customer?: LogTarget }
   | { kind: "newCustomer"; name?: string };
 

@@ -6,14 +6,17 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { statusOf } from "../api/problem";
+import { contactsSearch } from "../views/contacts/search";
 import { customerSearch } from "../views/customer/search";
 import { customersSearch } from "../views/customers/search";
+import { endedTestsSearch } from "../views/portfolio/endedTests";
 import { portfolioSearch } from "../views/portfolio/search";
+import { poolSearch } from "../views/pool/search";
 import { todaySearch } from "../views/today/search";
 import { Bones } from "../ui/Bones";
 import { ErrorPanel } from "../ui/ErrorPanel";
 import { whoAmI } from "./me";
-import { can } from "./permissions";
+import { can, seesAll } from "./permissions";
 import { NotFound } from "./NotFound";
 import { one, parseSearch, stringifySearch } from "./searchText";
 
@@ -49,8 +52,11 @@ const home = createRoute({
   getParentRoute: () => signedIn,
   path: "/",
   beforeLoad: ({ context }) => {
+    const { me } = context;
+    // Who looks after everything and visits nobody begins with the whole, not with an empty list.
+    if (seesAll(me) && can(me, "portfolio")) throw redirect({ to: "/portfolio", search: {} });
     throw redirect(
-      can(context.me, "customers") ? { to: "/today", search: {} } : { to: "/settings", search: {} },
+      can(me, "customers") ? { to: "/today", search: {} } : { to: "/settings", search: {} },
     );
   },
 });
@@ -76,11 +82,35 @@ const customer = createRoute({
   component: lazyRouteComponent(() => import("../views/customer/CustomerView"), "CustomerView"),
 });
 
+const contacts = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/contacts",
+  validateSearch: contactsSearch,
+  component: lazyRouteComponent(() => import("../views/contacts/ContactsView"), "ContactsView"),
+});
+
+const pool = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/customer-pool",
+  validateSearch: poolSearch,
+  component: lazyRouteComponent(() => import("../views/pool/PoolView"), "PoolView"),
+});
+
 const portfolio = createRoute({
   getParentRoute: () => signedIn,
   path: "/portfolio",
   validateSearch: portfolioSearch,
   component: lazyRouteComponent(() => import("../views/portfolio/PortfolioView"), "PortfolioView"),
+});
+
+const endedTests = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/portfolio/ended-tests",
+  validateSearch: endedTestsSearch,
+  component: lazyRouteComponent(
+    () => import("../views/portfolio/EndedTestsView"),
+    "EndedTestsView",
+  ),
 });
 
 const imports = createRoute({
@@ -115,7 +145,10 @@ export const router = createRouter({
       today,
       customers,
       customer,
+      contacts,
+      pool,
       portfolio,
+      endedTests,
       imports,
       importJob,
       settings,

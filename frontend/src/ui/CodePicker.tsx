@@ -6,6 +6,8 @@ type Common = {
   id?: string;
   status?: "error";
   table: "regions" | "industries";
+  /** Where no label stands beside it. */
+  label?: string;
   /** The name of a code that the customer has already. */
   known?: { code: string; name: string };
 };
@@ -40,6 +42,8 @@ export function CodePicker(props: Props) {
   const shared = {
     id: props.id,
     status: props.status,
+    "aria-label": props.label,
+    placeholder: props.label,
     showSearch: { filterOption: false, onSearch: setText },
     options,
     allowClear: true,

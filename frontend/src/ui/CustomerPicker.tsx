@@ -12,15 +12,17 @@ interface Props {
   id?: string;
   status?: "error";
   value: PickedCustomer | undefined;
+  /** A customer that cannot be chosen: the one that is spoken of. */
+  except?: string;
   onChange: (customer: PickedCustomer | undefined) => void;
 }
 
-export function CustomerPicker({ id, status, value, onChange }: Props) {
+export function CustomerPicker({ id, status, value, except, onChange }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState("");
   const q = useDeferredValue(text.trim()) || undefined;
   const found = $api.useQuery("get", "/api/v1/customers", { params: { query: { q, limit: 20 } } });
-  const rows = found.data?.items ?? [];
+  const rows = (found.data?.items ?? []).filter((c) => c.id !== except);
   const options = rows.map((c) => ({ value: c.id, label: c.name }));
   if (value && !rows.some((c) => c.id === value.id)) {
     options.unshift({ value: value.id, label: value.name });

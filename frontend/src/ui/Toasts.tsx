@@ -11,6 +11,18 @@ export function Toasts() {
       {toasts.map((toast) => (
         <div key={toast.id} className={`toast toast-${toast.tone}`}>
           <span>{toast.text}</span>
+          {toast.more && (
+            <button
+              type="button"
+              className="toast-undo"
+              onClick={() => {
+                toast.more?.open();
+                dismiss(toast.id);
+              }}
+            >
+              {toast.more.text}
+            </button>
+          )}
           {toast.undo && (
             <button
               type="button"

@@ -1,10 +1,17 @@
 import { useSyncExternalStore } from "react";
 
+export interface Way {
+  text: string;
+  open: () => void;
+}
+
 export interface Toast {
   id: number;
   text: string;
   tone: "done" | "failed";
   undo?: () => void;
+  /** The way to what was made. */
+  more?: Way;
 }
 
 const LIFE_MS = 8000;
@@ -24,10 +31,10 @@ export function dismiss(id: number): void {
 /** Says what was done, and offers to take it back. */
 export function toast(
   text: string,
-  options: { undo?: () => void; tone?: Toast["tone"] } = {},
+  options: { undo?: () => void; tone?: Toast["tone"]; more?: Way } = {},
 ): void {
   const id = nextId++;
-  set([...toasts.slice(-2), { id, text, tone: options.tone ?? "done", undo: options.undo }]);
+  set([...toasts.slice(-2), { id, text, ...options, tone: options.tone ?? "done" }]);
   setTimeout(() => dismiss(id), LIFE_MS);
 }
 

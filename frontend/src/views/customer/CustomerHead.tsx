@@ -8,6 +8,7 @@ import { openOverlay } from "../../app/overlays";
 import { useFormats } from "../../ui/format";
 import { Pill } from "../../ui/Pill";
 import { StatusTag } from "../../ui/StatusTag";
+import { CustomerMenu } from "./CustomerMenu";
 import { StatusChangeDialog } from "./StatusChangeDialog";
 
 export function CustomerHead({ customer }: { customer: Customer }) {
@@ -61,6 +62,7 @@ export function CustomerHead({ customer }: { customer: Customer }) {
             >
               {t("log.title")}
             </Button>
+            <CustomerMenu customer={customer} />
           </>
         )}
       </div>

@@ -10,6 +10,8 @@ import { ChecklistPanel } from "./ChecklistPanel";
 import { ContactsPanel } from "./ContactsPanel";
 import { CustomerHead } from "./CustomerHead";
 import { DetailsPanel } from "./DetailsPanel";
+import { GroupCard } from "./GroupCard";
+import { Merges } from "./Merges";
 import { NextPlanCard } from "./NextPlanCard";
 import { PeopleCard } from "./PeopleCard";
 import { PlaybookPanel } from "./PlaybookPanel";
@@ -29,6 +31,12 @@ export function CustomerView() {
     { params: { path: { id } } },
     { placeholderData: undefined },
   );
+  // The record became part of another one: the service answered with that, the address follows.
+  const navigate = route.useNavigate();
+  const survivor = query.data && query.data.id !== id ? query.data.id : undefined;
+  useEffect(() => {
+    if (survivor) void navigate({ params: { id: survivor }, search: (s) => s, replace: true });
+  }, [survivor, navigate]);
   return (
     <Loaded query={query} rows={10}>
       {(customer) => <CustomerPage customer={customer} />}
@@ -68,6 +76,7 @@ function CustomerPage({ customer }: { customer: Customer }) {
         <aside className="customer-side stack" aria-label={t("customer.side")}>
           <NextPlanCard customer={customer} />
           <PeopleCard customerId={customer.id} />
+          <GroupCard customer={customer} />
         </aside>
       </div>
     </article>
@@ -85,7 +94,12 @@ function Panel({ tab, customer }: { tab: CustomerTab; customer: Customer }) {
     case "playbook":
       return <PlaybookPanel customer={customer} />;
     case "history":
-      return <StatusHistory customerId={customer.id} />;
+      return (
+        <>
+          <StatusHistory customerId={customer.id} />
+          <Merges customerId={customer.id} />
+        </>
+      );
     case "details":
       return <DetailsPanel customer={customer} />;
     case "shares":

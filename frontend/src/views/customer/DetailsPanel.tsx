@@ -11,7 +11,8 @@ import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
 import { refreshCustomers } from "../customers/editCustomer";
 import { service } from "../../api/service";
-import { changesOf, detailsOf, type Details } from "./details";
+import { CustomFieldInputs, useCustomFields } from "./CustomFieldInputs";
+import { changesOf, detailsOf, grouped, type Details } from "./details";
 
 const TEXTS = ["name", "shortName", "creditCode", "website", "leadSource"] as const;
 const NUMBERS = ["headcount", "foundedYear", "annualRevenue", "procurementBudget"] as const;
@@ -21,6 +22,7 @@ export function DetailsPanel({ customer }: { customer: Customer }) {
   const { t } = useTranslation();
   const draft = useDraft<Details>(`details.${customer.id}`, detailsOf(customer));
   const { value, update } = draft;
+  const fields = useCustomFields();
   const changes: CustomerPatch = changesOf(detailsOf(customer), value);
   const unchanged = Object.keys(changes).length === 0;
   const params = { path: { id: customer.id } };
@@ -38,7 +40,7 @@ export function DetailsPanel({ customer }: { customer: Customer }) {
     draft.done();
     toast(t("details.saved"));
     await refreshCustomers();
-  }, Object.keys(value));
+  }, [...Object.keys(value), ...fields.map((f) => `customFields/${f.key}`)]);
   const readOnly = customer.access === "READ";
 
   return (
@@ -104,15 +106,26 @@ export function DetailsPanel({ customer }: { customer: Customer }) {
         {NUMBERS.map((field) => (
           <Field key={field} label={t(`field.${field}`)} error={form.errorOf(field)}>
             {(props) => (
-              <InputNumber
+              <InputNumber<string | number>
                 {...props}
                 readOnly={readOnly}
+                min={0}
+                // A year is a name, the others are amounts.
+                formatter={(n) => (field === "foundedYear" ? String(n ?? "") : grouped(n ?? ""))}
+                parser={(text) => (text ?? "").replaceAll(",", "")}
                 value={value[field]}
-                onChange={(n) => update({ [field]: n })}
+                onChange={(n) => update({ [field]: n === null || n === "" ? null : Number(n) })}
               />
             )}
           </Field>
         ))}
+        <CustomFieldInputs
+          fields={fields}
+          values={value.customFields}
+          onChange={(customFields) => update({ customFields })}
+          errorOf={form.errorOf}
+          readOnly={readOnly}
+        />
       </div>
       <Field label={t("field.mainBusiness")} error={form.errorOf("mainBusiness")}>
         {(props) => (

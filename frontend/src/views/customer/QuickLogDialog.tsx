@@ -23,21 +23,29 @@ export default function QuickLogDialog(props: { customer?: LogTarget; close: () 
   const draft = useDraft(`log.${props.customer?.id ?? ""}`, emptyLog());
   const form = useSubmit(async () => {
     if (!customer) return;
+    // Without a day of one's own the service plans by the cadence; a paused customer stays paused.
+    const next = toNext(draft.value);
     await api.POST("/api/v1/interactions", {
-      body: { customerId: customer.id, ...toInteraction(draft.value) },
+      body: {
+        customerId: customer.id,
+        ...toInteraction(draft.value),
+        ...(next.dueOn ? { next } : {}),
+      },
     });
-    // The service has planned by the cadence already; what was chosen here takes its place.
-    const { dueOn, kind, purpose } = toNext(draft.value);
-    if (dueOn) {
-      await api.POST("/api/v1/follow-up-plans", {
-        body: { customerId: customer.id, dueOn, kind, purpose: purpose ?? t("log.keepContact") },
-      });
-    }
     draft.done();
     props.close();
     toast(t("log.done", { name: customer.name }));
     await refreshFollowUp();
-  }, ["customerId", "summary", "contactIds", "needs", "doubts", "valued", "dueOn", "purpose"]);
+  }, [
+    "customerId",
+    "summary",
+    "contactIds",
+    "needs",
+    "doubts",
+    "valued",
+    "next/dueOn",
+    "next/purpose",
+  ]);
   const save = () => void form.submit();
   const ready = customer !== undefined && draft.value.summary.trim() !== "";
   return (

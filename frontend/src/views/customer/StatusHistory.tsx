@@ -14,7 +14,7 @@ export function StatusHistory({ customerId }: { customerId: string }) {
     <Loaded query={query}>
       {({ items }) => (
         <div className="plain-scroll">
-          <table className="groups">
+          <table className="groups stacked">
             <thead>
               <tr>
                 <th scope="col">{t("history.effectiveOn")}</th>
@@ -31,8 +31,10 @@ export function StatusHistory({ customerId }: { customerId: string }) {
                   <td>
                     <StatusTag status={change.toStatus} />
                   </td>
-                  <td className="num">{t("history.days", { count: change.durationDays })}</td>
-                  <td>{change.actorName ?? t("history.rule")}</td>
+                  <td className="num" data-label={t("history.duration")}>
+                    {t("history.days", { count: change.durationDays })}
+                  </td>
+                  <td data-label={t("history.by")}>{change.actorName ?? t("history.rule")}</td>
                   <td className="prose">
                     {[change.pause && t(`cause.${change.pause.cause}`), change.reason]
                       .filter(Boolean)

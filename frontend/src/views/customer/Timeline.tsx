@@ -10,6 +10,7 @@ import { Button } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
+import { byPage } from "../../api/paging";
 import type { Schemas } from "../../api/types";
 import { openOverlay } from "../../app/overlays";
 import { Bones } from "../../ui/Bones";
@@ -45,12 +46,7 @@ export function Timeline({
     "get",
     "/api/v1/customers/{id}/timeline",
     { params: { path: { id: customerId }, query: { limit: 30 } } },
-    {
-      pageParamName: "after",
-      // The hook would make 0 of undefined; null is left out of the address.
-      initialPageParam: null as string | null,
-      getNextPageParam: (page: { next?: string | null }) => page.next ?? undefined,
-    },
+    byPage,
   );
   if (pages.error) return <ErrorPanel error={pages.error} retry={() => void pages.refetch()} />;
   if (pages.isPending) return <Bones rows={8} height={26} />;

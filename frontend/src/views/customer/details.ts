@@ -1,5 +1,7 @@
 import type { Customer, CustomerPatch } from "../../api/types";
 
+type Values = Record<string, unknown>;
+
 export type Details = Pick<
   Customer,
   | "name"
@@ -16,7 +18,7 @@ export type Details = Pick<
   | "procurementBudget"
   | "mainBusiness"
   | "tags"
->;
+> & { customFields: Values };
 
 export function detailsOf(c: Customer): Details {
   return {
@@ -34,6 +36,7 @@ export function detailsOf(c: Customer): Details {
     procurementBudget: c.procurementBudget,
     mainBusiness: c.mainBusiness,
     tags: c.tags,
+    customFields: c.customFields,
   };
 }
 
@@ -41,9 +44,26 @@ export function detailsOf(c: Customer): Details {
 export function changesOf(before: Details, after: Details): CustomerPatch {
   const patch: Record<string, unknown> = {};
   for (const key of Object.keys(before) as (keyof Details)[]) {
+    if (key === "customFields") {
+      const own = changedValues(before[key], after[key]);
+      if (Object.keys(own).length > 0) patch[key] = own;
+      continue;
+    }
     const value = after[key];
     const next = typeof value === "string" ? value.trim() || null : value;
     if (JSON.stringify(next) !== JSON.stringify(before[key])) patch[key] = next;
   }
   return patch as CustomerPatch;
+}
+
+/** Of a team's own fields, too, only those that differ. */
+function changedValues(before: Values = {}, after: Values = {}): Values {
+  return Object.fromEntries(
+    Object.entries(after).filter(([key, value]) => (value ?? null) !== (before[key] ?? null)),
+  );
+}
+/** 86010000 → 86,010,000, also while one types "12." or "12.50". */
+export function grouped(value: number | string): string {
+  const [whole = "", ...rest] = String(value).split(".");
+  return [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...rest].join(".");
 }

@@ -3,8 +3,10 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
 import type { CustomerQuery, Status } from "../../api/types";
+import { byPage } from "../../api/paging";
 import { Bones } from "../../ui/Bones";
 import { useFormats } from "../../ui/format";
+import { More } from "../../ui/More";
 import { Pill } from "../../ui/Pill";
 import { StatusMark } from "../../ui/StatusTag";
 
@@ -19,11 +21,14 @@ const CARDS = 40;
 export function BoardColumn({ status, query, frozen }: Props) {
   const { t } = useTranslation();
   const format = useFormats();
-  const page = $api.useQuery("get", "/api/v1/customers", {
-    params: { query: { ...query, status: [status], limit: CARDS, count: true } },
-  });
-  const rows = page.data?.items ?? [];
-  const total = page.data?.total ?? undefined;
+  const pages = $api.useInfiniteQuery(
+    "get",
+    "/api/v1/customers",
+    { params: { query: { ...query, status: [status], limit: CARDS, count: true } } },
+    byPage,
+  );
+  const rows = pages.data?.pages.flatMap((p) => p.items) ?? [];
+  const total = pages.data?.pages[0]?.total ?? undefined;
   return (
     <section className="column" aria-label={t(`status.${status}`)}>
       <h2>
@@ -39,7 +44,7 @@ export function BoardColumn({ status, query, frozen }: Props) {
             className="column-cards"
             data-over={isDraggingOver || undefined}
           >
-            {page.isPending && <Bones rows={4} height={54} />}
+            {pages.isPending && <Bones rows={4} height={54} />}
             {rows.map((row, i) => (
               <Draggable key={row.id} draggableId={row.id} index={i} isDragDisabled={frozen}>
                 {(drag, { isDragging }) => (
@@ -71,15 +76,7 @@ export function BoardColumn({ status, query, frozen }: Props) {
               </Draggable>
             ))}
             {drop.placeholder}
-            {total !== undefined && total > rows.length && (
-              <Link
-                className="column-more"
-                to="/customers"
-                search={{ ...query, status: [status], view: undefined }}
-              >
-                {t("customers.allInTable", { count: total })}
-              </Link>
-            )}
+            <More pages={pages} shown={rows.length} total={total} />
           </div>
         )}
       </Droppable>

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
+import { byPage } from "../../api/paging";
 import { openOverlay } from "../../app/overlays";
 import { Bones } from "../../ui/Bones";
 import { EmptyState } from "../../ui/EmptyState";
@@ -29,12 +30,7 @@ export function CustomerList({ search, change }: Props) {
     "get",
     "/api/v1/customers",
     { params: { query: { ...query, limit: PAGE } } },
-    {
-      pageParamName: "after",
-      // The hook would make 0 of undefined; null is left out of the address.
-      initialPageParam: null as string | null,
-      getNextPageParam: (page: { next?: string | null }) => page.next ?? undefined,
-    },
+    byPage,
   );
   // Asked for on its own: the rows do not wait until everything is counted.
   const total = $api.useQuery("get", "/api/v1/customers", {

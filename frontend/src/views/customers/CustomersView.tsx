@@ -10,6 +10,7 @@ import { ExportMenu } from "./ExportMenu";
 import { FilterBar } from "./FilterBar";
 import { FilterChips } from "./FilterChips";
 import { SavedViews } from "./SavedViews";
+import { useFirstView } from "./useFirstView";
 import { SearchBox } from "./SearchBox";
 import type { CustomersSearch } from "./search";
 import "./customers.css";
@@ -22,6 +23,8 @@ export function CustomersView() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const board = search.view === "board";
+
+  useFirstView(search, (first) => void navigate({ search: first, replace: true }));
 
   function change(part: Partial<CustomersSearch>) {
     void navigate({ search: { ...search, ...part }, replace: true });

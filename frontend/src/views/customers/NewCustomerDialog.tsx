@@ -10,6 +10,11 @@ import { FormErrors } from "../../ui/FormErrors";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
 import { asProblem } from "../../api/problem";
+import {
+  CustomFieldInputs,
+  useCustomFields,
+  type CustomValues,
+} from "../customer/CustomFieldInputs";
 import { saveOnCtrlEnter } from "../followup/saveKey";
 import { DuplicateNote } from "./DuplicateNote";
 import { refreshCustomers } from "./editCustomer";
@@ -23,6 +28,7 @@ interface Draft {
   sizeClass: SizeClass | undefined;
   headcount: number | null;
   leadSource: string;
+  customFields: CustomValues;
 }
 
 const EMPTY: Draft = {
@@ -34,6 +40,7 @@ const EMPTY: Draft = {
   sizeClass: undefined,
   headcount: null,
   leadSource: "",
+  customFields: {},
 };
 const FIELDS = Object.keys(EMPTY);
 
@@ -42,26 +49,33 @@ export default function NewCustomerDialog({ name, close }: { name?: string; clos
   const navigate = useNavigate();
   const draft = useDraft<Draft>("newCustomer", name ? { ...EMPTY, name } : EMPTY);
   const { value, update } = draft;
-  const form = useSubmit(async (differentOrganisation: boolean) => {
-    const { data } = await api.POST("/api/v1/customers", {
-      body: {
-        name: value.name.trim(),
-        shortName: value.shortName.trim() || null,
-        creditCode: value.creditCode.trim() || null,
-        regionCode: value.regionCode ?? null,
-        industryCode: value.industryCode ?? null,
-        sizeClass: value.sizeClass ?? null,
-        headcount: value.headcount,
-        leadSource: value.leadSource.trim() || null,
-        ...(differentOrganisation ? { differentOrganisation } : {}),
-      },
-    });
-    draft.done();
-    close();
-    toast(t("newCustomer.done", { name: value.name.trim() }));
-    await refreshCustomers();
-    if (data) await navigate({ to: "/customers/$id", params: { id: data.id }, search: {} });
-  }, FIELDS);
+  const fields = useCustomFields();
+  const form = useSubmit(
+    async (differentOrganisation: boolean) => {
+      const { data } = await api.POST("/api/v1/customers", {
+        body: {
+          name: value.name.trim(),
+          shortName: value.shortName.trim() || null,
+          creditCode: value.creditCode.trim() || null,
+          regionCode: value.regionCode ?? null,
+          industryCode: value.industryCode ?? null,
+          sizeClass: value.sizeClass ?? null,
+          headcount: value.headcount,
+          leadSource: value.leadSource.trim() || null,
+          ...(Object.keys(value.customFields).length > 0
+            ? { customFields: value.customFields }
+            : {}),
+          ...(differentOrganisation ? { differentOrganisation } : {}),
+        },
+      });
+      draft.done();
+      close();
+      toast(t("newCustomer.done", { name: value.name.trim() }));
+      await refreshCustomers();
+      if (data) await navigate({ to: "/customers/$id", params: { id: data.id }, search: {} });
+    },
+    [...FIELDS, ...fields.map((f) => `customFields/${f.key}`)],
+  );
   const duplicates = asProblem(form.error)?.matches as DuplicateMatch[] | undefined;
   const save = () => void form.submit(false);
   const text = (field: "name" | "shortName" | "creditCode" | "leadSource") => (
@@ -140,6 +154,12 @@ export default function NewCustomerDialog({ name, close }: { name?: string; clos
               />
             )}
           </Field>
+          <CustomFieldInputs
+            fields={fields}
+            values={value.customFields}
+            onChange={(customFields) => update({ customFields })}
+            errorOf={form.errorOf}
+          />
         </div>
         {text("leadSource")}
         <div className="form-foot">

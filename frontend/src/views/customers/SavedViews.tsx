@@ -1,13 +1,21 @@
-import { Button, Dropdown, Input, Modal } from "antd";
-import { DownOutlined, DeleteOutlined } from "@ant-design/icons";
-import { useState } from "react";
+import { DeleteOutlined, DownOutlined, StarFilled, StarOutlined } from "@ant-design/icons";
+import { Button, Dropdown } from "antd";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMe } from "../../app/me";
-import { parseSearch, stringifySearch } from "../../app/searchText";
-import { Field } from "../../ui/Field";
 import { toast } from "../../ui/toast";
-import { useSavedViews, type SavedView } from "./savedViews";
-import { activeFilters, customersSearch, type CustomersSearch } from "./search";
+import {
+  bringLocalViews,
+  changeView,
+  removeView,
+  saveView,
+  searchOf,
+  useSavedViews,
+  type SavedView,
+} from "./savedViews";
+import { activeFilters, type CustomersSearch } from "./search";
+
+const NameView = lazy(() => import("./NameView"));
 
 interface Props {
   search: CustomersSearch;
@@ -18,12 +26,22 @@ interface Props {
 export function SavedViews({ search, open }: Props) {
   const { t } = useTranslation();
   const me = useMe();
-  const saved = useSavedViews(me.id);
+  const views = useSavedViews().data?.items ?? [];
   const [naming, setNaming] = useState(false);
+  useEffect(() => void bringLocalViews(me.id), [me.id]);
 
-  function remove(view: SavedView) {
-    saved.remove(view.name);
-    toast(t("savedViews.removed"), { undo: () => saved.save(view) });
+  async function remove(view: SavedView) {
+    await removeView(view.id);
+    toast(t("savedViews.removed"), {
+      undo: () =>
+        void saveView({
+          name: view.name,
+          query: view.query,
+          columns: view.columns,
+          isDefault: view.isDefault,
+          shared: view.shared,
+        }),
+    });
   }
 
   const shipped = [
@@ -36,29 +54,33 @@ export function SavedViews({ search, open }: Props) {
       search: { status: ["WON" as const], importance: ["KEY" as const] },
     },
   ];
+  const entry = (view: SavedView) => ({
+    key: view.id,
+    label: (
+      <ViewName
+        view={view}
+        mine={view.ownerId === me.id}
+        first={() => void changeView(view.id, { isDefault: !view.isDefault })}
+        remove={() => void remove(view)}
+      />
+    ),
+    onClick: () => open(searchOf(view)),
+  });
+  const own = views.filter((v) => v.ownerId === me.id);
+  const others = views.filter((v) => v.ownerId !== me.id);
   const items = [
     ...shipped.map((s) => ({ key: s.key, label: s.label, onClick: () => open(s.search) })),
-    ...(saved.views.length ? [{ type: "divider" as const }] : []),
-    ...saved.views.map((view) => ({
-      key: `view:${view.name}`,
-      label: (
-        <span className="saved-view">
-          <span className="grow">{view.name}</span>
-          <button
-            type="button"
-            className="plain"
-            aria-label={t("savedViews.remove", { name: view.name })}
-            onClick={(e) => {
-              e.stopPropagation();
-              remove(view);
-            }}
-          >
-            <DeleteOutlined />
-          </button>
-        </span>
-      ),
-      onClick: () => open(customersSearch(parseSearch(view.query))),
-    })),
+    ...(own.length ? [{ type: "divider" as const }, ...own.map(entry)] : []),
+    ...(others.length
+      ? [
+          {
+            key: "others",
+            type: "group" as const,
+            label: t("savedViews.others"),
+            children: others.map(entry),
+          },
+        ]
+      : []),
     { type: "divider" as const },
     {
       key: "save",
@@ -75,36 +97,58 @@ export function SavedViews({ search, open }: Props) {
           {t("savedViews.title")} <DownOutlined />
         </Button>
       </Dropdown>
-      {naming && <NameView search={search} close={() => setNaming(false)} save={saved.save} />}
+      <Suspense fallback={null}>
+        {naming && <NameView search={search} close={() => setNaming(false)} />}
+      </Suspense>
     </>
   );
 }
 
 interface NameProps {
-  search: CustomersSearch;
-  close: () => void;
-  save: (view: SavedView) => void;
+  view: SavedView;
+  mine: boolean;
+  first: () => void;
+  remove: () => void;
 }
 
-function NameView({ search, close, save }: NameProps) {
+function ViewName({ view, mine, first, remove }: NameProps) {
   const { t } = useTranslation();
-  const [name, setName] = useState("");
+  if (!mine) {
+    return (
+      <span className="saved-view">
+        <span className="grow">{view.name}</span>
+        <span className="faint">{view.ownerName}</span>
+      </span>
+    );
+  }
   return (
-    <Modal
-      open
-      title={t("savedViews.save")}
-      okText={t("action.save")}
-      okButtonProps={{ disabled: name.trim() === "" }}
-      onOk={() => {
-        save({ name: name.trim(), query: stringifySearch(search).slice(1) });
-        toast(t("savedViews.saved", { name: name.trim() }));
-        close();
-      }}
-      onCancel={close}
-    >
-      <Field label={t("savedViews.name")}>
-        {(p) => <Input {...p} autoFocus value={name} onChange={(e) => setName(e.target.value)} />}
-      </Field>
-    </Modal>
+    <span className="saved-view">
+      <span className="grow">{view.name}</span>
+      {view.shared && <span className="faint">{t("savedViews.isShared")}</span>}
+      <button
+        type="button"
+        className="plain"
+        aria-pressed={view.isDefault}
+        aria-label={t("savedViews.first", { name: view.name })}
+        title={t("savedViews.firstHint")}
+        onClick={(e) => {
+          e.stopPropagation();
+          first();
+        }}
+      >
+        {view.isDefault ? <StarFilled /> : <StarOutlined />}
+      </button>
+      <button
+        type="button"
+        className="plain"
+        aria-label={t("savedViews.remove", { name: view.name })}
+        onClick={(e) => {
+          e.stopPropagation();
+          remove();
+        }}
+      >
+        <DeleteOutlined />
+      </button>
+    </span>
   );
 }

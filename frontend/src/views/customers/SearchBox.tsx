@@ -6,14 +6,16 @@ import { belongsToInputMethod } from "../../ui/ime";
 
 const WAIT_MS = 220;
 
-/** Searches while one types, but not the letters that an input method still composes. */
-export function SearchBox({
-  value,
-  onChange,
-}: {
+interface Props {
   value: string | undefined;
+  /** What is searched, where it is not customers. */
+  label?: string;
+  hint?: string;
   onChange: (q: string | undefined) => void;
-}) {
+}
+
+/** Searches while one types, but not the letters that an input method still composes. */
+export function SearchBox({ value, label, hint, onChange }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState(value ?? "");
   const [composing, setComposing] = useState(false);
@@ -44,8 +46,8 @@ export function SearchBox({
       type="search"
       allowClear
       prefix={<SearchOutlined />}
-      aria-label={t("customers.search")}
-      placeholder={t("customers.searchHint")}
+      aria-label={label ?? t("customers.search")}
+      placeholder={hint ?? t("customers.searchHint")}
       value={text}
       onChange={(e) => setText(e.target.value)}
       onCompositionStart={() => setComposing(true)}

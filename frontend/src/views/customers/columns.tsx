@@ -44,20 +44,20 @@ export const SORTS: Partial<Record<ColumnKey, string>> = {
 };
 
 export const WIDTHS: Record<ColumnKey, number> = {
-  name: 270,
+  name: 240,
   status: 172,
-  importance: 110,
-  tier: 110,
+  importance: 96,
+  tier: 92,
   abcClass: 70,
-  owner: 110,
+  owner: 92,
   team: 120,
-  region: 130,
+  region: 160,
   industry: 170,
   sizeClass: 80,
   headcount: 90,
   tags: 170,
-  lastInteractionAt: 125,
-  nextFollowUpOn: 125,
+  lastInteractionAt: 140,
+  nextFollowUpOn: 140,
   updatedAt: 125,
 };
 

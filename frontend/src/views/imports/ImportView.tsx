@@ -58,6 +58,7 @@ export function ImportView() {
             <Steps
               className="import-steps"
               size="small"
+              responsive={false}
               current={stepOf(job.state)}
               items={STEPS.map((s) => ({ title: t(`imports.step.${s}`) }))}
             />

@@ -1,19 +1,29 @@
 import { Button, Checkbox, Select } from "antd";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Import } from "../../api/types";
+import { useDraft } from "../../ui/draft";
 import { FormErrors } from "../../ui/FormErrors";
 import { useSubmit } from "../../ui/useSubmit";
 import { fieldOf, fieldOptions, mappingOf } from "./columnFields";
 import { check } from "./importCalls";
 
+interface Draft {
+  fields: (string | null)[];
+  updateExisting: boolean;
+}
+
 /** Which column is what: guessed by the service, changed here. */
 export function MappingStep({ job, back }: { job: Import; back?: () => void }) {
   const { t } = useTranslation();
-  const [fields, setFields] = useState(job.columns.map(fieldOf));
-  const [updateExisting, setUpdateExisting] = useState(job.updateExisting);
+  // What was chosen survives a reload; a draft is of this file and belongs to its columns.
+  const draft = useDraft<Draft>(`import.${job.id}`, {
+    fields: job.columns.map(fieldOf),
+    updateExisting: job.updateExisting,
+  });
+  const { fields, updateExisting } = draft.value;
   const form = useSubmit(async () => {
     await check(job.id, { ...mappingOf(fields), updateExisting });
+    draft.done();
     back?.();
   });
   const taken = new Set(fields);
@@ -22,7 +32,7 @@ export function MappingStep({ job, back }: { job: Import; back?: () => void }) {
       <p className="soft">{t("imports.mappingText")}</p>
       <FormErrors messages={form.rest} />
       <div className="card mapping plain-scroll">
-        <table className="groups">
+        <table className="groups stacked">
           <thead>
             <tr>
               <th scope="col">{t("imports.column")}</th>
@@ -46,7 +56,9 @@ export function MappingStep({ job, back }: { job: Import; back?: () => void }) {
                     placeholder={t("imports.ignored")}
                     value={fields[i] ?? undefined}
                     onChange={(field?: string) =>
-                      setFields(fields.map((old, k) => (k === i ? (field ?? null) : old)))
+                      draft.update({
+                        fields: fields.map((old, k) => (k === i ? (field ?? null) : old)),
+                      })
                     }
                     options={fieldOptions(job).map((option) => ({
                       ...option,
@@ -59,7 +71,10 @@ export function MappingStep({ job, back }: { job: Import; back?: () => void }) {
           </tbody>
         </table>
       </div>
-      <Checkbox checked={updateExisting} onChange={(e) => setUpdateExisting(e.target.checked)}>
+      <Checkbox
+        checked={updateExisting}
+        onChange={(e) => draft.update({ updateExisting: e.target.checked })}
+      >
         {t("imports.updateExisting")}
       </Checkbox>
       <div className="form-foot">

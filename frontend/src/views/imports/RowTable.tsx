@@ -9,7 +9,7 @@ export function RowTable({ rows, job }: { rows: ImportRow[]; job: Import }) {
       ?.heading ?? "–";
   return (
     <div className="card plain-scroll">
-      <table className="groups">
+      <table className="groups stacked">
         <thead>
           <tr>
             <th scope="col">{t("imports.row")}</th>
@@ -21,7 +21,9 @@ export function RowTable({ rows, job }: { rows: ImportRow[]; job: Import }) {
           {rows.flatMap((row) =>
             row.findings.map((finding) => (
               <tr key={`${row.rowNumber}-${finding.customField ?? finding.target}-${finding.code}`}>
-                <td className="num">{row.rowNumber}</td>
+                <td className="num" data-label={t("imports.row")}>
+                  {row.rowNumber}
+                </td>
                 <td>{headingOf(finding)}</td>
                 <td>{finding.detail}</td>
               </tr>

@@ -42,7 +42,7 @@ export function FieldStrip({ portfolio }: { portfolio: Portfolio }) {
               />
               <span className="plot-words" style={{ color: statusLooks[p.status].ink }}>
                 <strong className="num">{format.number(p.count)}</strong>
-                <span className="ellipsis">{t(`status.${p.status}`)}</span>
+                <span>{t(`status.${p.status}`)}</span>
               </span>
             </Link>
           ))}

@@ -47,7 +47,15 @@ export function FlowCard({ from, to, search }: Props) {
         {(flows) => {
           const moved = flows.flows.filter((f) => f.from !== f.to && f.count > 0);
           if (moved.length === 0) return <p className="faint">{t("portfolio.noFlows")}</p>;
-          return as === "picture" ? <FlowChart flows={moved} /> : <FlowTable flows={moved} />;
+          return (
+            <>
+              {as === "picture" && <FlowChart flows={moved} />}
+              {/* On paper both: nothing can be pointed at there. */}
+              <div className={as === "picture" ? "print-only" : undefined}>
+                <FlowTable flows={moved} />
+              </div>
+            </>
+          );
         }}
       </Loaded>
     </section>

@@ -60,7 +60,7 @@ export function FlowChart({ flows }: { flows: Flows["flows"] }) {
             target: name("to", f.to ?? null),
             value: f.count,
           })),
-          lineStyle: { color: "gradient" as const, opacity: 0.35, curveness: 0.5 },
+          lineStyle: { color: "source" as const, opacity: 0.35, curveness: 0.5 },
           label: {
             color: colors.ink,
             fontSize: 12,

@@ -32,8 +32,14 @@ export function GroupTable({ portfolio, before, trend }: Props) {
             <th scope="col" className="right">
               {t("portfolio.share")}
             </th>
-            <th scope="col">{before ? t("portfolio.change") : t("portfolio.monthChange")}</th>
-            <th scope="col">{t("portfolio.course")}</th>
+            <th scope="col" className="right">
+              {before
+                ? t("portfolio.changeSince", { date: format.shortDate(before.asOf) })
+                : t("portfolio.change")}
+            </th>
+            <th scope="col" className="course">
+              {t("portfolio.course")}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -51,13 +57,10 @@ export function GroupTable({ portfolio, before, trend }: Props) {
                   </Link>
                 </td>
                 <td className="right num">{format.percent(figure.share)}</td>
-                <td>
-                  <Delta
-                    now={figure.count}
-                    before={before ? of(before, status)?.count : figure.count - figure.change}
-                  />
+                <td className="right">
+                  <Delta now={figure.count} before={of(before, status)?.count} />
                 </td>
-                <td>
+                <td className="course">
                   <Sparkline
                     values={(trend ?? []).map((p) => of(p, status)?.count ?? 0)}
                     color={statusLooks[status].area}

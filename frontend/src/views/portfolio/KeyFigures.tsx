@@ -5,6 +5,7 @@ import type { Portfolio } from "../../api/types";
 import { useFormats } from "../../ui/format";
 import { listOf } from "../customers/search";
 import { Delta } from "./Delta";
+import { endedTestsOf } from "./endedTests";
 
 interface Props {
   portfolio: Portfolio;
@@ -30,6 +31,11 @@ export function KeyFigures({ portfolio, before }: Props) {
       <Figure
         name={t("portfolio.figure.testingToWonRate")}
         text={format.percent(testing.rate)}
+        link={
+          <Link to="/portfolio/ended-tests" search={endedTestsOf(testing.list)}>
+            {format.percent(testing.rate)}
+          </Link>
+        }
         delta={<Delta now={testing.rate} before={before?.testing.rate} rate />}
         note={t("portfolio.ended", { ended: testing.ended, won: testing.won })}
       />
@@ -50,8 +56,14 @@ export function KeyFigures({ portfolio, before }: Props) {
       <Figure
         name={t("portfolio.figure.growth")}
         text={format.percent(growth?.growth)}
-        delta={<Delta now={growth?.growth} before={before?.growth[0]?.growth} rate />}
-        note={t("portfolio.explain.growth")}
+        note={
+          growth &&
+          t("portfolio.explain.growthSince", {
+            date: format.shortDate(growth.since),
+            then: growth.customersThen,
+            now: growth.customersNow,
+          })
+        }
       />
     </dl>
   );
@@ -60,12 +72,15 @@ export function KeyFigures({ portfolio, before }: Props) {
 interface FigureProps {
   name: string;
   text: string;
-  note: string;
-  delta: ReactNode;
+  note: string | undefined;
+  delta?: ReactNode;
+  /** The customers behind it. */
   list?: string;
+  /** What is behind it, where that is no list of customers. */
+  link?: ReactNode;
 }
 
-function Figure({ name, text, note, delta, list }: FigureProps) {
+function Figure({ name, text, note, delta, list, link }: FigureProps) {
   return (
     <div>
       <dt>{name}</dt>
@@ -75,7 +90,7 @@ function Figure({ name, text, note, delta, list }: FigureProps) {
             {text}
           </Link>
         ) : (
-          text
+          (link ?? text)
         )}
         {delta}
       </dd>

@@ -30,7 +30,7 @@ export function PausedCard({ paused }: { paused: PausedAnalysis }) {
         </p>
         {paused.reasons.length > 0 && (
           <p className="late">
-            {paused.reasons.map((r) => t(`paused.reasons.${r}`)).join(t("list.separator"))}
+            {paused.reasons.map((r) => t(`paused.reasons.${r}`)).join(t("list.semicolon"))}
           </p>
         )}
         <Causes paused={paused} />

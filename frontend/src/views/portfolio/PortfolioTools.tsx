@@ -2,7 +2,6 @@ import { DownloadOutlined } from "@ant-design/icons";
 import { Button, DatePicker, Dropdown, Select } from "antd";
 import dayjs from "dayjs";
 import { useTranslation } from "react-i18next";
-import { $api } from "../../api/client";
 import { download } from "../../api/download";
 import { useMe } from "../../app/me";
 import { can, leads, seesAll } from "../../app/permissions";
@@ -10,6 +9,7 @@ import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
 import { isoDay } from "../../ui/format";
 import { useUsers } from "../../ui/PersonPicker";
+import { useTeams } from "./scopeName";
 import { scopeOf, type PortfolioSearch } from "./search";
 
 interface Props {
@@ -66,12 +66,7 @@ function ScopePicker({ search, change }: Props) {
   const me = useMe();
   const manages = leads(me);
   const users = useUsers();
-  const teams = $api.useQuery(
-    "get",
-    "/api/v1/teams",
-    {},
-    { enabled: manages, staleTime: 5 * 60_000 },
-  );
+  const teams = useTeams();
   const value = search.teamId
     ? `team:${search.teamId}`
     : search.ownerId

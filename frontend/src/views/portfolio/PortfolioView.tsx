@@ -12,6 +12,7 @@ import { GroupTable } from "./GroupTable";
 import { KeyFigures } from "./KeyFigures";
 import { PausedCard } from "./PausedCard";
 import { PortfolioTools } from "./PortfolioTools";
+import { PrintHead } from "./PrintHead";
 import { PunctualityCard } from "./PunctualityCard";
 import { scopeOf } from "./search";
 import { TrendCard } from "./TrendCard";
@@ -26,12 +27,16 @@ export function PortfolioView() {
   const query = $api.useQuery("get", "/api/v1/portfolio", {
     params: { query: { asOf: search.asOf, ...scopeOf(search) } },
   });
+  // Without a chosen date everything is compared with the end of the last month, as the service does.
+  const against = search.compare ?? query.data?.growth[0]?.since;
   const compared = $api.useQuery(
     "get",
     "/api/v1/portfolio",
-    { params: { query: { asOf: search.compare, ...scopeOf(search) } } },
-    { enabled: search.compare !== undefined, placeholderData: undefined },
+    { params: { query: { asOf: against, ...scopeOf(search) } } },
+    { enabled: against !== undefined, placeholderData: undefined },
   );
+  // A disabled query would answer with the present figures, which lie under the same key.
+  const before = against === undefined ? undefined : compared.data;
 
   return (
     <div className="portfolio">
@@ -43,7 +48,7 @@ export function PortfolioView() {
         />
       </div>
       <Loaded query={query} rows={12}>
-        {(portfolio) => <Figures portfolio={portfolio} before={compared.data} />}
+        {(portfolio) => <Figures portfolio={portfolio} before={before} />}
       </Loaded>
     </div>
   );
@@ -75,19 +80,22 @@ function Figures({ portfolio, before }: { portfolio: Portfolio; before: Portfoli
     );
   }
   return (
-    <div className="portfolio-grid">
-      <section className="card wide" aria-labelledby="whole">
-        <FieldStrip portfolio={portfolio} />
-        <KeyFigures portfolio={portfolio} before={before} />
-      </section>
-      <section className="card wide" aria-labelledby="groups">
-        <h2 id="groups">{t("portfolio.groups")}</h2>
-        <GroupTable portfolio={portfolio} before={before} trend={trend.data?.points} />
-      </section>
-      <TrendCard query={trend} />
-      <FlowCard from={from} to={to} search={search} />
-      <PausedCard paused={portfolio.paused} />
-      <PunctualityCard to={to} search={search} />
-    </div>
+    <>
+      <PrintHead portfolio={portfolio} before={before} search={search} />
+      <div className="portfolio-grid">
+        <section className="card wide" aria-labelledby="whole">
+          <FieldStrip portfolio={portfolio} />
+          <KeyFigures portfolio={portfolio} before={before} />
+        </section>
+        <section className="card wide" aria-labelledby="groups">
+          <h2 id="groups">{t("portfolio.groups")}</h2>
+          <GroupTable portfolio={portfolio} before={before} trend={trend.data?.points} />
+        </section>
+        <TrendCard query={trend} />
+        <FlowCard from={from} to={to} search={search} />
+        <PausedCard paused={portfolio.paused} />
+        <PunctualityCard to={to} search={search} />
+      </div>
+    </>
   );
 }

@@ -27,7 +27,7 @@ function TrendChart({ points }: { points: TrendPoint[] }) {
   const format = useFormats();
   const option = useMemo(
     () => ({
-      grid: { left: 40, right: 44, top: 16, bottom: 58 },
+      grid: { left: 40, right: 44, top: 16, bottom: 76 },
       tooltip: { trigger: "axis" as const },
       legend: {
         bottom: 0,
@@ -35,7 +35,6 @@ function TrendChart({ points }: { points: TrendPoint[] }) {
         itemWidth: 10,
         itemHeight: 10,
         itemGap: 12,
-        type: "scroll" as const,
       },
       xAxis: {
         type: "category" as const,
@@ -82,5 +81,5 @@ function TrendChart({ points }: { points: TrendPoint[] }) {
     }),
     [points, t, format],
   );
-  return <Chart option={option} height={300} label={t("portfolio.trend")} />;
+  return <Chart option={option} height={340} label={t("portfolio.trend")} />;
 }

@@ -1,30 +1,29 @@
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
+import type texts from "../../i18n/zh-CN.json";
 import { $api } from "../../api/client";
+import { byPage } from "../../api/paging";
 import { Bones } from "../../ui/Bones";
 import { ErrorPanel } from "../../ui/ErrorPanel";
 import { useFormats } from "../../ui/format";
 
+type AuditAction = keyof typeof texts.settings.audit.action;
+
 export default function AuditSection() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const format = useFormats();
   const pages = $api.useInfiniteQuery(
     "get",
     "/api/v1/audit-entries",
     { params: { query: { limit: 50 } } },
-    {
-      pageParamName: "after",
-      // The hook would make 0 of undefined; null is left out of the address.
-      initialPageParam: null as string | null,
-      getNextPageParam: (page: { next?: string | null }) => page.next ?? undefined,
-    },
+    byPage,
   );
   if (pages.error) return <ErrorPanel error={pages.error} retry={() => void pages.refetch()} />;
   if (pages.isPending) return <Bones rows={8} />;
   return (
     <div className="stack">
       <div className="plain-scroll">
-        <table className="groups audit">
+        <table className="groups audit stacked">
           <thead>
             <tr>
               {(["at", "who", "what", "changes", "address"] as const).map((key) => (
@@ -40,9 +39,13 @@ export default function AuditSection() {
               .map((e) => (
                 <tr key={e.id}>
                   <td className="num">{format.dateTime(e.at)}</td>
-                  <td>{e.actorName}</td>
+                  <td>{e.actorName === "DEMO" ? t("settings.section.demo") : e.actorName}</td>
                   <td>
-                    {e.action} · {e.entity}
+                    <strong className="audit-what" title={e.action}>
+                      {i18n.exists(`settings.audit.action.${e.action}`)
+                        ? t(`settings.audit.action.${e.action as AuditAction}`)
+                        : e.action}
+                    </strong>
                   </td>
                   <td>
                     <Changes changes={e.changes} />

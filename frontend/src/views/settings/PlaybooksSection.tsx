@@ -19,15 +19,17 @@ export default function PlaybooksSection() {
     queryClient.invalidateQueries({ queryKey: ["get", "/api/v1/playbook-actions"] });
   return (
     <>
-      <StatusPicker value={status} onChange={setStatus} />
-      {status === "WON" && (
-        <Segmented
-          aria-label={t("field.importance")}
-          value={weight}
-          onChange={setWeight}
-          options={IMPORTANCES.map((v) => ({ value: v, label: t(`importance.${v}`) }))}
-        />
-      )}
+      <div className="row playbook-pick">
+        <StatusPicker value={status} onChange={setStatus} />
+        {status === "WON" && (
+          <Segmented
+            aria-label={t("field.importance")}
+            value={weight}
+            onChange={setWeight}
+            options={IMPORTANCES.map((v) => ({ value: v, label: t(`importance.${v}`) }))}
+          />
+        )}
+      </div>
       <Loaded query={query}>
         {({ items }) => (
           <TextList

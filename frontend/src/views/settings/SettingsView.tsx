@@ -8,6 +8,11 @@ import { Bones } from "../../ui/Bones";
 import { SECTIONS } from "./sections";
 import "./settings.css";
 
+/** On a phone the sections stand in a row that scrolls. */
+function intoView(link: HTMLElement | null): void {
+  link?.scrollIntoView({ block: "nearest", inline: "center" });
+}
+
 export function SettingsView() {
   const { t } = useTranslation();
   const me = useMe();
@@ -31,6 +36,7 @@ export function SettingsView() {
                   params={{ section: s.key }}
                   aria-current={s.key === current.key ? "page" : undefined}
                   className={s.key === current.key ? "active" : undefined}
+                  ref={s.key === current.key ? intoView : undefined}
                 >
                   {t(`settings.section.${s.key}`)}
                 </Link>

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { currentLocale } from "../../i18n";
 import { FormErrors } from "../../ui/FormErrors";
+import { belongsToInputMethod } from "../../ui/ime";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
 
@@ -55,12 +56,18 @@ export function TextList<T extends Item>({ items, fixed, add, change }: Props<T>
                 <span className="grow soft">{item[mine]}</span>
               ) : (
                 <>
-                  <Input
+                  <Input.TextArea
                     key={mine + item[mine]}
                     variant="underlined"
+                    autoSize
                     className="grow"
                     aria-label={t("settings.line", { number: i + 1 })}
                     defaultValue={item[mine]}
+                    onPressEnter={(e) => {
+                      if (belongsToInputMethod(e)) return;
+                      e.preventDefault();
+                      e.currentTarget.blur();
+                    }}
                     onBlur={(e) => void editing.submit(item, e.target.value)}
                   />
                   <Button

@@ -17,7 +17,7 @@ export default function UsersSection() {
       {({ items }) => (
         <div className="stack">
           <div className="plain-scroll">
-            <table className="groups">
+            <table className="groups stacked">
               <thead>
                 <tr>
                   <th scope="col">{t("settings.users.displayName")}</th>
@@ -36,9 +36,9 @@ export default function UsersSection() {
                       {u.displayName}{" "}
                       {!u.active && <Pill tone="warn">{t("settings.users.inactive")}</Pill>}
                     </th>
-                    <td>{u.username}</td>
+                    <td data-label={t("signIn.username")}>{u.username}</td>
                     <td>{u.roles.map((r) => t(`role.${r}`)).join(t("list.separator"))}</td>
-                    <td>{u.teamName ?? "–"}</td>
+                    <td data-label={t("field.team")}>{u.teamName ?? "–"}</td>
                     <td>
                       <Button size="small" type="link" onClick={() => setEditing(u)}>
                         {t("action.edit")}

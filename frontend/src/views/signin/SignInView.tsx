@@ -26,7 +26,7 @@ export function SignInView() {
       await signIn(username.trim(), password);
       queryClient.clear();
       await whoAmI();
-      await navigate({ href: to ?? "/today", replace: true });
+      await navigate({ href: to ?? "/", replace: true });
     } catch (error) {
       const words = statusOf(error) === 0 ? t("error.unreachable") : t("signIn.failed");
       setFailure(asProblem(error)?.detail ?? words);

@@ -4,6 +4,7 @@ import { Button } from "antd";
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import type { WorklistItem } from "../../api/types";
+import { useMe } from "../../app/me";
 import { Bones } from "../../ui/Bones";
 import { useFormats } from "../../ui/format";
 import { Pill } from "../../ui/Pill";
@@ -27,6 +28,7 @@ interface Props {
 export function PlanPane({ item, today, mode, setMode, done }: Props) {
   const { t } = useTranslation();
   const format = useFormats();
+  const me = useMe();
   const { plan, customer } = item;
   return (
     <div className="stack">
@@ -53,8 +55,14 @@ export function PlanPane({ item, today, mode, setMode, done }: Props) {
       <dl className="pane-facts">
         <div>
           <dt>{t("today.why")}</dt>
-          <dd>{item.reasons.map((r) => t(`reason.${r}`)).join(t("list.separator"))}</dd>
+          <dd>{item.reasons.map((r) => t(`reason.${r}`)).join(t("list.semicolon"))}</dd>
         </div>
+        {plan.ownerName && plan.ownerId !== me.id && (
+          <div>
+            <dt>{t("field.owner")}</dt>
+            <dd>{plan.ownerName}</dd>
+          </div>
+        )}
         {plan.purpose && (
           <div>
             <dt>{t("today.purpose")}</dt>

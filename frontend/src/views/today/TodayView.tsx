@@ -1,15 +1,19 @@
-import { getRouteApi } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { Button } from "antd";
+import { lazy, Suspense, useEffect, useMemo, useState, type ComponentProps } from "react";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
+import { byPage } from "../../api/paging";
 import type { Worklist, WorklistItem } from "../../api/types";
 import { useMe } from "../../app/me";
-import { leads } from "../../app/permissions";
+import { can, leads } from "../../app/permissions";
 import { EmptyState } from "../../ui/EmptyState";
 import { useFormats } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
+import { More } from "../../ui/More";
 import { useNarrow } from "../../ui/narrow";
 import { DayProgress } from "./DayProgress";
+import { joined } from "./joined";
 import { loadForms, PlanPane, type PaneMode } from "./PlanPane";
 import { useWorklistKeys } from "./useWorklistKeys";
 import { WorklistSection } from "./WorklistSection";
@@ -19,9 +23,10 @@ import "./today.css";
 const PersonPicker = lazy(async () => ({
   default: (await import("../../ui/PersonPicker")).PersonPicker,
 }));
-const PlanSheet = lazy(() => import("./PlanSheet"));
+const Sheet = lazy(() => import("../../ui/Sheet"));
 
 const route = getRouteApi("/signed-in/today");
+const PAGE = 100;
 const GROUPS = ["OVERDUE", "TODAY", "COMING"] as const;
 
 export function TodayView() {
@@ -30,18 +35,22 @@ export function TodayView() {
   const me = useMe();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const query = $api.useQuery("get", "/api/v1/worklist", {
-    params: { query: { date: search.date, ownerId: search.ownerId, limit: 200 } },
-  });
+  const pages = $api.useInfiniteQuery(
+    "get",
+    "/api/v1/worklist",
+    { params: { query: { date: search.date, ownerId: search.ownerId, limit: PAGE } } },
+    byPage,
+  );
+  const worklist = useMemo(() => pages.data && joined(pages.data.pages), [pages.data]);
 
   return (
     <div className="today">
       <div className="view-head">
         <div className="today-title">
           <h1>{t("today.title")}</h1>
-          {query.data && <span className="faint">{format.monthDay(query.data.date)}</span>}
+          {worklist && <span className="faint">{format.monthDay(worklist.date)}</span>}
         </div>
-        {query.data && <DayProgress sections={query.data.sections} />}
+        {worklist && <DayProgress sections={worklist.sections} />}
         {leads(me) && (
           <Suspense fallback={null}>
             <PersonPicker
@@ -54,14 +63,19 @@ export function TodayView() {
           </Suspense>
         )}
       </div>
-      <Loaded query={query} rows={10}>
-        {(worklist) => <WorklistPanes worklist={worklist} />}
+      <Loaded query={{ ...pages, data: worklist }} rows={10}>
+        {(all) => <WorklistPanes worklist={all} pages={pages} />}
       </Loaded>
     </div>
   );
 }
 
-function WorklistPanes({ worklist }: { worklist: Worklist }) {
+interface PanesProps {
+  worklist: Worklist;
+  pages: ComponentProps<typeof More>["pages"];
+}
+
+function WorklistPanes({ worklist, pages }: PanesProps) {
   const { t } = useTranslation();
   const narrow = useNarrow();
   const search = route.useSearch();
@@ -91,7 +105,7 @@ function WorklistPanes({ worklist }: { worklist: Worklist }) {
   useWorklistKeys(items, chosen, choose);
 
   if (items.length === 0) {
-    return <EmptyState title={t("today.emptyTitle")} text={t("today.emptyText")} />;
+    return <Nobody />;
   }
   const pane = chosen && (
     <PlanPane
@@ -116,6 +130,11 @@ function WorklistPanes({ worklist }: { worklist: Worklist }) {
             choose={choose}
           />
         ))}
+        <More
+          pages={pages}
+          shown={worklist.items.length}
+          total={worklist.sections.reduce((sum, s) => sum + s.count, 0)}
+        />
         <WorklistSection
           section="ESCALATED"
           count={worklist.escalated.count}
@@ -126,9 +145,9 @@ function WorklistPanes({ worklist }: { worklist: Worklist }) {
       </div>
       {narrow ? (
         <Suspense fallback={null}>
-          <PlanSheet title={chosen?.customer.name} close={() => choose(undefined)}>
+          <Sheet title={chosen?.customer.name} close={() => choose(undefined)}>
             {pane}
-          </PlanSheet>
+          </Sheet>
         </Suspense>
       ) : (
         <aside className="today-pane card" aria-label={t("today.pane")}>
@@ -136,5 +155,31 @@ function WorklistPanes({ worklist }: { worklist: Worklist }) {
         </aside>
       )}
     </div>
+  );
+}
+
+/** Who has customers is done for today; who has none is shown where to begin. */
+function Nobody() {
+  const { t } = useTranslation();
+  const me = useMe();
+  return (
+    <EmptyState
+      title={t("today.emptyTitle")}
+      text={leads(me) ? t("today.emptyLeads") : t("today.emptyText")}
+      action={
+        <div className="row">
+          {leads(me) && (
+            <Link to="/customers" search={{ overdue: true }}>
+              <Button>{t("today.allOverdue")}</Button>
+            </Link>
+          )}
+          {!leads(me) && can(me, "import") && (
+            <Link to="/imports">
+              <Button>{t("customers.bringList")}</Button>
+            </Link>
+          )}
+        </div>
+      }
+    />
   );
 }

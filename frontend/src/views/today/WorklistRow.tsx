@@ -3,16 +3,19 @@ import type { WorklistItem } from "../../api/types";
 import { useFormats } from "../../ui/format";
 import { Pill } from "../../ui/Pill";
 import { StatusTag } from "../../ui/StatusTag";
+import { tellingReasons } from "./joined";
 import type { PaneMode } from "./PlanPane";
 
 interface Props {
   item: WorklistItem;
   chosen: boolean;
+  /** Whose it is, where that is not plain. */
+  owner?: string | null;
   choose: (item: WorklistItem, mode?: PaneMode) => void;
 }
 
 /** Who, why, and what was said last, in three lines. */
-export function WorklistRow({ item, chosen, choose }: Props) {
+export function WorklistRow({ item, chosen, owner, choose }: Props) {
   const { t } = useTranslation();
   const format = useFormats();
   const { plan, customer } = item;
@@ -30,6 +33,7 @@ export function WorklistRow({ item, chosen, choose }: Props) {
           <span className="work-tags">
             <StatusTag status={customer.status} />
             {customer.importance === "KEY" && <Pill tone="strong">{t("importance.KEY")}</Pill>}
+            {owner && <Pill>{owner}</Pill>}
             {(customer.tier === "STRATEGIC" || customer.tier === "TOP") && (
               <Pill tone="strong">{t(`tier.${customer.tier}`)}</Pill>
             )}
@@ -44,7 +48,10 @@ export function WorklistRow({ item, chosen, choose }: Props) {
         </span>
         <span className="work-why">
           <span className="work-kind">{t(`kind.${plan.kind}`)}</span>
-          {plan.purpose ?? item.reasons.map((r) => t(`reason.${r}`)).join(t("list.separator"))}
+          {plan.purpose ??
+            tellingReasons(item.reasons)
+              .map((r) => t(`reason.${r}`))
+              .join(t("list.semicolon"))}
         </span>
         {item.lastInteraction && (
           <span className="work-last ellipsis">

@@ -28,6 +28,7 @@ export function WorklistSection({ section, count, items, chosen, choose }: Props
             key={item.plan.id}
             item={item}
             chosen={item.plan.id === chosen}
+            owner={section === "ESCALATED" ? item.plan.ownerName : undefined}
             choose={choose}
           />
         ))}

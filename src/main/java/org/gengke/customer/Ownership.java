@@ -62,7 +62,7 @@ class Ownership {
         }
         Caller caller = callers.get();
         boolean own = caller.id().equals(customer.ownerId());
-        boolean assigns = caller.client() || caller.may(Permission.CUSTOMERS_ASSIGN) && (own || caller.teams().contains(customer.teamId()));
+        boolean assigns = caller.client() || caller.may(Permission.CUSTOMERS_ASSIGN) && (own || caller.covers(customer.teamId()));
         if (!assigns && !(own && wishedOwner == null)) {
             throw new NotAllowed();
         }
@@ -97,7 +97,7 @@ class Ownership {
             throw InvalidContent.at("#/ownerId", "owner-unsuitable");
         }
         boolean everywhere = caller.client() && caller.teams().isEmpty();
-        if (!everywhere && !caller.teams().contains(receiver.teamId())) {
+        if (!everywhere && !caller.covers(receiver.teamId())) {
             throw new NotAllowed();
         }
         return receiver;

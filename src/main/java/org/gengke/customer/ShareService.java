@@ -97,6 +97,6 @@ public class ShareService {
     private boolean assigns(Caller caller, CultivatedCustomer customer) {
         return caller.may(Permission.CUSTOMERS_ASSIGN)
                 && customer.ownerId() != null
-                && caller.teams().contains(people.user(customer.ownerId()).teamId());
+                && caller.covers(people.user(customer.ownerId()).teamId());
     }
 }

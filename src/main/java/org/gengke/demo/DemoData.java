@@ -16,6 +16,7 @@ import org.gengke.demo.persistence.DemoRecords;
 import org.gengke.followup.InteractionIntake;
 import org.gengke.people.AuditTrail;
 import org.gengke.people.CurrentCaller;
+import org.gengke.people.DemoWish;
 import org.gengke.people.FirstAdministrator;
 import org.gengke.people.PeopleIntake;
 import org.gengke.people.PeopleService;
@@ -32,7 +33,6 @@ import org.jboss.logging.Logger;
 public class DemoData {
 
     private static final Logger LOG = Logger.getLogger(DemoData.class);
-    private static final String REMOVE = "remove";
 
     private final FirstAdministrator first;
     private final PeopleIntake peopleIntake;
@@ -70,9 +70,10 @@ public class DemoData {
 
     @Transactional
     void onStart(@Observes @Priority(200) StartupEvent start, @ConfigProperty(name = "gengke.demo") Optional<String> wish) {
-        if (wish.filter(REMOVE::equalsIgnoreCase).isPresent()) {
+        DemoWish wanted = DemoWish.of(wish, first.givenPassword().isPresent());
+        if (wanted == DemoWish.REMOVE) {
             removeAtStart();
-        } else if (first.databaseWasNew() && wish.map(Boolean::parseBoolean).orElse(first.givenPassword().isEmpty())) {
+        } else if (first.databaseWasNew() && wanted == DemoWish.TRUE) {
             records.reserve();
             if (peopleIntake.nobodyThere()) {
                 load(first.givenPassword());

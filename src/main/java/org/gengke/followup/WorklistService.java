@@ -2,7 +2,6 @@ package org.gengke.followup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ public class WorklistService {
      * @param date null for today
      * @param horizonDays how many days ahead the list looks
      */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional
     public Worklist worklist(UUID ownerId, LocalDate date, int horizonDays, String after, int limit) {
         Caller caller = callers.get();
         UUID owner = ownerId == null ? caller.id() : ownerId;

@@ -128,6 +128,6 @@ class ImportJudging {
     private static boolean assigns(Caller caller, UserView owner) {
         boolean everywhere = caller.client() && caller.teams().isEmpty();
         boolean assigner = caller.client() || caller.may(Permission.CUSTOMERS_ASSIGN);
-        return everywhere || assigner && caller.teams().contains(owner.teamId());
+        return everywhere || assigner && caller.covers(owner.teamId());
     }
 }

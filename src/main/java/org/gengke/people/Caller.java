@@ -40,12 +40,17 @@ public record Caller(
         return reaches.contains(reach);
     }
 
+    /** Whether the team is the caller's own or below it; who has no team is in nobody's. */
+    public boolean covers(UUID team) {
+        return team != null && teams.contains(team);
+    }
+
     public boolean isManager() {
         return may(Permission.CUSTOMERS_CONFIRM);
     }
 
-    /** A manager confirms for the customers that the team reach covers; those of the public pool may have no team. */
-    public boolean confirmsFor(UUID customersTeamId) {
-        return isManager() && customersTeamId != null && teams.contains(customersTeamId);
+    /** A manager confirms for the customers that the team reach covers. */
+    public boolean confirmsFor(UUID customersTeam) {
+        return isManager() && covers(customersTeam);
     }
 }

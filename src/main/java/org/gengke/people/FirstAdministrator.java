@@ -71,10 +71,9 @@ public class FirstAdministrator {
     }
 
     @Transactional
-    void onStart(@Observes @Priority(100) StartupEvent start, @ConfigProperty(name = "gengke.demo") Optional<Boolean> demo) {
+    void onStart(@Observes @Priority(100) StartupEvent start, @ConfigProperty(name = "gengke.demo") Optional<String> demo) {
         databaseNew = !directory.hasUsers();
-        boolean demonstration = demo.orElse(configured.isEmpty());
-        if (databaseNew && !demonstration) {
+        if (DemoWish.of(demo, configured.isPresent()) != DemoWish.TRUE && databaseNew) {
             create();
         }
     }

@@ -104,8 +104,11 @@ public class PeopleService {
         boolean losesAdministration = before.active()
                 && before.roles().contains(Role.ADMIN)
                 && !(profile.active() && profile.roles().contains(Role.ADMIN));
-        if (losesAdministration && directory.activeAdministrators() < 2) {
-            throw new LastAdministrator();
+        if (losesAdministration) {
+            directory.lockAdministrators();
+            if (directory.activeAdministrators() < 2) {
+                throw new LastAdministrator();
+            }
         }
         user.describe(profile, clock.now());
         users.flush();

@@ -46,6 +46,7 @@ public class TeamService {
 
     @Transactional
     public TeamView createTeam(String name, UUID parentId) {
+        directory.lockTeams();
         Team team = new Team(Ids.next(), name, parent(parentId), clock.now());
         teams.save(team);
         audit.note("TEAM_CREATED", "Team", team.id(), null, null, new Described(name, parentId));
@@ -56,6 +57,7 @@ public class TeamService {
     /** Renames and moves; the teams below move along. */
     @Transactional
     public TeamView changeTeam(UUID id, Integer version, String name, UUID parentId) {
+        directory.lockTeams();
         Team team = find(id, version);
         Described before = new Described(team.name(), team.parentId());
         Instant now = clock.now();

@@ -5,12 +5,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -230,6 +232,7 @@ class CustomerStatusTest {
     void settingsAreBoundedAndTakeEffectAtOnce() {
         String tag = team.as("manager").get("/api/v1/settings").then().statusCode(200)
                 .body("values.interactionsUntilRepeated", equalTo(3)).body("definitions.key", hasItem("wonByHand"))
+                .body("definitions.title", everyItem(not(startsWith("setting."))))
                 .extract().header("ETag");
         team.patchAs("rep", tag).body("{\"values\":{\"interactionsUntilRepeated\":1}}").patch("/api/v1/settings").then().statusCode(403);
         team.patchAs("manager", tag).body("{\"values\":{\"interactionsUntilRepeated\":0,\"nonsense\":1}}").patch("/api/v1/settings").then()

@@ -49,6 +49,8 @@ class ImportTest {
         assertThat(plans.getList("items")).hasSize(1);
         JsonPath interactions = team.as("rep").queryParam("customerId", customer.getString("id")).get("/api/v1/interactions").jsonPath();
         assertThat(interactions.getString("items[0].summary")).isEqualTo("续约已谈妥");
+        JsonPath called = team.as("rep").queryParam("q", "0000001").queryParam("customerId", customer.getString("id")).get("/api/v1/contacts").jsonPath();
+        assertThat(called.getList("items.name")).as("found by a part of the number").containsExactly("陈明");
     }
 
     @Test

@@ -7,9 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.gengke.shared.domain.SearchText;
 import org.gengke.shared.domain.TextFolding;
@@ -82,16 +80,19 @@ public class Contact {
         updatedAt = now;
     }
 
-    /** Found by the name, its pinyin and initials, and by the digits of a phone. */
     private void makeFindable() {
         SearchText byName = SearchText.ofPerson(name);
-        Set<String> grams = new LinkedHashSet<>(byName.grams());
-        StringBuilder text = new StringBuilder(byName.haystack());
+        searchText = searchTextOf(byName, phones);
+        searchGrams = List.copyOf(byName.grams());
+    }
+
+    /** Found by the name, its pinyin and initials, and by the digits of a phone. */
+    public static String searchTextOf(SearchText name, List<String> phones) {
+        StringBuilder text = new StringBuilder(name.haystack());
         for (String phone : phones) {
             text.append('\n').append(TextFolding.fold(phone).replaceAll("[^0-9+]", ""));
         }
-        searchText = text.toString();
-        searchGrams = List.copyOf(grams);
+        return text.toString();
     }
 
     public ContactProfile profile() {

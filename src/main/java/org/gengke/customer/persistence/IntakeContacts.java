@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.gengke.customer.CustomerIntake.NewContact;
+import org.gengke.customer.domain.Contact;
 import org.gengke.shared.domain.Ids;
 import org.gengke.shared.domain.SearchText;
 import org.gengke.shared.persistence.Fragment;
@@ -43,8 +44,8 @@ public class IntakeContacts {
             ids.add(id);
             SearchText search = SearchText.ofPerson(contact.name());
             people.add(new Object[] {
-                id, contact.name(), contact.phones().toArray(), contact.email(), contact.wechat(), search.haystack(),
-                search.grams().toArray(), importId, now, createdBy, now
+                id, contact.name(), contact.phones().toArray(), contact.email(), contact.wechat(),
+                Contact.searchTextOf(search, contact.phones()), search.grams().toArray(), importId, now, createdBy, now
             });
             positions.add(new Object[] {Ids.next(), id, customerIds.get(i), contact.position(), contact.department()});
         }

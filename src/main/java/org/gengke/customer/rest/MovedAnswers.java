@@ -17,8 +17,10 @@ class MovedAnswers {
 
     @ServerExceptionMapper
     Response moved(MovedTo moved) {
-        String path = uri.getRequestUri().getRawPath().replace(moved.mergedId().toString(), moved.survivorId().toString());
-        String query = uri.getRequestUri().getRawQuery();
-        return Response.status(308).location(URI.create(query == null ? path : path + "?" + query)).build();
+        URI asked = uri.getRequestUri();
+        String path = asked.getRawPath().replace(moved.mergedId().toString(), moved.survivorId().toString());
+        String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
+        // Absolute: a path would be taken as one below the root of the API, and would name that root twice.
+        return Response.status(308).location(asked.resolve(path + query)).build();
     }
 }

@@ -83,6 +83,16 @@ public class Directory {
                 Directory::user);
     }
 
+    /** From here to the end of the transaction nobody else moves teams, which could close a circle from two sides. */
+    public void lockTeams() {
+        sql.exists(Fragment.of("select pg_advisory_xact_lock(hashtext('gengke.teams'))"));
+    }
+
+    /** From here to the end of the transaction nobody else takes an administrator away: one must remain. */
+    public void lockAdministrators() {
+        sql.exists(Fragment.of("select pg_advisory_xact_lock(hashtext('gengke.administrators'))"));
+    }
+
     public long activeAdministrators() {
         return sql.count(Fragment.of("select count(*) from app_user where active and roles @> array['ADMIN']"));
     }

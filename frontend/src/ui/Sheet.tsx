@@ -7,8 +7,8 @@ interface Props {
   children: ReactNode;
 }
 
-/** On a phone the chosen plan comes up from below. */
-export default function PlanSheet({ title, close, children }: Props) {
+/** On a phone what was chosen comes up from below. */
+export default function Sheet({ title, close, children }: Props) {
   return (
     <Drawer
       open={title !== undefined}

@@ -1,0 +1,68 @@
+import { useTranslation } from "react-i18next";
+import type { Schemas } from "../../api/types";
+import { useFormats } from "../../ui/format";
+
+type Notification = Schemas["Notification"];
+
+/** What a notification brings along depends on its kind. */
+interface Arguments {
+  customerName?: string;
+  dueOn?: string;
+  fallsOn?: string;
+  ownerName?: string;
+  byName?: string;
+  importId?: string;
+  fileName?: string;
+  customers?: number;
+  createdRows?: number;
+  updatedRows?: number;
+  refusedRows?: number;
+}
+
+const argumentsOf = (notification: Notification) => notification.arguments as Arguments;
+
+/** What a notification is about, as a place of this page. */
+export function placeOf(notification: Notification): Place | undefined {
+  const { importId } = argumentsOf(notification);
+  if (notification.customerId) return { to: "customer", id: notification.customerId };
+  if (importId && notification.kind === "CUSTOMERS_ASSIGNED")
+    return { to: "brought", id: importId };
+  return importId ? { to: "import", id: importId } : undefined;
+}
+
+export interface Place {
+  to: "customer" | "brought" | "import";
+  id: string;
+}
+
+export function useNotificationText() {
+  const { t } = useTranslation();
+  const format = useFormats();
+  return (notification: Notification): string => {
+    const { customerName, dueOn, fallsOn, ownerName, byName, ...about } = argumentsOf(notification);
+    const name = notification.customerName ?? customerName ?? "";
+    switch (notification.kind) {
+      case "POOL_WARNING":
+        return t("notifications.POOL_WARNING", {
+          name,
+          due: format.date(dueOn),
+          falls: format.date(fallsOn),
+        });
+      case "PLAN_ESCALATED":
+        return t("notifications.PLAN_ESCALATED", { name, who: ownerName, due: format.date(dueOn) });
+      case "CUSTOMER_ASSIGNED":
+        return t("notifications.CUSTOMER_ASSIGNED", { name, who: byName });
+      case "CUSTOMERS_ASSIGNED":
+        return t("notifications.CUSTOMERS_ASSIGNED", { who: byName, count: about.customers ?? 0 });
+      case "IMPORT_FINISHED":
+        return t("notifications.IMPORT_FINISHED", {
+          file: about.fileName,
+          created: about.createdRows,
+          updated: about.updatedRows,
+          refused: about.refusedRows,
+        });
+    }
+    // A kind that this page does not know yet still says what it is about.
+    return name ? t("notifications.about", { name }) : t("notifications.unknown");
+  };
+}

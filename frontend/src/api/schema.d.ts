@@ -917,7 +917,7 @@ export interface paths {
         };
         /**
          * List follow-up plans
-         * @description Ordered by `dueOn` (default), `firstDueOn` or `updatedAt`. `teamId` means the customers of the team and of those below it. The lists behind `/punctuality`: `state=PLANNED&state=DONE` with `firstDueFrom`/`firstDueTo`, and `punctual=true`, `rescheduled=true`, or one state alone.
+         * @description Ordered by `dueOn` (default), `firstDueOn` or `updatedAt`. `teamId` means the customers of the team and of those below it. The lists behind `/punctuality`: `counted=true` with `firstDueFrom`/`firstDueTo`, and `punctual=true`, `rescheduled=true`, or one state alone.
          */
         get: operations["listFollowUpPlans"];
         put?: never;
@@ -987,7 +987,7 @@ export interface paths {
         put?: never;
         /**
          * Complete a follow-up plan
-         * @description Records the interaction, ends the plan and plans the next contact in one step: on the given day, or by the cadence, the working calendar and the room in the owner's days. 409 when the plan is not open any more.
+         * @description Records the interaction, ends the plan and plans the next contact in one step: on the given day, or by the cadence, the working calendar and the room in the owner's days. 409 when the plan is not open any more. With a date or purpose in `next` the re-evaluation of a paused customer is refused with `pause-undecided`, and nothing is written: resume the customer or prolong the pause by a change of status, or complete without `next`.
          */
         post: operations["completeFollowUp"];
         delete?: never;
@@ -1199,7 +1199,7 @@ export interface paths {
         put?: never;
         /**
          * Record an interaction
-         * @description With its consequences in one step: the customer's count and last contact, the move to CONTACTED_REPEATEDLY at the third one, and the next date of the cadence. A plan that a person made, or that has fallen due, stays unless `completesPlanId` names it (409 when it is not open any more). `next` promises the next contact as `/follow-up-plans/{id}/completion` does; 409 for a customer who is not followed up. `nextPlan` of the answer is the customer's next plan.
+         * @description With its consequences in one step: the customer's count and last contact, the move to CONTACTED_REPEATEDLY at the third one, and the next date of the cadence. A plan that a person made, or that has fallen due, stays unless `completesPlanId` names it (409 when it is not open any more). `next` promises the next contact as `/follow-up-plans/{id}/completion` does; 409 for a customer who is not followed up, and with `completesPlanId` for the re-evaluation of a paused one (`pause-undecided`). `nextPlan` of the answer is the customer's next plan.
          */
         post: operations["recordInteraction"];
         delete?: never;
@@ -1509,7 +1509,7 @@ export interface paths {
         };
         /**
          * Read the punctuality
-         * @description Of plans first due from `from` to `to`, both included, as far as the caller sees the customers; by owner or by team with all below it. The lists behind the figures: `/follow-up-plans?state=PLANNED&state=DONE&firstDueFrom=…&firstDueTo=…`, with `punctual=true` for those in time, `state=DONE&punctual=false` for late ones, `state=PLANNED` for open ones, `rescheduled=true` for rescheduled ones.
+         * @description Of plans first due from `from` to `to`, both included, as far as the caller sees the customers; by owner or by team with all below it. A plan that a person cancels on its first due date or later counts as not in time; one that a person cancels earlier, or a rule at any time (such as SUPERSEDED, PAUSED or MERGED), is left out. The lists behind the figures: `/follow-up-plans?counted=true&firstDueFrom=…&firstDueTo=…`, with `punctual=true` for those in time, `state=DONE&punctual=false` for late ones, `state=PLANNED` for open ones, `state=CANCELLED` for cancelled ones, `rescheduled=true` for rescheduled ones.
          */
         get: operations["readPunctuality"];
         put?: never;
@@ -3100,6 +3100,7 @@ export interface components {
             kind: string;
             customerId?: components["schemas"]["UUID"] | null;
             customerName?: string | null;
+            /** @description Empty, as `customerId` and `customerName`, when it is about a customer that the reader does not see any more */
             arguments: Record<string, never>;
             createdAt: components["schemas"]["Instant"];
             /** @description Null while unread */
@@ -3319,7 +3320,7 @@ export interface components {
             to: components["schemas"]["LocalDate"];
             /**
              * Format: int64
-             * @description Plans first due in the period, cancelled ones left out
+             * @description Plans first due in the period. Left out are those that a rule cancelled at any time, and those that a person cancelled before the first due date
              */
             planned: number;
             /**
@@ -3331,6 +3332,11 @@ export interface components {
             doneLate: number;
             /** Format: int64 */
             open: number;
+            /**
+             * Format: int64
+             * @description Cancelled by a person on the first due date or later: not in time
+             */
+            cancelled: number;
             /** Format: int64 */
             rescheduled: number;
             /** @description doneInTime / planned; null when nothing was due */
@@ -11003,6 +11009,7 @@ export interface operations {
                 after?: string;
                 /** @description Also count all rows: adds `total` */
                 count?: boolean;
+                counted?: boolean;
                 customerId?: string[];
                 dueFrom?: components["schemas"]["LocalDate"];
                 dueTo?: components["schemas"]["LocalDate"];

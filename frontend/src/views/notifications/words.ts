@@ -39,6 +39,9 @@ export function useNotificationText() {
   const { t } = useTranslation();
   const format = useFormats();
   return (notification: Notification): string => {
+    // About a customer that was given out of the reader's sight: who and what is not told any more.
+    if (Object.keys(notification.arguments).length === 0 && !notification.customerId)
+      return t("notifications.outOfSight");
     const { customerName, dueOn, fallsOn, ownerName, byName, ...about } = argumentsOf(notification);
     const name = notification.customerName ?? customerName ?? "";
     switch (notification.kind) {

@@ -44,16 +44,18 @@ export function PunctualityCard({ to, search }: Props) {
               </span>
             </p>
             <ul className="bars">
-              {(["doneInTime", "doneLate", "open", "rescheduled"] as const).map((key) => (
-                <li key={key}>
-                  <span>{t(`punctuality.${key}`)}</span>
-                  <Bar
-                    value={p.planned === 0 ? 0 : p[key] / p.planned}
-                    tone={key === "doneInTime" ? "plain" : "ours"}
-                  />
-                  <span className="num">{format.number(p[key])}</span>
-                </li>
-              ))}
+              {(["doneInTime", "doneLate", "open", "cancelled", "rescheduled"] as const).map(
+                (key) => (
+                  <li key={key}>
+                    <span>{t(`punctuality.${key}`)}</span>
+                    <Bar
+                      value={p.planned === 0 ? 0 : p[key] / p.planned}
+                      tone={key === "doneInTime" ? "plain" : "ours"}
+                    />
+                    <span className="num">{format.number(p[key])}</span>
+                  </li>
+                ),
+              )}
             </ul>
           </div>
         )}

@@ -17,6 +17,7 @@ import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.Pause;
 import org.gengke.customer.domain.StatusMove;
 import org.gengke.customer.domain.StatusRules;
+import org.gengke.customer.persistence.ChecklistAnswers;
 import org.gengke.customer.persistence.CustomerStates;
 import org.gengke.customer.persistence.Customers;
 import org.gengke.customer.persistence.IntakeContacts;
@@ -36,6 +37,7 @@ public class CustomerIntake {
     private final IntakeRows rows;
     private final StatusMachine statuses;
     private final CustomerStates states;
+    private final ChecklistAnswers answers;
     private final IntakeHistories histories;
     private final IntakeContacts contacts;
     private final CustomFields customFields;
@@ -50,6 +52,7 @@ public class CustomerIntake {
             IntakeRows rows,
             StatusMachine statuses,
             CustomerStates states,
+            ChecklistAnswers answers,
             IntakeHistories histories,
             IntakeContacts contacts,
             CustomFields customFields,
@@ -62,6 +65,7 @@ public class CustomerIntake {
         this.rows = rows;
         this.statuses = statuses;
         this.states = states;
+        this.answers = answers;
         this.histories = histories;
         this.contacts = contacts;
         this.customFields = customFields;
@@ -135,6 +139,7 @@ public class CustomerIntake {
         histories.add(created, moves, statuses.actor(), now);
         contacts.add(ids, newcomers.stream().map(Newcomer::contact).toList(), created.isEmpty() ? null : created.get(0).importId(), callers.get().id(), now);
         states.rebuild(ids);
+        answers.recount(ids);
         arrived.fire(new CustomersArrived(arriving));
         return ids;
     }

@@ -10,6 +10,7 @@ import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.StatusRules;
 import org.gengke.customer.persistence.ChecklistQuestions;
 import org.gengke.customer.persistence.CustomerReading;
+import org.gengke.people.Caller;
 import org.gengke.people.CurrentCaller;
 import org.gengke.shared.domain.NotFound;
 
@@ -70,15 +71,15 @@ class CustomerLookup {
 
     private CustomerReading.Additions additions() {
         StatusRules rules = statuses.rules();
-        boolean manager = callers.get().isManager();
+        Caller caller = callers.get();
         // Read before the row, which holds a connection while it is mapped.
         questions.warm();
         return new CustomerReading.Additions() {
             @Override
-            public List<AllowedChange> allowed(CustomerStatus status, boolean wonBefore, CustomerStatus beforePause) {
+            public List<AllowedChange> allowed(UUID teamId, CustomerStatus status, boolean wonBefore, CustomerStatus beforePause) {
                 CustomerStatus resumed = status != CustomerStatus.PAUSED ? null : wonBefore ? CustomerStatus.WON : beforePause;
                 return rules.allowedByHand(new StatusRules.Situation(status, wonBefore)).stream()
-                        .filter(to -> to != CustomerStatus.ABANDONED || manager)
+                        .filter(to -> to != CustomerStatus.ABANDONED || caller.confirmsFor(teamId))
                         .map(to -> new AllowedChange(to, StatusRules.needs(to), to == resumed))
                         .toList();
             }

@@ -185,7 +185,7 @@ public class CustomerService {
     /** A tier is set by a manager of the customer's team (domain section 6), or by a system that the organisation let in. */
     private void rank(Customer customer, Tier tier) {
         Caller caller = callers.get();
-        boolean decides = caller.client() || caller.isManager() && caller.covers(customer.teamId());
+        boolean decides = caller.client() || caller.confirmsFor(customer.teamId());
         if (!decides) {
             throw new TierNeedsManager();
         }
@@ -202,11 +202,10 @@ public class CustomerService {
     }
 
     private StatusMove firstMove(CustomerDraft draft, Customer customer, Caller caller) {
-        boolean manager = caller.isManager() && caller.covers(customer.teamId());
         return new StatusMove(
                 draft.status() == null ? CustomerStatus.CONTACT_STARTED : draft.status(),
                 draft.statusSince() == null ? clock.today() : draft.statusSince(),
-                draft.reason(), draft.competitorId(), draft.pause(), manager);
+                draft.reason(), draft.competitorId(), draft.pause(), caller.confirmsFor(customer.teamId()));
     }
 
     private static CustomerProfile checked(CustomerProfile profile) {

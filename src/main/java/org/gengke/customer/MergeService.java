@@ -35,6 +35,8 @@ public class MergeService {
     private static final Duration UNDOABLE = Duration.ofDays(30);
     /** The entry of the survivor's status history that says that the other record was won. */
     private static final String WON = "won";
+    /** The entry that says that both together were spoken to often enough. */
+    private static final String REPEATED = "repeated";
 
     private final CustomerLookup lookup;
     private final Customers customers;
@@ -145,6 +147,7 @@ public class MergeService {
         Map<String, List<UUID>> rows = new LinkedHashMap<>(own.rows());
         rows.putAll(event.rows());
         status.takeOver(survivor, merged).ifPresent(entry -> rows.put(WON, List.of(entry)));
+        status.countTogether(survivor.id()).ifPresent(entry -> rows.put(REPEATED, List.of(entry)));
         return own.with(rows);
     }
 
@@ -152,6 +155,7 @@ public class MergeService {
         merges.moveBack(moved, survivorId, mergedId);
         undone.fire(new CustomersSeparated(survivorId, mergedId, moved.rows()));
         status.giveBack(survivorId, moved.rows().getOrDefault(WON, List.of()));
+        status.countApart(survivorId, moved.rows().getOrDefault(REPEATED, List.of()));
     }
 
     private record Noted(UUID survivorId, UUID mergedId, String mergedName) {}

@@ -16,7 +16,10 @@ import org.gengke.customer.persistence.StatusChanges;
 import org.gengke.customer.persistence.StatusChanges.Entry;
 import org.gengke.shared.BusinessClock;
 
-/** Whoever has been won stays won, also under the other record's id: the survivor's history tells it from the day of the merge. */
+/**
+ * Whoever has been won stays won, also under the other record's id, and the contacts of both are counted together: the
+ * survivor's history tells it from the day of the merge.
+ */
 @ApplicationScoped
 class MergedStatus {
 
@@ -24,13 +27,21 @@ class MergedStatus {
     private final StatusMachine statuses;
     private final StatusChanges changes;
     private final CustomerStates states;
+    private final Cultivation cultivation;
     private final BusinessClock clock;
 
-    MergedStatus(Customers customers, StatusMachine statuses, StatusChanges changes, CustomerStates states, BusinessClock clock) {
+    MergedStatus(
+            Customers customers,
+            StatusMachine statuses,
+            StatusChanges changes,
+            CustomerStates states,
+            Cultivation cultivation,
+            BusinessClock clock) {
         this.customers = customers;
         this.statuses = statuses;
         this.changes = changes;
         this.states = states;
+        this.cultivation = cultivation;
         this.clock = clock;
     }
 
@@ -44,16 +55,40 @@ class MergedStatus {
         });
     }
 
+    /** The entry that the survivor's history gets when the moved interactions make enough of them. */
+    Optional<UUID> countTogether(UUID survivorId) {
+        CultivatedCustomer counted = counted(survivorId);
+        return statuses.rules().afterInteraction(counted.status(), counted.interactionCount()).map(to -> {
+            StatusMove move = new StatusMove(to, statuses.dayFor(survivorId, clock.today()), null, null, null, false);
+            return statuses.move(survivorId, move, StatusTrigger.INTERACTIONS);
+        });
+    }
+
+    /** The entry goes again, unless the survivor's own interactions are enough by now. */
+    void countApart(UUID survivorId, List<UUID> added) {
+        boolean enough = statuses.rules().afterInteraction(CustomerStatus.CONTACT_STARTED, counted(survivorId).interactionCount()).isPresent();
+        if (!added.isEmpty() && !enough) {
+            remove(survivorId, added);
+        }
+    }
+
+    private CultivatedCustomer counted(UUID survivorId) {
+        return cultivation.lockAll(List.of(survivorId)).get(0);
+    }
+
     /** The entry goes again, unless somebody has come back to WON by it since. */
     void giveBack(UUID survivorId, List<UUID> added) {
         List<Entry> entries = changes.of(survivorId);
         Optional<Entry> own = entries.stream().filter(entry -> added.contains(entry.id())).findFirst();
         boolean relied = own.isEmpty()
                 || entries.stream().anyMatch(entry -> entry.change().to() == CustomerStatus.WON && entry.change().sequence() > own.get().change().sequence());
-        if (relied) {
-            return;
+        if (!relied) {
+            remove(survivorId, added);
         }
-        changes.remove(List.of(own.get().id()));
+    }
+
+    private void remove(UUID survivorId, List<UUID> added) {
+        changes.remove(added);
         changes.relinkAll(List.of(survivorId));
         List<Entry> left = changes.of(survivorId);
         Customer survivor = customers.locked(survivorId);

@@ -93,6 +93,7 @@ public class StatusMachine {
         changes.add(first);
         states.noteAttributes(customer, first.effectiveOn(), clock.now());
         states.rebuild(List.of(customer.id()));
+        answers.recount(customer.id());
     }
 
     /** A rule or an import moves a customer whose row the transaction has locked. */

@@ -13,7 +13,6 @@ import org.gengke.customer.domain.StatusMove;
 import org.gengke.customer.domain.StatusTrigger;
 import org.gengke.customer.persistence.Customers;
 import org.gengke.customer.persistence.StatusChanges;
-import org.gengke.people.Caller;
 import org.gengke.people.CurrentCaller;
 import org.gengke.shared.BusinessClock;
 import org.gengke.shared.domain.InvalidContent;
@@ -73,7 +72,7 @@ public class StatusService {
                 wish.reason,
                 resumesAtCompetitor ? customer.competitorId() : wish.competitorId,
                 wish.pause,
-                confirms(customer));
+                callers.get().confirmsFor(customer.teamId()));
         UUID changeId = statuses.move(customerId, move, StatusTrigger.HAND, wish.importance, wish.hasPotential);
         return changes.history(customerId).stream()
                 .filter(entry -> entry.id().equals(changeId))
@@ -93,11 +92,5 @@ public class StatusService {
             throw InvalidContent.at("#/toStatus", "not-null");
         }
         return statuses.rules().resumed(StatusMachine.history(changes.of(customer.id())));
-    }
-
-    /** A manager confirms for the customers that the team reach covers. */
-    private boolean confirms(Customer customer) {
-        Caller caller = callers.get();
-        return caller.isManager() && caller.covers(customer.teamId());
     }
 }

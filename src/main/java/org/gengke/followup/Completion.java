@@ -18,6 +18,11 @@ public record Completion(InteractionContent interaction, LocalDate nextDueOn, In
         return nextDueOn != null || nextKind != null || nextPurpose != null;
     }
 
+    /** Whether a contact of its own was promised, and not only said how the next one is to be. */
+    boolean promisesNext() {
+        return nextDueOn != null || nextPurpose != null;
+    }
+
     String purposeOfNext() {
         return nextPurpose != null ? nextPurpose : interaction.nextStep();
     }

@@ -11,6 +11,7 @@ import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.followup.domain.FollowUpPlan;
 import org.gengke.followup.domain.InteractionKind;
 import org.gengke.followup.domain.NotFollowedUp;
+import org.gengke.followup.domain.PauseUndecided;
 import org.gengke.followup.domain.PlanPriority;
 import org.gengke.followup.domain.PlanPurpose;
 import org.gengke.followup.persistence.FollowUpPlans;
@@ -88,6 +89,9 @@ public class CompletionService {
                 : Dates.promised(completion.nextDueOn(), clock.today(), "#/next/dueOn");
         Instant now = clock.now();
         FollowUpPlan plan = planId == null ? null : plans.findById(planId);
+        if (plan != null && plan.endsPause(customer.status()) && completion.promisesNext()) {
+            throw new PauseUndecided();
+        }
         InteractionView recorded = interactions.write(customer, completion.interaction(), pointer);
         UUID interactionId = recorded.interaction().id();
         if (plan != null) {

@@ -12,6 +12,7 @@ import org.gengke.followup.domain.PlanState;
  *
  * @param teamIds teams whose customers, those of the teams below included, are meant
  * @param punctual done on or before the first due date, or not (yet)
+ * @param counted in the punctuality of its period, or left out of it
  * @param rescheduled at least once
  */
 public record FollowUpPlanQuery(
@@ -27,6 +28,7 @@ public record FollowUpPlanQuery(
         LocalDate firstDueTo,
         Boolean overdue,
         Boolean punctual,
+        Boolean counted,
         Boolean rescheduled,
         String sort,
         String after,

@@ -14,6 +14,7 @@ import org.gengke.followup.domain.Interaction;
 import org.gengke.followup.domain.InteractionContent;
 import org.gengke.followup.domain.InteractionKind;
 import org.gengke.followup.persistence.Interactions;
+import org.gengke.followup.persistence.PlanBook;
 import org.gengke.people.AuditTrail;
 import org.gengke.people.Caller;
 import org.gengke.people.CurrentCaller;
@@ -33,6 +34,7 @@ public class InteractionService {
     private final Interactions interactions;
     private final Cultivation cultivation;
     private final NextPlans nextPlans;
+    private final PlanBook book;
     private final FollowUpSettings followUp;
     private final Settings settings;
     private final AuditTrail audit;
@@ -43,6 +45,7 @@ public class InteractionService {
             Interactions interactions,
             Cultivation cultivation,
             NextPlans nextPlans,
+            PlanBook book,
             FollowUpSettings followUp,
             Settings settings,
             AuditTrail audit,
@@ -51,6 +54,7 @@ public class InteractionService {
         this.interactions = interactions;
         this.cultivation = cultivation;
         this.nextPlans = nextPlans;
+        this.book = book;
         this.followUp = followUp;
         this.settings = settings;
         this.audit = audit;
@@ -109,6 +113,7 @@ public class InteractionService {
         Interaction mended = present.mended(checked, callers.get().id(), now, followUp.interactionOpen(settings));
         interactions.replace(mended);
         audit.note("INTERACTION_CHANGED", "Interaction", id, customer.id(), present.content(), checked);
+        book.keptBy(customer.id(), id, id, clock.dateOf(checked.occurredAt()), now);
         contactMoved(customer, present.content(), checked);
         return interaction(id);
     }
@@ -124,6 +129,7 @@ public class InteractionService {
         interactions.add(correction);
         interactions.markCorrected(id, correction.id());
         audit.note("INTERACTION_CORRECTED", "Interaction", id, customer.id(), present.content(), checked);
+        book.keptBy(customer.id(), id, correction.id(), clock.dateOf(checked.occurredAt()), now);
         contactMoved(customer, present.content(), checked);
         return interaction(correction.id());
     }

@@ -66,7 +66,7 @@ public class RhythmService {
             throw new VersionConflict();
         }
         audit.note("CADENCE_CHANGED", "CadencePolicy", null, null, present.policy(), wanted);
-        retime(null);
+        retime(null, null);
         return policy();
     }
 
@@ -78,23 +78,38 @@ public class RhythmService {
     @Transactional
     public Day putDay(Day day) {
         Day before = rows.day(day.date()).orElse(null);
+        Rhythm present = rhythms.edited();
         rows.put(day);
         audit.note("CALENDAR_DAY_SET", "CalendarDay", null, null, before, day);
-        retime(day.date());
+        dayChanged(day.date(), present);
         return day;
     }
 
     @Transactional
     public void removeDay(LocalDate date) {
         Day before = rows.day(date).orElseThrow(NotFound::new);
+        Rhythm present = rhythms.edited();
         rows.remove(date);
         audit.note("CALENDAR_DAY_REMOVED", "CalendarDay", null, null, before, null);
-        retime(date);
+        dayChanged(date, present);
     }
 
-    /** @param onlyOn the day whose plans move; null for all */
-    private void retime(LocalDate onlyOn) {
-        List<UUID> customers = book.movableCustomers(clock.today(), onlyOn);
+    /**
+     * A rest day sends its plans on. A working day takes back those that had passed it by: from the working day after it
+     * on, as far as plans go to find room.
+     */
+    private void dayChanged(LocalDate date, Rhythm before) {
+        boolean works = rhythms.edited().scheduling().calendar().isWorkingDay(date);
+        if (works == before.scheduling().calendar().isWorkingDay(date)) {
+            changed.fire(new RhythmChanged());
+        } else {
+            retime(date, works ? before.scheduling().furthestPassing(date, before.policy().longest()) : date);
+        }
+    }
+
+    /** @param from the first day whose plans move, as {@code to} the last; null for all */
+    private void retime(LocalDate from, LocalDate to) {
+        List<UUID> customers = book.movableCustomers(clock.today(), from, to);
         if (!customers.isEmpty()) {
             cultivation.lockAll(customers);
             nextPlans.keep(customers, rhythms.edited(), null);

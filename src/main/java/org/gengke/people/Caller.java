@@ -48,4 +48,9 @@ public record Caller(
     public boolean isManager() {
         return may(Permission.CUSTOMERS_CONFIRM);
     }
+
+    /** A manager confirms for the customers that the team reach covers. */
+    public boolean confirmsFor(UUID customersTeam) {
+        return isManager() && covers(customersTeam);
+    }
 }

@@ -119,15 +119,17 @@ public class PortfolioService {
         return asked == null ? today : asked;
     }
 
-    /** Judges the last of the points against the ends of the months before it. */
+    /** Judges the last of the points, and whether the ends of the months up to it rise. */
     private Paused pausedOf(PortfolioScope scope, List<TrendPoint> points) {
         TrendPoint now = points.get(points.size() - 1);
         PortfolioMovements.PausedAt paused = movements.paused(scope, now.date());
-        List<PausedHealth.Paused> earlier =
-                points.subList(0, points.size() - 1).stream().map(point -> pausedOf(point.figures())).toList();
+        List<PausedHealth.Paused> monthEnds = points.stream()
+                .filter(point -> point.date().equals(YearMonth.from(point.date()).atEndOfMonth()))
+                .map(point -> pausedOf(point.figures()))
+                .toList();
         return new Paused(
                 now.figures().count(CustomerStatus.PAUSED),
-                PausedHealth.of(pausedOf(now.figures()), earlier, thresholds.thresholds(settings)),
+                PausedHealth.of(pausedOf(now.figures()), monthEnds, thresholds.thresholds(settings)),
                 paused.groups(),
                 paused.dueForReEvaluation());
     }

@@ -64,6 +64,18 @@ class CustomerMethodsTest {
     }
 
     @Test
+    void aNewRecordCountsWhatTheServiceAnswersItself() {
+        String competitor = team.as("rep").body("{\"name\":\"对手%s\"}".formatted(mark)).post("/api/v1/competitors").then().statusCode(201).extract().path("id");
+        String held = create("rep", "分析乙" + mark, ",\"status\":\"HELD_BY_COMPETITOR\",\"competitorId\":\"%s\"".formatted(competitor));
+        String paused = create("rep", "分析丙" + mark, ",\"status\":\"PAUSED\",\"pause\":{\"cause\":\"PRICE\",\"side\":\"OURS\",\"reEvaluateOn\":\"%s\"}".formatted(clock.today().plusDays(30)));
+        for (String id : List.of(held, paused)) {
+            int answered = team.as("rep").get(CUSTOMERS + "/" + id + "/checklist").then().statusCode(200).extract().path("answered");
+            assertThat(answered).isPositive();
+            team.as("rep").get(CUSTOMERS + "/" + id).then().body("checklist.answered", equalTo(answered));
+        }
+    }
+
+    @Test
     void anActionIsSkippedOnlyWithAReason() {
         String id = create("rep", "培养甲" + mark, ",\"status\":\"WON\",\"importance\":\"KEY\"");
         String playbook = CUSTOMERS + "/" + id + "/playbook";

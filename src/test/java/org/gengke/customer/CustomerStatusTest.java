@@ -22,8 +22,14 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.gengke.people.CurrentCaller;
 import org.gengke.shared.BusinessClock;
 import org.gengke.shared.persistence.Fragment;
@@ -114,6 +120,36 @@ class CustomerStatusTest {
         change("rep", id, body).statusCode(403).body("type", endsWith("abandonment-needs-manager"));
         change("northManager", id, body).statusCode(404);
         change("manager", id, body).statusCode(201).body("reason", equalTo("没有采购能力"));
+    }
+
+    @Test
+    void onlyWhoMayAbandonIsOfferedIt() {
+        String id = create("rep", "");
+        team.as("manager").body("{\"access\":\"WRITE\"}").put(CUSTOMERS + "/" + id + "/shares/" + team.id("northManager")).then().statusCode(200);
+        team.as("northManager").get(CUSTOMERS + "/" + id).then().statusCode(200).body("access", equalTo("WRITE"))
+                .body("allowedStatusChanges.toStatus", hasItem("TESTING")).body("allowedStatusChanges.toStatus", not(hasItem("ABANDONED")));
+        change("northManager", id, "{\"toStatus\":\"ABANDONED\",\"assessment\":\"没有采购能力\"}").statusCode(403);
+        team.as("manager").get(CUSTOMERS + "/" + id).then().body("allowedStatusChanges.toStatus", hasItem("ABANDONED"));
+    }
+
+    @Test
+    void patchesOfAnyVersionLoseNothingOfEachOther() throws Exception {
+        String id = create("rep", "");
+        Map<String, String> wanted = Map.of(
+                "shortName", "简称", "website", "https://hy.example", "mainBusiness", "机械", "leadSource", "展会", "salesChannels", "直销",
+                "technicalExpertise", "精密加工", "historicalSuppliers", "甲公司");
+        ExecutorService threads = Executors.newFixedThreadPool(wanted.size());
+        try {
+            List<Callable<Integer>> patches = new ArrayList<>();
+            wanted.forEach((name, value) -> patches.add(() -> team.patchAs("rep", "*").body("{\"%s\":\"%s\"}".formatted(name, value)).patch(CUSTOMERS + "/" + id).statusCode()));
+            for (Future<Integer> patch : threads.invokeAll(patches)) {
+                assertThat(patch.get()).isEqualTo(200);
+            }
+        } finally {
+            threads.shutdown();
+        }
+        Map<String, Object> customer = team.as("rep").get(CUSTOMERS + "/" + id).jsonPath().getMap("");
+        assertThat(customer).containsAllEntriesOf(wanted);
     }
 
     @Test

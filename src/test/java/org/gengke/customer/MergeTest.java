@@ -102,6 +102,30 @@ class MergeTest {
     }
 
     @Test
+    void theInteractionsOfBothAreCountedTogetherOnceEach() {
+        String survivor = create("存续", "\"headcount\":1");
+        String merged = create("并入", "\"headcount\":1");
+        talk(survivor, "一");
+        talk(merged, "二");
+        String wrong = talk(merged, "三");
+        team.as("rep").body("{\"kind\":\"CALL\",\"summary\":\"更正\"}").post("/api/v1/interactions/" + wrong + "/corrections").then().statusCode(201);
+        String merge = merge(survivor, merged);
+        customer(survivor).body("interactionCount", equalTo(3)).body("status", equalTo("CONTACTED_REPEATEDLY"));
+        history(survivor).body("items.toStatus", contains("CONTACTED_REPEATEDLY", "CONTACT_STARTED")).body("items[0].rule", equalTo("INTERACTIONS"));
+        assertThat(openPlans(survivor)).isEqualTo(1);
+        undo(survivor, merge);
+        customer(survivor).body("interactionCount", equalTo(1)).body("status", equalTo("CONTACT_STARTED"));
+        customer(merged).body("interactionCount", equalTo(2)).body("status", equalTo("CONTACT_STARTED"));
+        history(survivor).body("items.toStatus", contains("CONTACT_STARTED"));
+
+        String again = merge(survivor, merged);
+        talk(survivor, "四");
+        talk(survivor, "五");
+        undo(survivor, again);
+        customer(survivor).body("interactionCount", equalTo(3)).body("status", equalTo("CONTACTED_REPEATEDLY"));
+    }
+
+    @Test
     void afterThirtyDaysAMergeStands() {
         String survivor = create("存续", "\"headcount\":1");
         String merge = merge(survivor, create("并入", "\"status\":\"WON\""));
@@ -120,8 +144,8 @@ class MergeTest {
                 .post(CUSTOMERS + "/" + id + "/status-changes").then().statusCode(201);
     }
 
-    private void talk(String customer, String summary) {
-        team.as("rep").body("{\"customerId\":\"%s\",\"kind\":\"CALL\",\"summary\":\"%s\"}".formatted(customer, summary)).post("/api/v1/interactions").then().statusCode(201);
+    private String talk(String customer, String summary) {
+        return team.as("rep").body("{\"customerId\":\"%s\",\"kind\":\"CALL\",\"summary\":\"%s\"}".formatted(customer, summary)).post("/api/v1/interactions").then().statusCode(201).extract().path("id");
     }
 
     private String merge(String survivor, String merged) {

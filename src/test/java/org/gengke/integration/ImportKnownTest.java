@@ -48,6 +48,14 @@ class ImportKnownTest {
     }
 
     @Test
+    void whatTheServiceAnswersItselfIsCountedOfNewRecords() {
+        lists.bring("rep", "名称,客户状态,暂停原因,暂停责任方,重新评估日期\n停" + mark + ",暂停联系,PRICE,OURS,2099-03-01\n");
+        JsonPath paused = lists.only("rep", "停" + mark);
+        int answered = team.as("rep").get(CUSTOMERS + paused.getString("id") + "/checklist").then().statusCode(200).extract().path("answered");
+        assertThat(answered).isPositive().isEqualTo(paused.getInt("checklist.answered"));
+    }
+
+    @Test
     void aDefaultBeginningMovesBackAndComesForwardAgain() {
         String id = create("\"headcount\":3");
         String today = customer(id).extract().path("statusSince");

@@ -91,6 +91,24 @@ class NoticesTest {
     }
 
     @Test
+    void whoLosesACustomerReadsNothingOfItAnyMore() {
+        String customer = create("rep");
+        give(customer, "rep2");
+        plan("manager", customer, MONDAY.plusDays(4));
+        for (String kind : List.of("CUSTOMER_ASSIGNED", "PLAN_ASSIGNED")) {
+            assertThat(of("rep2", kind).get(0).get("arguments").toString()).contains("通知" + mark);
+        }
+        give(customer, "rep");
+        for (String kind : List.of("CUSTOMER_ASSIGNED", "PLAN_ASSIGNED")) {
+            Map<String, Object> notice = of("rep2", kind).get(0);
+            assertThat(notice).containsEntry("arguments", Map.of()).containsEntry("customerId", null).containsEntry("customerName", null);
+            String read = team.as("rep2").post(NOTIFICATIONS + "/" + notice.get("id") + "/reading").then().statusCode(200).extract().asString();
+            assertThat(read).doesNotContain(mark).doesNotContain(customer);
+        }
+        assertThat(of("rep", "CUSTOMER_ASSIGNED").get(0).get("arguments").toString()).contains("通知" + mark);
+    }
+
+    @Test
     void anImportTellsWhoOrderedItAndWhoGotCustomers() {
         JsonPath job = lists.bring("manager", "名称,负责人\n甲%1$s,%2$s\n乙%1$s,%2$s\n丙%1$s,\n".formatted(mark, team.username("rep2")));
         assertThat(job.getInt("createdRows")).isEqualTo(3);
@@ -108,6 +126,10 @@ class NoticesTest {
         team.as("rep2").post(NOTIFICATIONS + "/" + id + "/reading").then().statusCode(404);
         team.as("rep").post(NOTIFICATIONS + "/" + id + "/reading").then().statusCode(200).body("readAt", notNullValue());
         team.as("rep").queryParam("unread", true).queryParam("count", true).get(NOTIFICATIONS).then().body("total", equalTo(0)).body("items", hasSize(0));
+    }
+
+    private void give(String customer, String person) {
+        team.patchAs("manager", "*").body("{\"ownerId\":\"%s\"}".formatted(team.id(person))).patch("/api/v1/customers/" + customer).then().statusCode(200);
     }
 
     private String create(String person) {

@@ -11,6 +11,8 @@ import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.gengke.shared.domain.Ids;
 import org.gengke.shared.persistence.Fragment;
@@ -151,6 +153,53 @@ class PortfolioTest {
         assertThat(paused.getList("paused.reasons")).contains("SHARE_AT_WARNING");
         assertThat(paused.getInt("paused.groups.sum { it.count }")).isEqualTo(4);
         assertThat(paused.getInt("paused.dueForReEvaluation.count")).isEqualTo(4);
+    }
+
+    @Test
+    void aRiseIsJudgedByMonthEnds() {
+        add("rep2", 17, "WON");
+        for (int month = 4; month <= 6; month++) {
+            LocalDate pausedOn = LocalDate.of(2026, month, 10);
+            customer("rep2", List.of(new Stay("WON", DAY.minusDays(200), pausedOn), new Stay("PAUSED", pausedOn, null)));
+        }
+        assertThat(portfolio("rep2", DAY).jsonPath().getList("paused.reasons")).as("June has not ended").isEmpty();
+        assertThat(portfolio("rep2", LocalDate.of(2026, 6, 30)).jsonPath().getList("paused.reasons")).containsExactly("RISING_THREE_MONTHS");
+        assertThat(team.as("rep2").queryParam("asOf", "2026-07-15").get("/api/v1/portfolio/paused").jsonPath().getList("reasons"))
+                .containsExactly("RISING_THREE_MONTHS");
+    }
+
+    @Test
+    void flowsAreWhatTheTwoDaysOfEachCustomerSay() {
+        List<String> statuses = List.of("CONTACT_STARTED", "TESTING", "WON", "PAUSED");
+        List<List<Stay>> customers = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            LocalDate begin = DAY.minusDays(60 - 3L * i);
+            LocalDate middle = begin.plusDays(7 + i);
+            customers.add(List.of(new Stay(statuses.get(i % 4), begin, middle), new Stay(statuses.get((i + 1 + i / 4) % 4), middle, null)));
+        }
+        customers.forEach(stays -> customer("rep", stays));
+        for (int days : new int[] {10, 30, 50}) {
+            LocalDate from = DAY.minusDays(days);
+            Map<String, Integer> expected = new TreeMap<>();
+            for (List<Stay> stays : customers) {
+                if (on(stays, from) != null || on(stays, DAY) != null) {
+                    expected.merge(on(stays, from) + ">" + on(stays, DAY), 1, Integer::sum);
+                }
+            }
+            JsonPath flows = team.as("rep").queryParam("from", from.toString()).queryParam("to", DAY.toString()).get("/api/v1/portfolio/flows").jsonPath();
+            Map<String, Integer> answered = new TreeMap<>();
+            List<Map<String, Object>> cells = flows.getList("flows");
+            cells.forEach(cell -> answered.put(cell.get("from") + ">" + cell.get("to"), (Integer) cell.get("count")));
+            assertThat(answered).as("from " + from).isEqualTo(expected);
+        }
+    }
+
+    private static String on(List<Stay> stays, LocalDate date) {
+        return stays.stream()
+                .filter(stay -> !stay.from.isAfter(date) && (stay.to == null || stay.to.isAfter(date)))
+                .map(Stay::status)
+                .findFirst()
+                .orElse(null);
     }
 
     @Test

@@ -46,7 +46,7 @@ public class CustomerReading {
 
     /** What the door adds to a row: the moves that are allowed, and how many questions the status asks. */
     public interface Additions {
-        List<CustomerView.AllowedChange> allowed(CustomerStatus status, boolean wonBefore, CustomerStatus beforePause);
+        List<CustomerView.AllowedChange> allowed(UUID teamId, CustomerStatus status, boolean wonBefore, CustomerStatus beforePause);
 
         int asked(CustomerStatus status);
     }
@@ -109,7 +109,7 @@ public class CustomerReading {
                 row.getObject("next_follow_up_on", LocalDate.class),
                 row.getInt("checklist_answered"),
                 additions.asked(status),
-                additions.allowed(status, wonBefore, beforePause),
+                additions.allowed(Sql.id(row, "team_id"), status, wonBefore, beforePause),
                 row.getBoolean("writable"),
                 Sql.id(row, "import_id"),
                 Sql.instant(row, "created_at"),

@@ -69,7 +69,7 @@ public class Merges {
                         to, from),
                 row -> Sql.id(row, "action_id"));
         List<UUID> children = sql.list(
-                Fragment.of("update customer set parent_id = ? where parent_id = ? and id <> ? returning id", to, from, to),
+                Fragment.of("update customer set parent_id = ?, version = version + 1 where parent_id = ? and id <> ? returning id", to, from, to),
                 row -> Sql.id(row, "id"));
         return new Moved(rows, shares, actions, children, 0);
     }
@@ -87,7 +87,7 @@ public class Merges {
         sql.update(Fragment.of(
                 "delete from playbook_progress where customer_id = ? and action_id = any(?::uuid[])", survivor, moved.actions.toArray(UUID[]::new)));
         sql.update(Fragment.of(
-                "update customer set parent_id = ? where parent_id = ? and id = any(?::uuid[])", merged, survivor, moved.children.toArray(UUID[]::new)));
+                "update customer set parent_id = ?, version = version + 1 where parent_id = ? and id = any(?::uuid[])", merged, survivor, moved.children.toArray(UUID[]::new)));
     }
 
     public void note(UUID id, UUID survivor, UUID merged, Instant now, UUID by, Moved moved) {

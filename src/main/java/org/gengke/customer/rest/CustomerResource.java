@@ -97,9 +97,11 @@ public class CustomerResource {
     @APIResponse(responseCode = "204", description = "Changed, and out of the caller's sight by it")
     public CustomerAnswer changeCustomer(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull JsonNode body)
             throws JsonProcessingException {
-        CustomerPatch present = CustomerPatch.of(customers.customer(id), customFields);
-        CustomerPatch wanted = mergePatch.apply(present, body, CustomerPatch.class);
-        return answer(customers.change(id, ifMatch.version(), wanted.change()));
+        return answer(MergePatch.change(ifMatch, () -> customers.customer(id).version(), version -> {
+            CustomerPatch present = CustomerPatch.of(customers.customer(id), customFields);
+            CustomerPatch wanted = mergePatch.apply(present, body, CustomerPatch.class);
+            return customers.change(id, version, wanted.change());
+        }));
     }
 
     private CustomerAnswer answer(CustomerView view) {

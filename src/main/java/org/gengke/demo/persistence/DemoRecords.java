@@ -176,7 +176,8 @@ public class DemoRecords {
         }
         sql.batch("insert into checklist_answer (id, customer_id, question_id, answer, answered_at, answered_by) values (?, ?, ?, ?, ?, ?)", rows);
         sql.update(Fragment.of(
-                "update customer c set checklist_answered = n.answered from (select customer_id, count(distinct question_id) as answered"
+                // What the service answers by itself was counted when they arrived.
+                "update customer c set checklist_answered = c.checklist_answered + n.answered from (select customer_id, count(distinct question_id) as answered"
                         + " from checklist_answer group by customer_id) n where n.customer_id = c.id and c.import_id = ?",
                 load));
     }

@@ -50,6 +50,13 @@ public record CadencePolicy(
         };
     }
 
+    /** The longest of its intervals. */
+    public int longest() {
+        return IntStream.of(wonKey, wonGeneralWithPotential, wonGeneral, wonMinor, testing, heldByCompetitor, contactedRepeatedly, contactStarted)
+                .max()
+                .orElseThrow();
+    }
+
     /** Until someone judges the importance, it is general. */
     private int won(Importance importance, boolean hasPotential) {
         return switch (importance == null ? Importance.GENERAL : importance) {

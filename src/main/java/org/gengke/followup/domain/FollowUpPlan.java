@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.gengke.customer.domain.CustomerStatus;
 
 /** 跟进计划: a promise to contact. It ends by being done, rescheduled or cancelled, and never by being forgotten. */
 @Entity
@@ -130,6 +131,11 @@ public class FollowUpPlan {
         }
         end(PlanState.CANCELLED, now);
         reason = why;
+    }
+
+    /** Whether this contact decides on a pause: what follows is another date of re-evaluation, or a resumed customer's rhythm. */
+    public boolean endsPause(CustomerStatus customer) {
+        return state == PlanState.PLANNED && origin == PlanOrigin.RE_EVALUATION && customer == CustomerStatus.PAUSED;
     }
 
     private void end(PlanState as, Instant now) {

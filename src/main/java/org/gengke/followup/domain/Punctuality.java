@@ -2,41 +2,58 @@ package org.gengke.followup.domain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 
 /**
  * 按时率 (domain section 2): plans done on or before their first due date, of those first due in a period. A rescheduled
- * plan counts once, with its first due date; a cancelled one not at all.
+ * plan counts once, with its first due date. What a person cancelled on that day or later was not kept; what a person
+ * cancelled earlier, or a rule at any time, was no promise any more.
  *
  * @param due plans first due in the period
  * @param open neither done nor cancelled
+ * @param cancelled by a person, on the first due date or later
  * @param rescheduled at least once
  */
-public record Punctuality(long due, long inTime, long late, long open, long rescheduled) {
+public record Punctuality(long due, long inTime, long late, long open, long cancelled, long rescheduled) {
     private static final int DECIMALS = 4;
 
     /**
-     * A promise with all its reschedules.
+     * Plans of one kind, all first due in the period.
      *
-     * @param doneOn null while it is open
+     * @param ended when they were done or cancelled: before (-1), on (0) or after (1) the first due date; null for open ones
+     * @param byRule cancelled by a rule and not by a person
      */
-    public record Promise(LocalDate firstDueOn, LocalDate doneOn, int reschedules) {
-        boolean inTime() {
-            return doneOn != null && !doneOn.isAfter(firstDueOn);
+    public record Group(PlanState state, Integer ended, boolean byRule, boolean rescheduled, long plans) {
+
+        /** The plan that ended a promise counts for it, and not those that were moved. */
+        boolean counts() {
+            return switch (state) {
+                case PLANNED, DONE -> true;
+                case CANCELLED -> !byRule && ended >= 0;
+                case RESCHEDULED -> false;
+            };
         }
     }
 
-    /** Of the promises first due from the one day to the other, both included. */
-    public static Punctuality of(Collection<Promise> promises, LocalDate from, LocalDate to) {
-        var due = promises.stream()
-                .filter(p -> !p.firstDueOn().isBefore(from) && !p.firstDueOn().isAfter(to))
-                .toList();
-        long inTime = due.stream().filter(Promise::inTime).count();
-        long open = due.stream().filter(p -> p.doneOn() == null).count();
-        long rescheduled = due.stream().filter(p -> p.reschedules() > 0).count();
-        return new Punctuality(due.size(), inTime, due.size() - inTime - open, open, rescheduled);
+    public static Punctuality of(Collection<Group> groups) {
+        long inTime = 0;
+        long late = 0;
+        long open = 0;
+        long cancelled = 0;
+        long rescheduled = 0;
+        for (Group group : groups.stream().filter(Group::counts).toList()) {
+            switch (group.state()) {
+                case PLANNED -> open += group.plans();
+                case CANCELLED -> cancelled += group.plans();
+                default -> {
+                    inTime += group.ended() <= 0 ? group.plans() : 0;
+                    late += group.ended() <= 0 ? 0 : group.plans();
+                }
+            }
+            rescheduled += group.rescheduled() ? group.plans() : 0;
+        }
+        return new Punctuality(inTime + late + open + cancelled, inTime, late, open, cancelled, rescheduled);
     }
 
     /** As a fraction with four decimals; empty when nothing was due. */

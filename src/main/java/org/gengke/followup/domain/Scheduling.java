@@ -58,6 +58,11 @@ public record Scheduling(WorkingCalendar calendar, int capacity) {
         return target(lastInteraction, interval, today).plusDays(interval / WINDOW_DIVISOR);
     }
 
+    /** The last day within whose window plans may stand that would be due on a rest day, by intervals up to this one. */
+    public LocalDate furthestPassing(LocalDate restDay, int interval) {
+        return calendar.nextWorkingDay(restDay).plusDays(interval / WINDOW_DIVISOR);
+    }
+
     private boolean hasRoom(LocalDate day, DayLoad load) {
         return calendar.isWorkingDay(day) && load.plansOn(day) < capacity;
     }

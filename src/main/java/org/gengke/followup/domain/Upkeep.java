@@ -73,7 +73,7 @@ public record Upkeep(
                 return result(null);
             }
             return switch (customer.status()) {
-                case PAUSED -> paused();
+                case PAUSED -> paused(notBefore != null);
                 default -> active(
                         policy.interval(customer.status(), customer.importance(), customer.hasPotential(), customer.tier())
                                 .orElseThrow(),
@@ -92,7 +92,8 @@ public record Upkeep(
             };
         }
 
-        private Upkeep paused() {
+        /** Pausing ends what was promised. What a person promises during the pause stays beside its re-evaluation. */
+        private Upkeep paused(boolean continued) {
             LocalDate day = customer.reEvaluateOn() == null || customer.reEvaluateOn().isBefore(today)
                     ? today
                     : customer.reEvaluateOn();
@@ -101,7 +102,8 @@ public record Upkeep(
             if (settled) {
                 return result(null);
             }
-            cancelAll(CancelCause.PAUSED);
+            boolean pausedBefore = continued || kept.stream().anyMatch(plan -> plan.origin() == PlanOrigin.RE_EVALUATION);
+            cancelIf(plan -> !(pausedBefore && plan.origin().isPromiseOfAPerson()), CancelCause.PAUSED);
             return result(new Placement(null, PlanOrigin.RE_EVALUATION, day, 0));
         }
 

@@ -65,12 +65,19 @@ public class PlanBook {
         return standings;
     }
 
-    /** The customers whose next plan was made by the cadence and has not fallen due; in the order of their ids. */
-    public List<UUID> movableCustomers(LocalDate today, LocalDate onlyOn) {
+    /**
+     * The customers whose next plan was made by the cadence and has not fallen due; in the order of their ids.
+     *
+     * @param from the first day of the plans that are meant, as {@code to} the last; null for any
+     */
+    public List<UUID> movableCustomers(LocalDate today, LocalDate from, LocalDate to) {
         Fragment query = Fragment.of(
                 "select customer_id from follow_up_plan where is_next and origin = 'CADENCE' and due_on > ?", today);
-        if (onlyOn != null) {
-            query.and("due_on = ?", onlyOn);
+        if (from != null) {
+            query.and("due_on >= ?", from);
+        }
+        if (to != null) {
+            query.and("due_on <= ?", to);
         }
         return sql.list(query.add(" order by customer_id"), row -> Sql.id(row, "customer_id"));
     }
@@ -180,6 +187,14 @@ public class PlanBook {
                 plans.stream().map(NewPlan::ownerId).toArray(UUID[]::new),
                 plans.stream().map(NewPlan::dueOn).toArray(LocalDate[]::new),
                 plans.stream().map(NewPlan::origin).toArray(PlanOrigin[]::new)));
+    }
+
+    /** The plan that an interaction completed is done by what is valid of it now, and on its day. */
+    public void keptBy(UUID customerId, UUID interactionId, UUID validId, LocalDate doneOn, Instant now) {
+        sql.update(Fragment.of(
+                "update follow_up_plan set interaction_id = ?, done_on = ?, version = version + 1, updated_at = ?"
+                        + " where customer_id = ? and interaction_id = ? and state = 'DONE' and (interaction_id <> ? or done_on <> ?)",
+                validId, doneOn, now, customerId, interactionId, validId, doneOn));
     }
 
     /** How and what for the cadence's next plan is; what is null stays. */

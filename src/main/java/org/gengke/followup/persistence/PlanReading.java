@@ -18,7 +18,9 @@ import org.gengke.followup.domain.PlanPriority;
 import org.gengke.followup.domain.PlanPurpose;
 import org.gengke.followup.domain.PlanState;
 import org.gengke.followup.domain.Punctuality;
+import org.gengke.followup.domain.Punctuality.Group;
 import org.gengke.people.Visibility;
+import org.gengke.shared.BusinessClock;
 import org.gengke.shared.domain.Page;
 import org.gengke.shared.persistence.Fragment;
 import org.gengke.shared.persistence.Keyset;
@@ -38,12 +40,20 @@ public class PlanReading {
             + " left join app_user u on u.id = p.owner_id where (";
     private static final String IN_TIME = "p.state = 'DONE' and p.done_on <= p.first_due_on";
 
+    /** A cancelled plan never changes again. */
+    private static final String CANCELLED_ON = "case when p.state = 'CANCELLED' then (p.updated_at at time zone ?)::date end";
+
+    /** What {@link Group} counts, row by row: for the lists behind the figures. */
+    private static final String COUNTED = "(p.state in ('PLANNED','DONE') or p.state = 'CANCELLED' and p.cause is null and " + CANCELLED_ON + " >= p.first_due_on)";
+
     private final Sql sql;
     private final Visibility visibility;
+    private final BusinessClock clock;
 
-    PlanReading(Sql sql, Visibility visibility) {
+    PlanReading(Sql sql, Visibility visibility, BusinessClock clock) {
         this.sql = sql;
         this.visibility = visibility;
+        this.clock = clock;
     }
 
     public Optional<FollowUpPlanView> visible(UUID id, LocalDate today) {
@@ -73,6 +83,9 @@ public class PlanReading {
         if (query.punctual() != null) {
             filter.and(query.punctual() ? IN_TIME : "(" + IN_TIME + ") is not true");
         }
+        if (query.counted() != null) {
+            filter.and((query.counted() ? "" : "not ") + COUNTED, clock.zone().getId());
+        }
         if (query.rescheduled() != null) {
             filter.and(query.rescheduled() ? "p.reschedule_count > 0" : "p.reschedule_count = 0");
         }
@@ -80,18 +93,18 @@ public class PlanReading {
         return keyset.read(sql, keyset.addTo(Fragment.of(SELECT + keyset.selectKey()).add(filter)), row -> view(row, today), total);
     }
 
-    /** The plan that ended a promise counts for it: those that were moved and those that were withdrawn do not. */
+    /** Counted by how the plans ended; what that means for a promise is the rule's. */
     public Punctuality punctuality(PunctualityQuery query) {
-        Fragment count = Fragment.of("select count(*) as due, count(*) filter (where " + IN_TIME + ") as in_time,"
-                + " count(*) filter (where p.state = 'DONE' and p.done_on > p.first_due_on) as late,"
-                + " count(*) filter (where p.state = 'PLANNED') as open, count(*) filter (where p.reschedule_count > 0) as rescheduled");
-        count.add(visiblePlans()).add(" and p.state in ('PLANNED','DONE')");
+        Fragment count = Fragment.of("select p.state, sign(coalesce(p.done_on, " + CANCELLED_ON + ") - p.first_due_on)::int as ended,"
+                + " p.cause is not null as by_rule, p.reschedule_count > 0 as rescheduled, count(*) as plans", clock.zone().getId());
+        count.add(visiblePlans()).add(" and p.state in ('PLANNED','DONE','CANCELLED')");
         of(count, query.ownerIds(), query.teamIds(), query.from(), query.to());
-        return sql.first(
-                        count,
-                        row -> new Punctuality(
-                                row.getLong("due"), row.getLong("in_time"), row.getLong("late"), row.getLong("open"), row.getLong("rescheduled")))
-                .orElseThrow();
+        return Punctuality.of(sql.list(count.add(" group by 1, 2, 3, 4"), row -> new Group(
+                Sql.constant(row, "state", PlanState.class),
+                Sql.integer(row, "ended"),
+                row.getBoolean("by_rule"),
+                row.getBoolean("rescheduled"),
+                row.getLong("plans"))));
     }
 
     private Fragment planOfVisibleRow() {

@@ -104,13 +104,16 @@ public class FollowUpPlanResource {
         @QueryParam("punctual")
         public Boolean punctual;
 
+        @QueryParam("counted")
+        public Boolean counted;
+
         @QueryParam("rescheduled")
         public Boolean rescheduled;
 
         FollowUpPlanQuery query(Paging paging) {
             return new FollowUpPlanQuery(
                     customerId, ownerId, teamId, state, kind, priority, QueryDates.within(dueFrom), QueryDates.within(dueTo),
-                    QueryDates.within(firstDueFrom), QueryDates.within(firstDueTo), overdue, punctual, rescheduled, paging.sort,
+                    QueryDates.within(firstDueFrom), QueryDates.within(firstDueTo), overdue, punctual, counted, rescheduled, paging.sort,
                     paging.after, paging.limit, paging.count);
         }
     }
@@ -196,7 +199,7 @@ public class FollowUpPlanResource {
     @RolesAllowed(Permission.FOLLOW_UP_READ)
     @Operation(
             summary = "List follow-up plans",
-            description = "Ordered by `dueOn` (default), `firstDueOn` or `updatedAt`. `teamId` means the customers of the team and of those below it. The lists behind `/punctuality`: `state=PLANNED&state=DONE` with `firstDueFrom`/`firstDueTo`, and `punctual=true`, `rescheduled=true`, or one state alone.")
+            description = "Ordered by `dueOn` (default), `firstDueOn` or `updatedAt`. `teamId` means the customers of the team and of those below it. The lists behind `/punctuality`: `counted=true` with `firstDueFrom`/`firstDueTo`, and `punctual=true`, `rescheduled=true`, or one state alone.")
     public FollowUpPlanPage listFollowUpPlans(@BeanParam @Valid FollowUpPlanFilter filter, @BeanParam @Valid Paging paging) {
         Page<FollowUpPlanAnswer> page = plans.plans(filter.query(paging)).map(FollowUpPlanAnswer::of);
         return new FollowUpPlanPage(page.items(), page.next(), page.total());
@@ -229,9 +232,11 @@ public class FollowUpPlanResource {
     @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = FollowUpPlanPatch.class)))
     public FollowUpPlanAnswer changeFollowUpPlan(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull JsonNode body)
             throws JsonProcessingException {
-        FollowUpPlanPatch present = FollowUpPlanPatch.of(plans.plan(id).purpose());
-        FollowUpPlanPatch wanted = mergePatch.apply(present, body, FollowUpPlanPatch.class);
-        return FollowUpPlanAnswer.of(plans.describe(id, ifMatch.version(), wanted.plan()));
+        return FollowUpPlanAnswer.of(MergePatch.change(ifMatch, () -> plans.plan(id).version(), version -> {
+            FollowUpPlanPatch present = FollowUpPlanPatch.of(plans.plan(id).purpose());
+            FollowUpPlanPatch wanted = mergePatch.apply(present, body, FollowUpPlanPatch.class);
+            return plans.describe(id, version, wanted.plan());
+        }));
     }
 
     @POST
@@ -240,7 +245,7 @@ public class FollowUpPlanResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Complete a follow-up plan",
-            description = "Records the interaction, ends the plan and plans the next contact in one step: on the given day, or by the cadence, the working calendar and the room in the owner's days. 409 when the plan is not open any more.")
+            description = "Records the interaction, ends the plan and plans the next contact in one step: on the given day, or by the cadence, the working calendar and the room in the owner's days. 409 when the plan is not open any more. With a date or purpose in `next` the re-evaluation of a paused customer is refused with `pause-undecided`, and nothing is written: resume the customer or prolong the pause by a change of status, or complete without `next`.")
     @APIResponse(responseCode = "201", description = "Done; Location is the interaction", content = @Content(schema = @Schema(implementation = CompletedFollowUp.class)))
     public Response completeFollowUp(@PathParam("id") UUID id, @NotNull @Valid CompleteFollowUpRequest body) {
         CompletedPlan done = completions.complete(id, body.completion());

@@ -142,7 +142,7 @@ public class InteractionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Record an interaction",
-            description = "With its consequences in one step: the customer's count and last contact, the move to CONTACTED_REPEATEDLY at the third one, and the next date of the cadence. A plan that a person made, or that has fallen due, stays unless `completesPlanId` names it (409 when it is not open any more). `next` promises the next contact as `/follow-up-plans/{id}/completion` does; 409 for a customer who is not followed up. `nextPlan` of the answer is the customer's next plan.")
+            description = "With its consequences in one step: the customer's count and last contact, the move to CONTACTED_REPEATEDLY at the third one, and the next date of the cadence. A plan that a person made, or that has fallen due, stays unless `completesPlanId` names it (409 when it is not open any more). `next` promises the next contact as `/follow-up-plans/{id}/completion` does; 409 for a customer who is not followed up, and with `completesPlanId` for the re-evaluation of a paused one (`pause-undecided`). `nextPlan` of the answer is the customer's next plan.")
     @APIResponse(responseCode = "201", description = "Recorded", content = @Content(schema = @Schema(implementation = InteractionAnswer.class)))
     public Response recordInteraction(@NotNull @Valid RecordInteractionRequest body) {
         CompletedPlan done = completions.record(body.customerId, body.completesPlanId, body.completion());
@@ -167,9 +167,11 @@ public class InteractionResource {
     @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = InteractionBody.class)))
     public InteractionAnswer changeInteraction(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull JsonNode body)
             throws JsonProcessingException {
-        InteractionBody present = InteractionBody.of(interactions.interaction(id).interaction().content());
-        InteractionBody wanted = mergePatch.apply(present, body, InteractionBody.class);
-        return InteractionAnswer.of(interactions.mend(id, ifMatch.version(), wanted.content()));
+        return InteractionAnswer.of(MergePatch.change(ifMatch, () -> interactions.interaction(id).interaction().version(), version -> {
+            InteractionBody present = InteractionBody.of(interactions.interaction(id).interaction().content());
+            InteractionBody wanted = mergePatch.apply(present, body, InteractionBody.class);
+            return interactions.mend(id, version, wanted.content());
+        }));
     }
 
     @POST

@@ -47,7 +47,7 @@ public class NotificationResource {
                     @NotNull String kind,
             UUID customerId,
             String customerName,
-            @Schema(type = SchemaType.OBJECT, implementation = Object.class) @NotNull @JsonRawValue String arguments,
+            @Schema(type = SchemaType.OBJECT, implementation = Object.class, description = "Empty, as `customerId` and `customerName`, when it is about a customer that the reader does not see any more") @NotNull @JsonRawValue String arguments,
             @NotNull Instant createdAt,
             @Schema(description = "Null while unread") Instant readAt) {
 

@@ -52,7 +52,7 @@ public record PausedHealth(Level level, BigDecimal share, List<Reason> reasons) 
     /**
      * Judges the present share.
      *
-     * @param monthEnds earlier months, oldest first; three rises up to now need the last three
+     * @param monthEnds oldest first, with the present day when it is one; three rises need the last four
      */
     public static PausedHealth of(Paused now, List<Paused> monthEnds, Thresholds thresholds) {
         List<Reason> reasons = new ArrayList<>();
@@ -64,7 +64,7 @@ public record PausedHealth(Level level, BigDecimal share, List<Reason> reasons) 
             level = Level.WARNING;
             reasons.add(Reason.SHARE_AT_WARNING);
         }
-        if (risesForThreeMonths(now, monthEnds)) {
+        if (risesForThreeMonths(monthEnds)) {
             level = level == Level.OK ? Level.WARNING : level;
             reasons.add(Reason.RISING_THREE_MONTHS);
         }
@@ -72,12 +72,11 @@ public record PausedHealth(Level level, BigDecimal share, List<Reason> reasons) 
                 level, Share.of(now.paused(), now.whole()).orElse(BigDecimal.ZERO), List.copyOf(reasons));
     }
 
-    private static boolean risesForThreeMonths(Paused now, List<Paused> monthEnds) {
-        if (monthEnds.size() < MONTHS_OF_RISE) {
+    private static boolean risesForThreeMonths(List<Paused> monthEnds) {
+        if (monthEnds.size() <= MONTHS_OF_RISE) {
             return false;
         }
-        List<Paused> line = new ArrayList<>(monthEnds.subList(monthEnds.size() - MONTHS_OF_RISE, monthEnds.size()));
-        line.add(now);
+        List<Paused> line = monthEnds.subList(monthEnds.size() - MONTHS_OF_RISE - 1, monthEnds.size());
         for (int i = 1; i < line.size(); i++) {
             if (!line.get(i).exceeds(line.get(i - 1))) {
                 return false;

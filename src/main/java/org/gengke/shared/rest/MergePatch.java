@@ -10,13 +10,18 @@ import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import org.gengke.shared.domain.InvalidContent;
+import org.gengke.shared.domain.VersionConflict;
 
 /** JSON Merge Patch (RFC 7396): the patch is laid over the present properties and the result is read and checked as a whole. */
 @ApplicationScoped
 public class MergePatch {
 
     public static final String MEDIA_TYPE = "application/merge-patch+json";
+
+    /** Each time somebody else has succeeded, so that this ends with the others' work. */
+    private static final int MOST_TRIES = 20;
 
     private final ObjectMapper json;
     private final Validator validator;
@@ -42,6 +47,33 @@ public class MergePatch {
             throw new InvalidContent(violations.stream().map(MergePatch::finding).toList());
         }
         return result;
+    }
+
+    /** Reads, lays the patch over what was read, and writes that on condition of a version. */
+    public interface Attempt<T> {
+        T on(Integer version) throws JsonProcessingException;
+    }
+
+    /**
+     * A patch against the version that the caller saw. With {@code *} it is against the one that is read, and is laid over
+     * what is there by then when somebody was faster: what others wrote meanwhile stays, unless the patch names it.
+     *
+     * @param read the present version
+     * @param attempt reads again, later than {@code read}
+     */
+    public static <T> T change(IfMatch seen, IntSupplier read, Attempt<T> attempt) throws JsonProcessingException {
+        if (seen.version() != null) {
+            return attempt.on(seen.version());
+        }
+        for (int tries = 1; ; tries++) {
+            try {
+                return attempt.on(read.getAsInt());
+            } catch (VersionConflict faster) {
+                if (tries == MOST_TRIES) {
+                    throw faster;
+                }
+            }
+        }
     }
 
     static JsonNode merge(JsonNode target, JsonNode patch) {

@@ -1,0 +1,10 @@
+-- Records that began paused or at a competitor were stored without the answers that the service gives by itself.
+update customer c set checklist_answered = n.answered
+  from (select c.id, count(distinct q.id) as answered
+          from customer c
+          join checklist_question q on q.status = c.status and q.active
+           and (q.computed in ('WON_BEFORE','PAUSE_SIDE','RE_EVALUATE_ON','COMPETITOR')
+                or exists (select 1 from checklist_answer a where a.customer_id = c.id and a.question_id = q.id))
+         where c.status in ('PAUSED','HELD_BY_COMPETITOR')
+         group by c.id) n
+ where n.id = c.id and c.checklist_answered <> n.answered;

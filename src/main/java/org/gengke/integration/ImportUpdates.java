@@ -58,18 +58,16 @@ class ImportUpdates {
         this.clock = clock;
     }
 
-    /** What a dry run says of the rows; a customer that another row of the list would make is not there yet. */
+    /** What a dry run says of rows about customers that are stored. */
     List<Outcome> foresee(ImportView job, List<Judged> rows) {
         if (!job.updateExisting()) {
             return rows.stream().map(row -> Outcome.of(row.number(), RowOutcome.UNCHANGED)).toList();
         }
         List<Outcome> outcomes = new ArrayList<>();
-        List<Judged> there = rows.stream().filter(row -> row.match().isPresent()).toList();
-        rows.stream().filter(row -> row.match().isEmpty()).forEach(row -> outcomes.add(Outcome.of(row.number(), RowOutcome.UPDATED)));
-        List<Verdict> verdicts = known.foresee(there.stream().map(this::wish).toList());
-        for (int i = 0; i < there.size(); i++) {
-            boolean contacted = there.get(i).line().lastContact() != null;
-            outcomes.add(outcome(there.get(i), verdicts.get(i), contacted).about(null));
+        List<Verdict> verdicts = known.foresee(rows.stream().map(this::wish).toList());
+        for (int i = 0; i < rows.size(); i++) {
+            boolean contacted = rows.get(i).line().lastContact() != null;
+            outcomes.add(outcome(rows.get(i), verdicts.get(i), contacted).about(null).leaving(null));
         }
         return outcomes;
     }
@@ -145,7 +143,7 @@ class ImportUpdates {
     }
 
     private static UUID id(Judged row) {
-        return row.match().orElseThrow().id();
+        return row.match().id();
     }
 
     private static Outcome outcome(Judged row, Verdict verdict, boolean contacted) {

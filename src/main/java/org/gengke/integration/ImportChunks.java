@@ -137,12 +137,26 @@ class ImportChunks {
     }
 
     private List<Outcome> rehearsed(ImportProgress progress, Set<Integer> numbers) {
-        return QuarkusTransaction.requiringNew().timeout(300).call(() -> {
-            List<Outcome> outcomes = done(progress.job, judging.judge(
-                    progress.job, progress.today, false, rows.numbered(progress.job.id(), numbers), new ListedCustomers(null)));
-            QuarkusTransaction.setRollbackOnly();
-            return outcomes;
-        });
+        try {
+            return QuarkusTransaction.requiringNew().timeout(300).call(() -> {
+                throw new Rehearsed(done(progress.job, judging.judge(
+                        progress.job, progress.today, false, rows.numbered(progress.job.id(), numbers), new ListedCustomers(null))));
+            });
+        } catch (Rehearsed done) {
+            return done.outcomes;
+        }
+    }
+
+    /** Rolls a rehearsal back, and brings out what it has shown. */
+    private static final class Rehearsed extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+        private final transient List<Outcome> outcomes;
+
+        Rehearsed(List<Outcome> outcomes) {
+            super("A rehearsal is rolled back", null, false, false);
+            this.outcomes = outcomes;
+        }
     }
 
     private List<Outcome> create(ImportView job, List<Judged> fresh) {

@@ -23,6 +23,7 @@ import org.gengke.followup.InteractionIntake;
 import org.gengke.followup.InteractionIntake.PastInteraction;
 import org.gengke.integration.ImportJudging.Judged;
 import org.gengke.integration.domain.CustomerLine;
+import org.gengke.integration.domain.ImportTarget;
 import org.gengke.integration.domain.RowFinding;
 import org.gengke.integration.domain.RowOutcome;
 import org.gengke.integration.persistence.ImportRows.Outcome;
@@ -31,6 +32,7 @@ import org.gengke.people.AuditTrail.Noted;
 import org.gengke.people.CurrentCaller;
 import org.gengke.people.UserView;
 import org.gengke.shared.BusinessClock;
+import org.gengke.shared.domain.InvalidContent;
 
 /** Rows about customers that are known already: what they add is put in, of all rows of a chunk together. */
 @ApplicationScoped
@@ -148,7 +150,9 @@ class ImportUpdates {
 
     private static Outcome outcome(Judged row, Verdict verdict, boolean contacted) {
         if (verdict.refusal() != null) {
-            return Outcome.refused(row.number(), List.of(RowFinding.ofRow(verdict.refusal().type())));
+            boolean tags = verdict.refusal() instanceof InvalidContent content && content.findings().get(0).pointer().equals("#/tags");
+            return Outcome.refused(
+                    row.number(), List.of(tags ? RowFinding.of(ImportTarget.TAGS, "too-many", "") : RowFinding.ofRow(verdict.refusal().type())));
         }
         boolean anything = verdict.changes() || contacted;
         RowTrace trace = new RowTrace(verdict.before(), verdict.after(), verdict.status(), verdict.contact(), contacted);

@@ -176,6 +176,17 @@ class ImportKnownTest {
     }
 
     @Test
+    void aCustomerGetsNoMoreTagsThanItMayHave() {
+        String id = create("\"tags\":[\"华南\"]");
+        String tags = java.util.stream.IntStream.range(0, 50).mapToObj(i -> "标签" + i).collect(java.util.stream.Collectors.joining(";"));
+        JsonPath job = lists.upload("rep", "名称,标签\n" + name() + "," + tags + "\n");
+        assertThat(lists.check("rep", job.getString("id")).getInt("refusedRows")).isEqualTo(1);
+        lists.run("rep", job.getString("id"));
+        assertThat(lists.rows("rep", job.getString("id")).getList("items.findings.code.flatten()")).containsExactly("too-many");
+        customer(id).body("tags", contains("华南"));
+    }
+
+    @Test
     void aRunThatFailedGoesOnOrIsUndone() {
         String id = create("\"headcount\":3");
         JsonPath job = lists.bring("rep", "名称,简称\n" + name() + ",甲\n新" + mark + ",乙\n后" + mark + ",丙\n");

@@ -44,7 +44,7 @@ class CreatedTest {
         assertThat(upload(key, "甲").statusCode()).isEqualTo(201);
         Response other = upload(key, "乙");
         assertThat(other.statusCode()).isEqualTo(422);
-        assertThat(other.jsonPath().getString("code")).isEqualTo("idempotency-key-reused");
+        assertThat(other.jsonPath().getString("type")).endsWith("/idempotency-key-reused");
     }
 
     private Response upload(String key, String name) {

@@ -1135,7 +1135,7 @@ export interface paths {
         put?: never;
         /**
          * Run an import
-         * @description Rows with findings are refused, the others are taken in: known customers (credit code, external id, name) are updated, the others created with their past. A status of a known customer is put into its history when the row says since when; whose it is, its tier and importance stay. Works in the background.
+         * @description Rows with findings are refused, the others are taken in, each by itself if need be: known customers (credit code, external id, name) are updated, the others created with their past. A status of a known customer is put into its history when the row says since when; whose it is, its tier and importance stay. A run that FAILED goes on: what it has taken in stays so. Works in the background.
          */
         post: operations["runImport"];
         delete?: never;
@@ -1155,7 +1155,7 @@ export interface paths {
         put?: never;
         /**
          * Undo an import
-         * @description Removes what it created and restores what it changed, status history and custom fields too. What somebody has changed or worked with since is not destroyed: the row is then KEPT, and its findings say what of it stays. Works in the background.
+         * @description Of an import that is DONE or FAILED: removes what it created and restores what it changed, status history and custom fields too. What somebody has changed or worked with since is not destroyed: the row is then KEPT, and its findings say what of it stays. Works in the background.
          */
         post: operations["undoImport"];
         delete?: never;

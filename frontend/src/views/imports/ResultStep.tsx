@@ -28,7 +28,7 @@ export function ResultStep({ job }: { job: Import }) {
             {t("imports.refusedFile", { count: job.refusedRows })}
           </Button>
         )}
-        {job.state === "DONE" && (
+        {(job.state === "DONE" || job.state === "FAILED") && (
           <Popconfirm
             title={t("imports.undoAsk", { count: job.createdRows + job.updatedRows })}
             okText={t("imports.undo")}

@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.gengke.customer.CustomersArriving.Arrival;
 import org.gengke.customer.domain.Customer;
 import org.gengke.customer.domain.CustomerStatus;
@@ -25,6 +27,7 @@ import org.gengke.customer.persistence.IntakeHistories;
 import org.gengke.customer.persistence.IntakeRows;
 import org.gengke.customer.domain.TierNeedsManager;
 import org.gengke.people.CurrentCaller;
+import org.gengke.people.UserView;
 import org.gengke.shared.BusinessClock;
 import org.gengke.shared.domain.Ids;
 import org.gengke.shared.domain.Problem;
@@ -77,10 +80,26 @@ public class CustomerIntake {
     }
 
     /** What a row may be known by; name is normalised. */
-    public record Key(String creditCode, String externalId, String nameKey) {}
+    public record Key(String creditCode, String externalId, String nameKey) {
 
-    /** The customer that a row already is; out of sight it can be neither changed nor shown. */
-    public record Match(UUID id, boolean visible, boolean writable) {}
+        /** Each of them by itself, the surest first, as {@link #holders} calls them. */
+        public List<String> parts() {
+            return Stream.of(
+                            creditCode == null ? null : "code:" + creditCode,
+                            externalId == null ? null : "id:" + externalId,
+                            nameKey == null ? null : "name:" + nameKey)
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+    }
+
+    /**
+     * The customer that a row already is; out of sight it can be neither changed nor shown.
+     *
+     * @param key what the customer is known by
+     * @param namesake whether its name is another organisation's too
+     */
+    public record Match(UUID id, boolean visible, boolean writable, Key key, boolean namesake) {}
 
     /** A contact that comes with its customer. */
     public record NewContact(String name, String position, String department, List<String> phones, String email, String wechat) {}
@@ -103,6 +122,12 @@ public class CustomerIntake {
         return rows.match(keys);
     }
 
+    /** Which customer has each of these; a name that only namesakes have is free. */
+    @Transactional(TxType.MANDATORY)
+    public Map<String, UUID> holders(List<Key> keys) {
+        return keys.isEmpty() ? Map.of() : rows.holders(keys);
+    }
+
     /** What keeps a row from being taken in, without changing anything. */
     public Optional<Problem> fault(CustomerDraft draft) {
         try {
@@ -114,6 +139,11 @@ public class CustomerIntake {
         } catch (Problem problem) {
             return Optional.of(problem);
         }
+    }
+
+    /** Whether somebody can be given customers at all; whether the caller may do so is another matter. */
+    public boolean suits(UserView owner) {
+        return Ownership.suits(owner);
     }
 
     /** Creates them in one go, with their first plans. */

@@ -22,6 +22,7 @@ import org.gengke.customer.CustomerIntake.NewContact;
 import org.gengke.customer.domain.CompanyName;
 import org.gengke.customer.domain.Customer;
 import org.gengke.customer.domain.CustomerDuplicate;
+import org.gengke.customer.domain.CustomerLimits;
 import org.gengke.customer.domain.CustomerProfile;
 import org.gengke.customer.domain.Importance;
 import org.gengke.customer.domain.StatusMove;
@@ -33,6 +34,7 @@ import org.gengke.customer.persistence.StatusChanges;
 import org.gengke.customer.persistence.StatusChanges.Entry;
 import org.gengke.people.CurrentCaller;
 import org.gengke.shared.BusinessClock;
+import org.gengke.shared.domain.InvalidContent;
 import org.gengke.shared.domain.NotAllowed;
 import org.gengke.shared.domain.Problem;
 
@@ -172,6 +174,9 @@ public class KnownCustomers {
     private Verdict judge(Wish wish, KnownCustomer customer, Map<String, UUID> holders, Set<Named> named) {
         Description before = customer.description();
         Description after = wish.description.apply(before);
+        if (after.profile().tags().size() > Math.max(CustomerLimits.TAGS, before.profile().tags().size())) {
+            throw InvalidContent.at("#/tags", "size");
+        }
         boolean described = !same(before, after);
         List<String> keys = described ? keys(customer, after.profile()) : List.of();
         for (String key : keys) {

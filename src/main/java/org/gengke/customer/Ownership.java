@@ -82,6 +82,11 @@ class Ownership {
         }
     }
 
+    /** Somebody who works with customers. */
+    static boolean suits(UserView user) {
+        return user.active() && Role.permissionsOf(user.roles()).contains(Permission.CUSTOMERS_WRITE);
+    }
+
     private UserView receiver(UUID userId) {
         Caller caller = callers.get();
         if (!caller.client() && !caller.may(Permission.CUSTOMERS_ASSIGN)) {
@@ -93,7 +98,7 @@ class Ownership {
         } catch (NotFound unknown) {
             throw InvalidContent.at("#/ownerId", "reference-unknown");
         }
-        if (!receiver.active() || !Role.permissionsOf(receiver.roles()).contains(Permission.CUSTOMERS_WRITE)) {
+        if (!suits(receiver)) {
             throw InvalidContent.at("#/ownerId", "owner-unsuitable");
         }
         boolean everywhere = caller.client() && caller.teams().isEmpty();

@@ -2,16 +2,15 @@ package org.gengke.integration;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.gengke.customer.CustomerIntake;
-import org.gengke.customer.CustomerIntake.Match;
 import org.gengke.customer.CustomerIntake.NewContact;
 import org.gengke.customer.CustomerIntake.Newcomer;
 import org.gengke.followup.InteractionIntake;
@@ -19,7 +18,6 @@ import org.gengke.followup.InteractionIntake.PastInteraction;
 import org.gengke.integration.ImportJudging.Judged;
 import org.gengke.integration.domain.CustomerLine;
 import org.gengke.integration.domain.CustomerLine.ContactLine;
-import org.gengke.integration.domain.ImportState;
 import org.gengke.integration.domain.RowOutcome;
 import org.gengke.integration.persistence.ImportJobs;
 import org.gengke.integration.persistence.ImportRows;
@@ -31,11 +29,9 @@ import org.gengke.people.CurrentCaller;
 import org.gengke.people.UserView;
 import org.gengke.shared.BusinessClock;
 
-/** The next rows of an import: read, judged, and (unless it is a dry run) taken in, in one transaction with the progress. */
+/** Rows of an import: read, judged, and (unless it is a dry run) taken in, in one transaction with the progress. */
 @ApplicationScoped
 class ImportChunks {
-
-    private static final int ROWS_A_CHUNK = 1_000;
 
     private final ImportJobs jobs;
     private final ImportRows rows;
@@ -68,72 +64,99 @@ class ImportChunks {
         this.clock = clock;
     }
 
-    /** How far a job is. A dry run also remembers what it has seen, for rows that mean the same customer. */
-    static final class Progress {
-        final ImportView job;
-        final LocalDate today;
-        final Set<String> seen = new HashSet<>();
-        int done;
-
-        Progress(ImportView job, LocalDate today) {
-            this.job = job;
-            this.today = today;
-        }
-
-        boolean dry() {
-            return job.state() == ImportState.CHECKING;
-        }
-    }
-
-    /** Works on the next rows; false when there were none. */
-    boolean next(Progress progress) {
-        int before = progress.done;
-        int last = QuarkusTransaction.requiringNew().timeout(300).call(() -> takeIn(progress, before));
-        progress.done = last;
-        return last != before;
-    }
-
-    private int takeIn(Progress progress, int from) {
-        List<ImportRowView> next = rows.after(progress.job.id(), from, ROWS_A_CHUNK);
+    /** @param from the number of the last row before; answers the number of the last of these */
+    int takeIn(ImportProgress progress, int from, int limit, ListedCustomers listed) {
+        ImportView job = progress.job;
+        List<ImportRowView> next = rows.after(job.id(), from, limit);
         if (next.isEmpty()) {
             return from;
         }
-        List<Outcome> outcomes = new ArrayList<>();
-        List<Judged> fresh = new ArrayList<>();
-        List<Judged> known = new ArrayList<>();
-        Set<String> seen = progress.dry() ? progress.seen : new HashSet<>();
-        for (Judged row : judging.judge(progress.job, progress.today, progress.dry(), next.stream().filter(row -> row.outcome() == null).toList())) {
-            if (row.refused()) {
-                outcomes.add(Outcome.refused(row.number(), row.findings()));
-            } else if (row.match().isEmpty() && seen.add(row.line().identity())) {
-                fresh.add(row);
-            } else {
-                known.add(row);
-            }
-        }
-        if (progress.dry()) {
-            fresh.forEach(row -> outcomes.add(Outcome.of(row.number(), RowOutcome.CREATED)));
-            outcomes.addAll(updates.foresee(progress.job, known));
-        } else {
-            outcomes.addAll(create(progress.job, fresh));
-            outcomes.addAll(updates.apply(progress.job, resolved(known)));
-        }
+        List<Judged> judged = judging.judge(job, progress.today, progress.dry(), next.stream().filter(row -> row.outcome() == null).toList(), listed);
+        List<Outcome> outcomes = progress.dry() ? foreseen(progress, judged, listed) : done(job, judged);
         int last = next.get(next.size() - 1).rowNumber();
-        rows.note(progress.job.id(), outcomes);
-        jobs.advance(progress.job.id(), last, outcomes, clock.now());
+        rows.note(job.id(), outcomes);
+        jobs.advance(job.id(), last, outcomes, clock.now());
         return last;
     }
 
-    /** Rows about a customer that another row of the list made a moment ago. */
-    private List<Judged> resolved(List<Judged> known) {
-        List<Judged> unmatched = known.stream().filter(row -> row.match().isEmpty()).toList();
-        List<Optional<Match>> matches = judging.match(unmatched);
-        List<Judged> resolved = new ArrayList<>(known.size());
-        int next = 0;
-        for (Judged row : known) {
-            resolved.add(row.match().isPresent() ? row : row.meaning(matches.get(next++)));
+    private List<Outcome> done(ImportView job, List<Judged> judged) {
+        List<Outcome> outcomes = refused(judged);
+        List<Judged> fresh = judged.stream().filter(row -> !row.refused() && row.first()).toList();
+        Map<UUID, UUID> stored = new HashMap<>();
+        List<Outcome> created = create(job, fresh);
+        for (int i = 0; i < fresh.size(); i++) {
+            stored.put(fresh.get(i).newcomer(), created.get(i).customerId());
         }
-        return resolved;
+        outcomes.addAll(created);
+        outcomes.addAll(updates.apply(
+                job,
+                judged.stream()
+                        .filter(row -> !row.refused() && !row.first())
+                        .map(row -> row.newcomer() == null ? row : row.about(stored.get(row.newcomer())))
+                        .toList()));
+        return outcomes;
+    }
+
+    private List<Outcome> foreseen(ImportProgress progress, List<Judged> judged, ListedCustomers listed) {
+        List<Outcome> outcomes = refused(judged);
+        judged.stream().filter(row -> !row.refused() && row.first()).forEach(row -> outcomes.add(Outcome.of(row.number(), RowOutcome.CREATED)));
+        outcomes.addAll(updates.foresee(progress.job, judged.stream().filter(row -> !row.refused() && row.newcomer() == null).toList()));
+        List<Judged> further = judged.stream().filter(row -> !row.refused() && row.newcomer() != null && !row.first()).toList();
+        if (!further.isEmpty()) {
+            outcomes.addAll(progress.job.updateExisting()
+                    ? rehearse(progress, further, listed)
+                    : further.stream().map(row -> Outcome.of(row.number(), RowOutcome.UNCHANGED)).toList());
+        }
+        return outcomes;
+    }
+
+    private static List<Outcome> refused(List<Judged> judged) {
+        List<Outcome> refused = new ArrayList<>();
+        judged.stream().filter(Judged::refused).forEach(row -> refused.add(Outcome.refused(row.number(), row.findings())));
+        return refused;
+    }
+
+    /**
+     * What further rows about newcomers say: their rows are taken in, and that is rolled back. Of organisations with very
+     * many rows a dry run says UPDATED without trying.
+     */
+    private List<Outcome> rehearse(ImportProgress progress, List<Judged> further, ListedCustomers listed) {
+        Set<Integer> asked = new HashSet<>();
+        Set<Integer> needed = new TreeSet<>();
+        for (Judged row : further) {
+            asked.add(row.number());
+            needed.addAll(listed.rows(row.newcomer()));
+        }
+        if (needed.size() > ListedCustomers.MOST_ROWS) {
+            return further.stream().map(row -> Outcome.of(row.number(), RowOutcome.UPDATED)).toList();
+        }
+        return rehearsed(progress, needed).stream()
+                .filter(outcome -> asked.contains(outcome.rowNumber()))
+                .map(outcome -> new Outcome(outcome.rowNumber(), outcome.outcome(), outcome.findings(), null, null))
+                .toList();
+    }
+
+    private List<Outcome> rehearsed(ImportProgress progress, Set<Integer> numbers) {
+        try {
+            return QuarkusTransaction.requiringNew().timeout(300).call(() -> {
+                throw new Rehearsed(done(progress.job, judging.judge(
+                        progress.job, progress.today, false, rows.numbered(progress.job.id(), numbers), new ListedCustomers(null))));
+            });
+        } catch (Rehearsed done) {
+            return done.outcomes;
+        }
+    }
+
+    /** Rolls a rehearsal back, and brings out what it has shown. */
+    private static final class Rehearsed extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+        private final transient List<Outcome> outcomes;
+
+        Rehearsed(List<Outcome> outcomes) {
+            super("A rehearsal is rolled back", null, false, false);
+            this.outcomes = outcomes;
+        }
     }
 
     private List<Outcome> create(ImportView job, List<Judged> fresh) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.gengke.customer.CustomerDraft;
 import org.gengke.customer.CustomerIntake;
 import org.gengke.customer.CustomerIntake.Key;
@@ -26,6 +28,9 @@ import org.gengke.shared.domain.Problem;
 @ApplicationScoped
 class ImportJudging {
 
+    /** As when somebody enters the same organisation twice. */
+    private static final String DUPLICATE = "customer-duplicate";
+
     private final ImportNames names;
     private final ImportColumns columns;
     private final CustomerIntake intake;
@@ -38,8 +43,15 @@ class ImportJudging {
         this.callers = callers;
     }
 
-    /** A row with what it says and means. */
-    record Judged(int number, CustomerLine line, Optional<Match> match, UserView owner, List<RowFinding> findings, Known known) {
+    /**
+     * A row with what it says and means.
+     *
+     * @param match null unless it means a customer that is stored already
+     * @param newcomer the customer of the list that it means; null for a stored one
+     * @param first whether it brings that newcomer
+     */
+    record Judged(
+            int number, CustomerLine line, Match match, UUID newcomer, boolean first, UserView owner, List<RowFinding> findings, Known known) {
 
         boolean refused() {
             return !findings.isEmpty();
@@ -49,36 +61,32 @@ class ImportJudging {
             return new Key(line.profile().creditCode(), line.profile().externalId(), line.nameKey().isEmpty() ? null : line.nameKey());
         }
 
-        /** Once another row of the list has made the customer. */
-        Judged meaning(Optional<Match> found) {
-            return new Judged(number, line, found, owner, findings, known);
+        /** Once the newcomer that it means is stored. */
+        Judged about(UUID stored) {
+            return new Judged(number, line, new Match(stored, true, true, null, false), null, false, owner, findings, known);
         }
     }
 
     /** @param dry nothing is to be added, unknown competitors neither */
-    List<Judged> judge(ImportView job, LocalDate today, boolean dry, List<ImportRowView> rows) {
+    List<Judged> judge(ImportView job, LocalDate today, boolean dry, List<ImportRowView> rows, ListedCustomers listed) {
         ColumnMapping mapping = new ColumnMapping(job.mapping(), job.customMapping());
         List<CustomColumn> attributes = columns.all();
         List<CustomerLine> lines = rows.stream().map(row -> CustomerLine.read(mapping, attributes, row.cells(), today)).toList();
         Known known = names.of(lines, !dry);
         List<Judged> read = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            read.add(new Judged(rows.get(i).rowNumber(), lines.get(i), Optional.empty(), null, List.of(), known));
+            read.add(new Judged(rows.get(i).rowNumber(), lines.get(i), null, null, false, null, List.of(), known));
         }
-        List<Optional<Match>> matches = match(read);
+        List<Optional<Match>> matches = read.isEmpty() ? List.of() : intake.match(read.stream().map(Judged::key).toList());
+        Map<String, UUID> stored = intake.holders(read.stream().map(Judged::key).toList());
         List<Judged> judged = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
-            judged.add(judge(job, read.get(i).meaning(matches.get(i)), attributes));
+            judged.add(judge(job, read.get(i), matches.get(i).orElse(null), stored, attributes, listed));
         }
         return judged;
     }
 
-    /** The customers that these rows mean, in order. */
-    List<Optional<Match>> match(List<Judged> rows) {
-        return rows.isEmpty() ? List.of() : intake.match(rows.stream().map(Judged::key).toList());
-    }
-
-    private Judged judge(ImportView job, Judged row, List<CustomColumn> attributes) {
+    private Judged judge(ImportView job, Judged row, Match match, Map<String, UUID> holders, List<CustomColumn> attributes, ListedCustomers listed) {
         CustomerLine line = row.line;
         List<RowFinding> findings = new ArrayList<>(line.findings());
         UserView owner = owner(line, row.known, findings);
@@ -88,18 +96,36 @@ class ImportJudging {
         if (line.lastContact() != null && !line.lastContact().authorName().isEmpty() && row.known.colleague(line.lastContact().authorName()) == null) {
             findings.add(RowFinding.of(ImportTarget.LAST_INTERACTION_AUTHOR, "colleague-unknown", line.lastContact().authorName()));
         }
-        if (row.match.isPresent() && !row.match.get().writable()) {
-            findings.add(RowFinding.ofRow(row.match.get().visible() ? "not-writable" : "belongs-to-others"));
-        } else if (row.match.isEmpty()) {
-            findings.addAll(line.missing(attributes));
-            if (findings.isEmpty()) {
-                intake.fault(draft(job, row)).map(Problem::type).ifPresent(type -> findings.add(RowFinding.ofRow(type)));
-            }
-            if (line.importance() != null && line.status() != CustomerStatus.WON) {
-                findings.add(RowFinding.of(ImportTarget.IMPORTANCE, "importance-needs-won", ""));
-            }
+        ListedCustomers.Meaning meaning = listed.meaning(row.key(), match, holders);
+        boolean stored = match != null && match.id().equals(meaning.customer());
+        if (meaning.nameTaken()) {
+            findings.add(RowFinding.ofRow(DUPLICATE));
+        } else if (stored && !match.writable()) {
+            findings.add(RowFinding.ofRow(match.visible() ? "not-writable" : "belongs-to-others"));
+        } else if (meaning.newcomer()) {
+            findNewcomerFaults(job, row, attributes, findings);
         }
-        return new Judged(row.number, line, row.match, owner, findings, row.known);
+        if (findings.isEmpty() && !meaning.newcomer() && job.updateExisting()
+                && !listed.join(meaning.customer(), row.key(), row.number, stored ? match : null, holders)) {
+            findings.add(RowFinding.ofRow(DUPLICATE));
+        }
+        if (!findings.isEmpty()) {
+            return new Judged(row.number, line, null, null, false, owner, findings, row.known);
+        }
+        UUID customer = meaning.newcomer() ? listed.add(row.key(), row.number) : meaning.customer();
+        Judged judged = new Judged(row.number, line, null, customer, meaning.newcomer(), owner, findings, row.known);
+        return listed.bringsAnew(customer) ? judged : judged.about(customer);
+    }
+
+    private void findNewcomerFaults(ImportView job, Judged row, List<CustomColumn> attributes, List<RowFinding> findings) {
+        CustomerLine line = row.line;
+        findings.addAll(line.missing(attributes));
+        if (findings.isEmpty()) {
+            intake.fault(draft(job, row)).map(Problem::type).ifPresent(type -> findings.add(RowFinding.ofRow(type)));
+        }
+        if (line.importance() != null && line.status() != CustomerStatus.WON) {
+            findings.add(RowFinding.of(ImportTarget.IMPORTANCE, "importance-needs-won", ""));
+        }
     }
 
     static CustomerDraft draft(ImportView job, Judged row) {
@@ -119,15 +145,19 @@ class ImportJudging {
         Caller caller = callers.get();
         if (owner == null) {
             findings.add(RowFinding.of(ImportTarget.OWNER, "colleague-unknown", line.ownerName()));
-        } else if (!owner.id().equals(caller.id()) && !assigns(caller, owner)) {
-            findings.add(RowFinding.of(ImportTarget.OWNER, "owner-not-allowed", line.ownerName()));
+        } else if (!owner.id().equals(caller.id())) {
+            if (!caller.client() && !caller.may(Permission.CUSTOMERS_ASSIGN)) {
+                findings.add(RowFinding.of(ImportTarget.OWNER, "owner-not-allowed", line.ownerName()));
+            } else if (!intake.suits(owner)) {
+                findings.add(RowFinding.of(ImportTarget.OWNER, "owner-unsuitable", line.ownerName()));
+            } else if (!reaches(caller, owner)) {
+                findings.add(RowFinding.of(ImportTarget.OWNER, "owner-not-allowed", line.ownerName()));
+            }
         }
         return owner;
     }
 
-    private static boolean assigns(Caller caller, UserView owner) {
-        boolean everywhere = caller.client() && caller.teams().isEmpty();
-        boolean assigner = caller.client() || caller.may(Permission.CUSTOMERS_ASSIGN);
-        return everywhere || assigner && caller.covers(owner.teamId());
+    private static boolean reaches(Caller caller, UserView owner) {
+        return caller.client() && caller.teams().isEmpty() || caller.covers(owner.teamId());
     }
 }

@@ -116,9 +116,10 @@ public class ImportService {
         return order(id, ImportState.CHECKING);
     }
 
+    /** One that failed goes on: what it has taken in stays so, its other rows are tried again. */
     @Transactional
     public ImportView run(UUID id) {
-        ImportView job = order(id, ImportState.RUNNING);
+        ImportView job = locked(id).state() == ImportState.FAILED ? resume(id) : order(id, ImportState.RUNNING);
         audit.note("IMPORT_RUN", "Import", id, null, null, new Uploaded(job.fileName(), job.totalRows()));
         return job;
     }
@@ -127,7 +128,7 @@ public class ImportService {
     @Transactional
     public ImportView undo(UUID id) {
         ImportView job = locked(id);
-        if (job.state() != ImportState.DONE) {
+        if (!job.state().canBeUndone()) {
             throw new ImportNotPossible(job.state());
         }
         jobs.begin(id, ImportState.UNDOING, clock.now());
@@ -173,6 +174,15 @@ public class ImportService {
         }
         checkMapping(new ColumnMapping(job.mapping(), job.customMapping()), job);
         jobs.begin(id, work, clock.now());
+        ordered.fire(new ImportOrdered(id));
+        return find(id);
+    }
+
+    private ImportView resume(UUID id) {
+        if (rows.takenBack(id)) {
+            throw new ImportNotPossible(ImportState.FAILED);
+        }
+        jobs.resume(id, clock.now());
         ordered.fire(new ImportOrdered(id));
         return find(id);
     }

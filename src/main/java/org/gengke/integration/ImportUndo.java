@@ -69,7 +69,7 @@ class ImportUndo {
     }
 
     /** Takes the next rows back; false when there were none. */
-    boolean next(ImportChunks.Progress progress) {
+    boolean next(ImportProgress progress) {
         int total = progress.job.totalRows();
         int before = progress.done == 0 ? Integer.MAX_VALUE : total - progress.done + 1;
         int lowest = QuarkusTransaction.requiringNew().timeout(300).call(() -> takeBack(progress.job, before));

@@ -23,6 +23,7 @@ import org.gengke.followup.InteractionIntake;
 import org.gengke.followup.InteractionIntake.PastInteraction;
 import org.gengke.integration.ImportJudging.Judged;
 import org.gengke.integration.domain.CustomerLine;
+import org.gengke.integration.domain.ImportTarget;
 import org.gengke.integration.domain.RowFinding;
 import org.gengke.integration.domain.RowOutcome;
 import org.gengke.integration.persistence.ImportRows.Outcome;
@@ -31,6 +32,7 @@ import org.gengke.people.AuditTrail.Noted;
 import org.gengke.people.CurrentCaller;
 import org.gengke.people.UserView;
 import org.gengke.shared.BusinessClock;
+import org.gengke.shared.domain.InvalidContent;
 
 /** Rows about customers that are known already: what they add is put in, of all rows of a chunk together. */
 @ApplicationScoped
@@ -58,18 +60,16 @@ class ImportUpdates {
         this.clock = clock;
     }
 
-    /** What a dry run says of the rows; a customer that another row of the list would make is not there yet. */
+    /** What a dry run says of rows about customers that are stored. */
     List<Outcome> foresee(ImportView job, List<Judged> rows) {
         if (!job.updateExisting()) {
             return rows.stream().map(row -> Outcome.of(row.number(), RowOutcome.UNCHANGED)).toList();
         }
         List<Outcome> outcomes = new ArrayList<>();
-        List<Judged> there = rows.stream().filter(row -> row.match().isPresent()).toList();
-        rows.stream().filter(row -> row.match().isEmpty()).forEach(row -> outcomes.add(Outcome.of(row.number(), RowOutcome.UPDATED)));
-        List<Verdict> verdicts = known.foresee(there.stream().map(this::wish).toList());
-        for (int i = 0; i < there.size(); i++) {
-            boolean contacted = there.get(i).line().lastContact() != null;
-            outcomes.add(outcome(there.get(i), verdicts.get(i), contacted).about(null));
+        List<Verdict> verdicts = known.foresee(rows.stream().map(this::wish).toList());
+        for (int i = 0; i < rows.size(); i++) {
+            boolean contacted = rows.get(i).line().lastContact() != null;
+            outcomes.add(outcome(rows.get(i), verdicts.get(i), contacted).about(null).leaving(null));
         }
         return outcomes;
     }
@@ -145,12 +145,14 @@ class ImportUpdates {
     }
 
     private static UUID id(Judged row) {
-        return row.match().orElseThrow().id();
+        return row.match().id();
     }
 
     private static Outcome outcome(Judged row, Verdict verdict, boolean contacted) {
         if (verdict.refusal() != null) {
-            return Outcome.refused(row.number(), List.of(RowFinding.ofRow(verdict.refusal().type())));
+            boolean tags = verdict.refusal() instanceof InvalidContent content && content.findings().get(0).pointer().equals("#/tags");
+            return Outcome.refused(
+                    row.number(), List.of(tags ? RowFinding.of(ImportTarget.TAGS, "too-many", "") : RowFinding.ofRow(verdict.refusal().type())));
         }
         boolean anything = verdict.changes() || contacted;
         RowTrace trace = new RowTrace(verdict.before(), verdict.after(), verdict.status(), verdict.contact(), contacted);

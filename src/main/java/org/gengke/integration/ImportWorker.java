@@ -7,13 +7,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.function.Supplier;
+import org.gengke.integration.domain.ImportClaimLost;
 import org.gengke.integration.domain.ImportState;
 import org.gengke.integration.persistence.ImportJobs;
+import org.gengke.integration.persistence.ImportRows;
 import org.gengke.people.Caller;
 import org.gengke.people.CurrentCaller;
 import org.gengke.people.SignInService;
@@ -28,20 +31,23 @@ import org.jboss.logging.Logger;
 public class ImportWorker {
 
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
-    private static final int TRIES = 3;
 
     private final ImportJobs jobs;
-    private final ImportChunks chunks;
+    private final ImportRows rows;
+    private final ImportSteps steps;
     private final ImportUndo undo;
     private final ImportNotices notices;
     private final SignInService people;
     private final CurrentCaller callers;
     private final BusinessClock clock;
     private final ExecutorService executor = Executors.newSingleThreadExecutor(work -> new Thread(work, "import"));
+    private final Set<UUID> waiting = ConcurrentHashMap.newKeySet();
+    private volatile UUID working;
 
-    ImportWorker(ImportJobs jobs, ImportChunks chunks, ImportUndo undo, ImportNotices notices, SignInService people, CurrentCaller callers, BusinessClock clock) {
+    ImportWorker(ImportJobs jobs, ImportRows rows, ImportSteps steps, ImportUndo undo, ImportNotices notices, SignInService people, CurrentCaller callers, BusinessClock clock) {
         this.jobs = jobs;
-        this.chunks = chunks;
+        this.rows = rows;
+        this.steps = steps;
         this.undo = undo;
         this.notices = notices;
         this.people = people;
@@ -53,11 +59,15 @@ public class ImportWorker {
         submit(order.importId());
     }
 
-    /** Takes up what a killed service left. */
-    @Scheduled(every = "30s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    /** Takes up what a killed service left, and what waits for long in the queue of another instance. */
+    @Scheduled(every = "15s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void takeUpAbandoned() {
+        UUID present = working;
         List<UUID> abandoned = QuarkusTransaction.requiringNew().call(() -> {
-            return jobs.toTakeUp(clock.now()).stream().filter(id -> jobs.takeUp(id, clock.now())).toList();
+            if (present != null) {
+                jobs.renew(present, clock.now());
+            }
+            return jobs.toTakeUp(clock.now());
         });
         abandoned.forEach(this::submit);
     }
@@ -67,6 +77,9 @@ public class ImportWorker {
     }
 
     private void submit(UUID importId) {
+        if (!waiting.add(importId)) {
+            return;
+        }
         try {
             executor.execute(() -> work(importId));
         } catch (RejectedExecutionException stopping) {
@@ -75,21 +88,52 @@ public class ImportWorker {
     }
 
     private void work(UUID importId) {
+        waiting.remove(importId);
+        if (!QuarkusTransaction.requiringNew().call(() -> jobs.claim(importId, clock.now()))) {
+            return;
+        }
+        working = importId;
         try {
-            ImportView job = QuarkusTransaction.requiringNew().call(() -> jobs.lock(importId, clock.now()).orElseThrow());
-            Caller owner = people.callerById(job.createdBy()).orElse(null);
-            if (owner == null) {
-                finish(importId, ImportState.FAILED, "owner-inactive");
+            workClaimed(importId);
+        } catch (ImportClaimLost lost) {
+            LOG.infof("Another instance goes on with import %s", importId);
+        } catch (RuntimeException failure) {
+            if (executor.isShutdown()) {
+                LOG.infof("Import %s goes on after the restart", importId);
                 return;
             }
-            callers.as(owner, () -> {
-                workAs(job, owner);
-                return null;
-            });
-        } catch (RuntimeException failure) {
             LOG.error("Import " + importId + " failed", failure);
             finish(importId, ImportState.FAILED, "internal-error");
+        } finally {
+            working = null;
         }
+    }
+
+    private void workClaimed(UUID importId) {
+        ImportView job = QuarkusTransaction.requiringNew().call(() -> jobs.lock(importId, clock.now()).orElseThrow());
+        Caller owner = people.callerById(job.createdBy()).orElse(null);
+        if (owner == null) {
+            finish(importId, ImportState.FAILED, "owner-inactive");
+            return;
+        }
+        callers.as(owner, () -> {
+            workAs(job.state() == ImportState.CHECKING ? anew(job) : job, owner);
+            return null;
+        });
+    }
+
+    /** A check that was broken off has forgotten what its rows meant. */
+    private ImportView anew(ImportView job) {
+        if (job.doneRows() == 0) {
+            return job;
+        }
+        return QuarkusTransaction.requiringNew().call(() -> {
+            jobs.begin(job.id(), ImportState.CHECKING, clock.now());
+            if (!jobs.claim(job.id(), clock.now())) {
+                throw new ImportClaimLost();
+            }
+            return jobs.lock(job.id(), clock.now()).orElseThrow();
+        });
     }
 
     private void workAs(ImportView job, Caller owner) {
@@ -104,34 +148,24 @@ public class ImportWorker {
             return;
         }
         boolean undoing = job.state() == ImportState.UNDOING;
-        ImportChunks.Progress progress = new ImportChunks.Progress(job, clock.today());
+        ImportProgress progress = new ImportProgress(job, clock.today(), executor::isShutdown);
         boolean more = true;
-        while (more && !Thread.currentThread().isInterrupted()) {
-            more = undoing ? retrying(() -> undo.next(progress)) : retrying(() -> chunks.next(progress));
+        while (more && !executor.isShutdown()) {
+            more = undoing ? ImportSteps.retrying(() -> undo.next(progress)) : steps.next(progress);
         }
         if (more) {
             return;
         }
         QuarkusTransaction.requiringNew().run(() -> {
+            if (!undoing && rows.unsettled(job.id())) {
+                jobs.finish(job.id(), ImportState.FAILED, "rows-without-outcome", clock.now());
+                return;
+            }
             jobs.finish(job.id(), end, null, clock.now());
             if (end == ImportState.DONE) {
                 notices.finished(jobs.lock(job.id(), clock.now()).orElseThrow(), owner);
             }
         });
-    }
-
-    /** Someone may create the same organisation at the same moment; the second try finds it. */
-    private static boolean retrying(Supplier<Boolean> step) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return step.get();
-            } catch (RuntimeException failure) {
-                if (attempt == TRIES) {
-                    throw failure;
-                }
-                LOG.infof("A chunk of an import is tried again: %s", failure);
-            }
-        }
     }
 
     private void finish(UUID importId, ImportState state, String failure) {

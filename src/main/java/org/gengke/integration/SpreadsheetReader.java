@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -37,6 +38,8 @@ final class SpreadsheetReader {
     static final int MAXIMUM_ROWS = 500_000;
     static final int MAXIMUM_COLUMNS = 200;
     private static final int MAXIMUM_CELL = 32_767;
+    /** A double has no more before and behind its point. */
+    private static final int MOST_DIGITS = 400;
     private static final long MAXIMUM_UNPACKED = 1L << 30;
     private static final long MAXIMUM_RATIO = 200;
     private static final int MAXIMUM_ENTRIES = 2_000;
@@ -121,18 +124,35 @@ final class SpreadsheetReader {
 
     private static String text(Cell cell) {
         if (cell.getType() == CellType.NUMBER) {
-            String format = cell.getDataFormatString();
-            if (format != null && format.matches("(?i).*[ymd].*") && !format.equalsIgnoreCase("general")) {
-                LocalDateTime date = cell.asDate();
-                return date.toLocalTime().equals(LocalTime.MIDNIGHT)
-                        ? date.toLocalDate().toString()
-                        : date.toLocalDate() + " " + date.toLocalTime().withNano(0);
-            }
-            BigDecimal number = cell.asNumber().stripTrailingZeros();
-            return number.toPlainString();
+            return number(cell);
         }
         String text = cell.getType() == CellType.ERROR ? "" : cell.getText();
         return text == null ? "" : text;
+    }
+
+    /** Written out; a number that no spreadsheet can show stays in its powers of ten, which are no number in any column. */
+    private static String number(Cell cell) {
+        BigDecimal number = cell.asNumber();
+        if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+            String raw = cell.getRawValue();
+            return raw.length() > MAXIMUM_CELL ? raw.substring(0, MAXIMUM_CELL) : raw;
+        }
+        String format = cell.getDataFormatString();
+        if (format != null && format.matches("(?i).*[ymd].*") && !format.equalsIgnoreCase("general")) {
+            return date(cell, number);
+        }
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    private static String date(Cell cell, BigDecimal number) {
+        try {
+            LocalDateTime date = cell.asDate();
+            return date.toLocalTime().equals(LocalTime.MIDNIGHT)
+                    ? date.toLocalDate().toString()
+                    : date.toLocalDate() + " " + date.toLocalTime().withNano(0);
+        } catch (DateTimeException | ArithmeticException beyond) {
+            return number.stripTrailingZeros().toPlainString();
+        }
     }
 
     private static void readCsv(Path file, Charset charset, Consumer<List<String>> rows) throws IOException {

@@ -2,6 +2,7 @@ package org.gengke.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -12,6 +13,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gengke.shared.persistence.Fragment;
 import org.gengke.support.SalesTeam;
 import org.gengke.support.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -159,6 +161,61 @@ class ImportKnownTest {
         assertThat(job.getInt("updatedRows")).isEqualTo(1);
         assertThat(lists.rows("rep", job.getString("id")).getList("items.findings.code.flatten()")).containsExactly("customer-duplicate");
         customer(other).body("shortName", equalTo("好"));
+    }
+
+    @Test
+    void aMergedCustomerIsKeptAndTheRestGoes() {
+        String survivor = create("\"headcount\":3");
+        JsonPath job = lists.bring("rep", "名称\n并入" + mark + "\n别的" + mark + "\n");
+        String merged = lists.only("rep", "并入" + mark).getString("id");
+        team.as("manager").body("{\"mergedId\":\"%s\"}".formatted(merged)).post(CUSTOMERS + survivor + "/merges").then().statusCode(201);
+        assertThat(lists.undo("rep", job.getString("id")).getInt("keptRows")).isEqualTo(1);
+        assertThat(lists.rows("rep", job.getString("id")).getList("items.findings.code.flatten()")).containsExactly("kept-worked-with");
+        assertThat(team.as("rep").queryParam("q", "别的" + mark).get("/api/v1/customers").jsonPath().getList("items")).isEmpty();
+    }
+
+    @Test
+    void undoLeavesPropertyByPropertyWhatPeopleWrote() {
+        String id = create("\"tags\":[\"华南\"],\"mainBusiness\":\"模具\"");
+        JsonPath job = lists.bring("rep", "名称,网址,主营业务,标签\n" + name() + ",https://a.example,注塑,展会\n");
+        team.patchAs("rep", "*").body("{\"mainBusiness\":\"精密注塑\",\"tags\":[\"华南\",\"展会\",\"重点\"]}").patch(CUSTOMERS + id).then().statusCode(200);
+        assertThat(lists.undo("rep", job.getString("id")).getInt("keptRows")).isEqualTo(1);
+        customer(id).body("website", nullValue()).body("mainBusiness", equalTo("精密注塑")).body("tags", containsInAnyOrder("华南", "重点"));
+    }
+
+    @Test
+    void aCustomerGetsNoMoreTagsThanItMayHave() {
+        String id = create("\"tags\":[\"华南\"]");
+        String tags = java.util.stream.IntStream.range(0, 50).mapToObj(i -> "标签" + i).collect(java.util.stream.Collectors.joining(";"));
+        JsonPath job = lists.upload("rep", "名称,标签\n" + name() + "," + tags + "\n");
+        assertThat(lists.check("rep", job.getString("id")).getInt("refusedRows")).isEqualTo(1);
+        lists.run("rep", job.getString("id"));
+        assertThat(lists.rows("rep", job.getString("id")).getList("items.findings.code.flatten()")).containsExactly("too-many");
+        customer(id).body("tags", contains("华南"));
+    }
+
+    @Test
+    void aRunThatFailedGoesOnOrIsUndone() {
+        String id = create("\"headcount\":3");
+        JsonPath job = lists.bring("rep", "名称,简称\n" + name() + ",甲\n新" + mark + ",乙\n后" + mark + ",丙\n");
+        String created = lists.only("rep", "新" + mark).getString("id");
+        String lost = lists.only("rep", "后" + mark).getString("id");
+        failed(job, "outcome = null, customer_id = null, findings = null where row_number = 3");
+        JsonPath again = lists.run("rep", job.getString("id"));
+        assertThat(List.of(again.getInt("createdRows"), again.getInt("updatedRows"), again.getInt("doneRows"))).containsExactly(1, 1, 3);
+        assertThat(lists.only("rep", "后" + mark).getString("id")).isEqualTo(lost);
+        failed(job, "outcome = outcome where row_number = 1");
+        assertThat(lists.undo("rep", job.getString("id")).getInt("keptRows")).isZero();
+        team.as("rep").get(CUSTOMERS + created).then().statusCode(404);
+        customer(id).body("shortName", nullValue());
+        failed(job, "outcome = outcome where row_number = 1");
+        team.as("rep").post("/api/v1/imports/" + job.getString("id") + "/runs").then().statusCode(409);
+    }
+
+    private void failed(JsonPath job, String rows) {
+        UUID id = UUID.fromString(job.getString("id"));
+        SalesTeam.sql(Fragment.of("update import_row set " + rows + " and job_id = ?", id));
+        SalesTeam.sql(Fragment.of("update import_job set state = 'FAILED' where id = ?", id));
     }
 
     private String name() {

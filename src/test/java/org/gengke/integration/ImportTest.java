@@ -10,11 +10,23 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.gengke.support.SalesTeam;
 import org.gengke.support.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -129,6 +141,163 @@ class ImportTest {
         assertThat(lists.send("rep", "bomb.xlsx", bomb()).statusCode()).isEqualTo(422);
         team.as("admin").contentType("multipart/form-data").multiPart("file", "x.csv", "名称\n甲\n".getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1/imports").then().statusCode(403);
+    }
+
+    @Test
+    void rowsAboutOneNewcomerMakeOneCustomerByWhicheverKey() {
+        String code = code();
+        String list = "名称,外部编号,统一社会信用代码,简称\n"
+                + "甲" + mark + "有限公司,A" + mark + ",,\n"
+                + "甲" + mark + "有限公司,B" + mark + ",,后来\n"
+                + "乙" + mark + "有限公司,," + code + ",\n"
+                + "乙" + mark + "股份有限公司,,,二\n"
+                + "丙" + mark + ",C" + mark + ",,\n"
+                + "丁" + mark + ",C" + mark + "," + code() + ",\n"
+                + "戊" + mark + ",,,\n"
+                + "戊" + mark + ",,,\n";
+        JsonPath job = lists.upload("rep", list);
+        checkedAndRun(job.getString("id"), 4, 3, 0);
+        assertThat(lists.only("rep", "甲" + mark).getString("externalId")).isEqualTo("B" + mark);
+        assertThat(lists.only("rep", "乙" + mark).getString("shortName")).isEqualTo("二");
+        assertThat(lists.only("rep", "丁" + mark).getString("externalId")).isEqualTo("C" + mark);
+    }
+
+    @Test
+    void aNameWithAnotherCreditCodeIsRefusedAloneLikeByHand() {
+        String other = code();
+        team.as("rep").body(Map.of("name", "甲" + mark + "有限公司", "creditCode", code())).post("/api/v1/customers").then().statusCode(201);
+        team.as("rep").body(Map.of("name", "甲" + mark + "股份有限公司", "creditCode", other)).post("/api/v1/customers").then().statusCode(409);
+        String list = "名称,统一社会信用代码\n甲" + mark + "股份有限公司," + other + "\n乙" + mark + "," + code() + "\n乙" + mark + "有限公司," + code() + "\n丙" + mark + ",\n";
+        JsonPath job = lists.upload("rep", list);
+        checkedAndRun(job.getString("id"), 2, 0, 2);
+        assertThat(lists.rows("rep", job.getString("id")).getList("items.rowNumber")).containsExactly(1, 3);
+        assertThat(lists.rows("rep", job.getString("id")).getList("items.findings.code.flatten()")).containsExactly("customer-duplicate", "customer-duplicate");
+    }
+
+    @Test
+    void aRowThatTheDatabaseRefusesHoldsUpNoOther() throws SQLException {
+        String trigger = "refusing_" + mark;
+        asOwner("create function " + trigger + "() returns trigger language plpgsql as $$ begin raise exception 'refused'; end $$");
+        asOwner("create trigger " + trigger + " before insert on customer for each row when (new.name = '坏" + mark + "') execute function " + trigger + "()");
+        try {
+            JsonPath done = lists.bring("rep", "名称\n甲" + mark + "\n坏" + mark + "\n乙" + mark + "\n");
+            assertThat(done.getInt("createdRows")).isEqualTo(2);
+            assertThat(done.getInt("refusedRows")).isEqualTo(1);
+            JsonPath rows = lists.rows("rep", done.getString("id"));
+            assertThat(rows.getList("items.rowNumber")).containsExactly(2);
+            assertThat(rows.getString("items[0].findings[0].code")).isEqualTo("not-taken-in");
+        } finally {
+            asOwner("drop function " + trigger + "() cascade");
+        }
+    }
+
+    @Test
+    void aSecondCheckSaysTheSameAsTheFirst() {
+        JsonPath job = lists.upload("rep", "名称,员工人数\n甲" + mark + ",5\n乙" + mark + ",几个\n");
+        for (int i = 0; i < 2; i++) {
+            JsonPath checked = lists.check("rep", job.getString("id"));
+            assertThat(checked.getInt("createdRows")).isEqualTo(1);
+            assertThat(checked.getInt("refusedRows")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatTheContractForbidsIsAFinding() {
+        String list = "名称,简称,网址,线索来源,主营业务,员工人数,标签,联系人,职位,电话\n"
+                + "甲" + mark + "," + "x".repeat(101) + "," + "x".repeat(301) + "," + "x".repeat(101) + "," + "x".repeat(2001) + ",10000001,"
+                + "t".repeat(51) + "," + "名".repeat(3000) + "," + "x".repeat(101) + "," + "1".repeat(41) + "\n"
+                + "乙" + mark + ",,,,,10000000," + tags(51) + ",,,\n"
+                + "丙" + mark + "," + "x".repeat(100) + "," + "x".repeat(300) + "," + "x".repeat(100) + "," + "x".repeat(2000) + ",10000000,"
+                + tags(50) + "," + "名".repeat(100) + ",,\n";
+        JsonPath job = lists.upload("rep", list);
+        checkedAndRun(job.getString("id"), 1, 0, 2);
+        JsonPath rows = lists.rows("rep", job.getString("id"));
+        assertThat(rows.getList("items[0].findings.target")).containsExactlyInAnyOrder(
+                "SHORT_NAME", "WEBSITE", "LEAD_SOURCE", "MAIN_BUSINESS", "HEADCOUNT", "TAGS", "CONTACT_NAME", "CONTACT_POSITION", "CONTACT_PHONE");
+        assertThat(rows.getList("items[1].findings.code")).containsExactly("too-many");
+    }
+
+    @Test
+    void onlySomebodyWhoWorksWithCustomersIsGivenThem() {
+        team.add("keeper", team.south, "ADMIN");
+        String list = "名称,负责人\n甲" + mark + "," + team.username("keeper") + "\n乙" + mark + "," + team.username("rep2") + "\n丙" + mark + ","
+                + team.username("northRep") + "\n";
+        JsonPath job = lists.upload("manager", list);
+        JsonPath done = lists.run("manager", job.getString("id"));
+        assertThat(done.getInt("createdRows")).isEqualTo(1);
+        assertThat(lists.rows("manager", job.getString("id")).getList("items.findings.code.flatten()")).containsExactly("owner-unsuitable", "owner-not-allowed");
+    }
+
+    @Test
+    void aNumberBeyondAllMeasureIsAFindingOfItsRow() throws IOException {
+        JsonPath job = lists.upload("rep", "x.xlsx", numbers("1E999999999", "1E-999999999", "260"));
+        assertThat(job.getInt("totalRows")).isEqualTo(3);
+        JsonPath done = lists.run("rep", job.getString("id"));
+        assertThat(done.getInt("createdRows")).isEqualTo(1);
+        assertThat(lists.rows("rep", job.getString("id")).getList("items.findings.code.flatten()")).containsExactly("number-unreadable", "number-unreadable");
+    }
+
+    /** The service itself may not change the schema. */
+    private static void asOwner(String statement) throws SQLException {
+        Config config = ConfigProvider.getConfig();
+        try (Connection owner = DriverManager.getConnection(
+                        config.getValue("quarkus.datasource.jdbc.url", String.class), config.getValue("quarkus.flyway.username", String.class),
+                        config.getValue("quarkus.flyway.password", String.class));
+                Statement prepared = owner.createStatement()) {
+            prepared.execute(statement);
+        }
+    }
+
+    /** The dry run says what the run does. */
+    private void checkedAndRun(String id, int created, int updated, int refused) {
+        for (JsonPath job : List.of(lists.check("rep", id), lists.run("rep", id))) {
+            assertThat(List.of(job.getInt("createdRows"), job.getInt("updatedRows"), job.getInt("refusedRows")))
+                    .as(job.getString("state"))
+                    .containsExactly(created, updated, refused);
+        }
+    }
+
+    private static String tags(int count) {
+        return java.util.stream.IntStream.range(0, count).mapToObj(i -> "标签" + i).collect(java.util.stream.Collectors.joining(";"));
+    }
+
+    /** A valid one that no other test has. */
+    private static String code() {
+        String digits = "91440101" + String.format("%09d", java.util.concurrent.ThreadLocalRandom.current().nextInt(1_000_000_000));
+        return "0123456789ABCDEFGHJKLMNPQRTUWXY".chars()
+                .mapToObj(last -> digits + (char) last)
+                .filter(org.gengke.customer.domain.CreditCode::isValid)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Names and headcounts, as a spreadsheet may state them. */
+    private byte[] numbers(String... headcounts) throws IOException {
+        ByteArrayOutputStream made = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(made, "Test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("1");
+            sheet.value(0, 0, "名称");
+            sheet.value(0, 1, "员工人数");
+            for (int i = 0; i < headcounts.length; i++) {
+                sheet.value(i + 1, 0, "数" + i + mark);
+                sheet.value(i + 1, 1, 770_001 + i);
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Path file = Files.write(Files.createTempFile(Path.of("target"), "numbers", ".xlsx"), made.toByteArray());
+        try (ZipFile in = new ZipFile(file.toFile());
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (ZipEntry entry : Collections.list(in.entries())) {
+                String text = new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                for (int i = 0; i < headcounts.length; i++) {
+                    text = text.replace("<v>" + (770_001 + i) + "</v>", "<v>" + headcounts[i] + "</v>");
+                }
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                zip.write(text.getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        return out.toByteArray();
     }
 
     private static byte[] bomb() throws IOException {

@@ -29,8 +29,8 @@ public class IntakeRows {
     }
 
     public List<Optional<Match>> match(List<Key> keys) {
-        Fragment query = Fragment.of("select m.id, m.visible, m.writable from unnest(?::text[], ?::text[], ?::text[]) with ordinality k(code, external, name, n)"
-                + " left join lateral (select c.id, (", keys.stream().map(Key::creditCode).toArray(), keys.stream().map(Key::externalId).toArray(),
+        Fragment query = Fragment.of("select m.* from unnest(?::text[], ?::text[], ?::text[]) with ordinality k(code, external, name, n)"
+                + " left join lateral (select c.id, c.credit_code, c.external_id, c.name_key, c.namesake, (", keys.stream().map(Key::creditCode).toArray(), keys.stream().map(Key::externalId).toArray(),
                 keys.stream().map(Key::nameKey).toArray());
         query.add(visibility.readable("c")).add(") as visible, (").add(visibility.writable("c")).add(") as writable from (");
         query.add("select x.*, 1 as rank from customer x where x.credit_code = k.code and x.merged_into is null"
@@ -41,7 +41,9 @@ public class IntakeRows {
         query.add(") c order by c.rank limit 1) m on true order by k.n");
         return sql.list(query, row -> {
             UUID id = Sql.id(row, "id");
-            return id == null ? Optional.<Match>empty() : Optional.of(new Match(id, row.getBoolean("visible"), row.getBoolean("writable")));
+            return id == null ? Optional.<Match>empty() : Optional.of(new Match(
+                    id, row.getBoolean("visible"), row.getBoolean("writable"),
+                    new Key(row.getString("credit_code"), row.getString("external_id"), row.getString("name_key")), row.getBoolean("namesake")));
         });
     }
 

@@ -40,6 +40,7 @@ import org.gengke.customer.ContactView;
 import org.gengke.customer.ContactView.NewPosition;
 import org.gengke.customer.ContactView.Position;
 import org.gengke.customer.domain.ContactProfile;
+import org.gengke.customer.domain.CustomerLimits;
 import org.gengke.customer.rest.CustomerAnswer.Access;
 import org.gengke.people.domain.Permission;
 import org.gengke.shared.domain.Page;
@@ -132,9 +133,9 @@ public class ContactResource {
     @Schema(name = "ContactPositionRequest", examples = "{\"customerId\":\"01912d68-783e-7a03-8467-5661c1243ad4\",\"position\":\"采购总监\",\"department\":\"采购部\",\"role\":\"决策人\"}")
     public record PositionRequest(
             @NotNull UUID customerId,
-            @Size(max = 100) String position,
-            @Size(max = 100) String department,
-            @Size(max = 100) String role,
+            @Size(max = CustomerLimits.POSITION) String position,
+            @Size(max = CustomerLimits.POSITION) String department,
+            @Size(max = CustomerLimits.POSITION) String role,
             @Schema(description = "Another contact of the same customer") UUID reportsToId,
             LocalDate since) {
 
@@ -146,10 +147,10 @@ public class ContactResource {
     /** A new contact at one customer or several. */
     @Schema(name = "CreateContactRequest", examples = "{\"name\":\"单文静\",\"phones\":[\"13800138000\"],\"wechat\":\"shanwj\",\"customers\":[{\"customerId\":\"01912d68-783e-7a03-8467-5661c1243ad4\",\"position\":\"采购总监\"}]}")
     public record CreateContactRequest(
-            @NotBlank @Size(max = 100) String name,
-            @Size(max = 10) List<@NotBlank @Size(max = 40) String> phones,
-            @Size(max = 200) @Email String email,
-            @Size(max = 100) String wechat,
+            @NotBlank @Size(max = CustomerLimits.CONTACT_NAME) String name,
+            @Size(max = CustomerLimits.PHONES) List<@NotBlank @Size(max = CustomerLimits.PHONE) String> phones,
+            @Size(max = CustomerLimits.EMAIL) @Email String email,
+            @Size(max = CustomerLimits.WECHAT) String wechat,
             LocalDate birthday,
             @Size(max = 2000) String preferences,
             @Size(max = 4000) String notes,
@@ -163,10 +164,10 @@ public class ContactResource {
     /** What can be changed of the person; positions have resources of their own. */
     @Schema(name = "ContactPatch", examples = "{\"phones\":[\"13800138001\"]}")
     public record ContactPatch(
-            @NotBlank @Size(max = 100) String name,
-            @Size(max = 10) List<@NotBlank @Size(max = 40) String> phones,
-            @Size(max = 200) @Email String email,
-            @Size(max = 100) String wechat,
+            @NotBlank @Size(max = CustomerLimits.CONTACT_NAME) String name,
+            @Size(max = CustomerLimits.PHONES) List<@NotBlank @Size(max = CustomerLimits.PHONE) String> phones,
+            @Size(max = CustomerLimits.EMAIL) @Email String email,
+            @Size(max = CustomerLimits.WECHAT) String wechat,
             LocalDate birthday,
             @Size(max = 2000) String preferences,
             @Size(max = 4000) String notes) {

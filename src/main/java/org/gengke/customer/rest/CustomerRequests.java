@@ -17,6 +17,7 @@ import org.gengke.customer.CustomFields;
 import org.gengke.customer.CustomerChange;
 import org.gengke.customer.CustomerDraft;
 import org.gengke.customer.CustomerView;
+import org.gengke.customer.domain.CustomerLimits;
 import org.gengke.customer.domain.CustomerProfile;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.Importance;
@@ -44,24 +45,24 @@ final class CustomerRequests {
             name = "CreateCustomerRequest",
             examples = "{\"name\":\"广州恒远精密机械有限公司\",\"shortName\":\"恒远精密\",\"regionCode\":\"440100\",\"industryCode\":\"34\",\"headcount\":260,\"sizeClass\":\"MEDIUM\",\"leadSource\":\"展会\",\"tags\":[\"华南\"]}")
     public record CreateCustomerRequest(
-            @NotBlank @Size(max = 200) String name,
-            @Size(max = 100) String shortName,
+            @NotBlank @Size(max = CustomerLimits.NAME) String name,
+            @Size(max = CustomerLimits.SHORT_NAME) String shortName,
             @Size(max = 40) String creditCode,
-            @Size(max = 100) String externalId,
+            @Size(max = CustomerLimits.EXTERNAL_ID) String externalId,
             @Size(max = 6) String regionCode,
             @Size(max = 6) String industryCode,
-            @PositiveOrZero @Max(10_000_000) Integer headcount,
+            @PositiveOrZero @Max(CustomerLimits.HEADCOUNT) Integer headcount,
             SizeClass sizeClass,
             @Min(1000) @Max(2200) Integer foundedYear,
-            @Size(max = 2000) String mainBusiness,
+            @Size(max = CustomerLimits.TEXT) String mainBusiness,
             @PositiveOrZero @Digits(integer = 16, fraction = 2) BigDecimal annualRevenue,
             @PositiveOrZero @Digits(integer = 16, fraction = 2) BigDecimal procurementBudget,
-            @Size(max = 300) String website,
-            @Size(max = 100) String leadSource,
-            @Size(max = 2000) String salesChannels,
-            @Size(max = 2000) String technicalExpertise,
-            @Size(max = 2000) String historicalSuppliers,
-            @Size(max = 50) List<@NotBlank @Size(max = 50) String> tags,
+            @Size(max = CustomerLimits.WEBSITE) String website,
+            @Size(max = CustomerLimits.LEAD_SOURCE) String leadSource,
+            @Size(max = CustomerLimits.TEXT) String salesChannels,
+            @Size(max = CustomerLimits.TEXT) String technicalExpertise,
+            @Size(max = CustomerLimits.TEXT) String historicalSuppliers,
+            @Size(max = CustomerLimits.TAGS) List<@NotBlank @Size(max = CustomerLimits.TAG) String> tags,
             @Size(max = 100) Map<String, Object> customFields,
             @Schema(description = "The caller when absent; an integration client's customers go to the pool then") UUID ownerId,
             UUID parentId,
@@ -70,7 +71,7 @@ final class CustomerRequests {
             Boolean hasPotential,
             @Schema(description = "CONTACT_STARTED when absent") CustomerStatus status,
             @Schema(description = "Since when, not in the future; today when absent") LocalDate statusSince,
-            @Schema(description = "Why it is in this status; for ABANDONED the assessment") @Size(max = 2000) String statusReason,
+            @Schema(description = "Why it is in this status; for ABANDONED the assessment") @Size(max = CustomerLimits.TEXT) String statusReason,
             @Valid PauseRequest pause,
             UUID competitorId,
             @Schema(description = "It is another organisation than the one of the same name that is already there") Boolean differentOrganisation) {
@@ -89,24 +90,24 @@ final class CustomerRequests {
     /** What can be changed; absent properties stay, null empties. */
     @Schema(name = "CustomerPatch", examples = "{\"tier\":\"TOP\",\"headcount\":280}")
     public record CustomerPatch(
-            @NotBlank @Size(max = 200) String name,
-            @Size(max = 100) String shortName,
+            @NotBlank @Size(max = CustomerLimits.NAME) String name,
+            @Size(max = CustomerLimits.SHORT_NAME) String shortName,
             @Size(max = 40) String creditCode,
-            @Size(max = 100) String externalId,
+            @Size(max = CustomerLimits.EXTERNAL_ID) String externalId,
             @Size(max = 6) String regionCode,
             @Size(max = 6) String industryCode,
-            @PositiveOrZero @Max(10_000_000) Integer headcount,
+            @PositiveOrZero @Max(CustomerLimits.HEADCOUNT) Integer headcount,
             SizeClass sizeClass,
             @Min(1000) @Max(2200) Integer foundedYear,
-            @Size(max = 2000) String mainBusiness,
+            @Size(max = CustomerLimits.TEXT) String mainBusiness,
             @PositiveOrZero @Digits(integer = 16, fraction = 2) BigDecimal annualRevenue,
             @PositiveOrZero @Digits(integer = 16, fraction = 2) BigDecimal procurementBudget,
-            @Size(max = 300) String website,
-            @Size(max = 100) String leadSource,
-            @Size(max = 2000) String salesChannels,
-            @Size(max = 2000) String technicalExpertise,
-            @Size(max = 2000) String historicalSuppliers,
-            @Size(max = 50) List<@NotBlank @Size(max = 50) String> tags,
+            @Size(max = CustomerLimits.WEBSITE) String website,
+            @Size(max = CustomerLimits.LEAD_SOURCE) String leadSource,
+            @Size(max = CustomerLimits.TEXT) String salesChannels,
+            @Size(max = CustomerLimits.TEXT) String technicalExpertise,
+            @Size(max = CustomerLimits.TEXT) String historicalSuppliers,
+            @Size(max = CustomerLimits.TAGS) List<@NotBlank @Size(max = CustomerLimits.TAG) String> tags,
             @Size(max = 100) Map<String, Object> customFields,
             @Schema(description = "null releases the customer to the public pool") UUID ownerId,
             UUID parentId,

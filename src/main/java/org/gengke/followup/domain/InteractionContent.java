@@ -22,6 +22,9 @@ public record InteractionContent(
         String valued,
         String nextStep) {
 
+    /** Of the summary, needs, doubts and what was valued. */
+    public static final int LONGEST_TEXT = 10_000;
+
     public InteractionContent {
         contactIds = contactIds == null ? List.of() : contactIds.stream().distinct().toList();
         colleagueIds = colleagueIds == null ? List.of() : colleagueIds.stream().distinct().toList();

@@ -20,10 +20,10 @@ public record InteractionBody(
         @Schema(description = "Not in the future; now when it is left out") Instant occurredAt,
         @Schema(description = "Contacts of this customer who were present") @Size(max = 50) List<@NotNull UUID> contactIds,
         @Schema(description = "Our people who were present") @Size(max = 50) List<@NotNull UUID> colleagueIds,
-        @NotNull @Size(min = 1, max = 10_000) @Pattern(regexp = "(?s).*\\S.*") String summary,
-        @Size(max = 10_000) String needs,
-        @Size(max = 10_000) String doubts,
-        @Schema(description = "What the customer valued in us") @Size(max = 10_000) String valued,
+        @NotNull @Size(min = 1, max = InteractionContent.LONGEST_TEXT) @Pattern(regexp = "(?s).*\\S.*") String summary,
+        @Size(max = InteractionContent.LONGEST_TEXT) String needs,
+        @Size(max = InteractionContent.LONGEST_TEXT) String doubts,
+        @Schema(description = "What the customer valued in us") @Size(max = InteractionContent.LONGEST_TEXT) String valued,
         @Size(max = 2_000) String nextStep) {
 
     static InteractionBody of(InteractionContent content) {

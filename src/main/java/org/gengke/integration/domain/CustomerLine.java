@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.gengke.customer.domain.CodeTable;
 import org.gengke.customer.domain.CompanyName;
+import org.gengke.customer.domain.CustomerLimits;
 import org.gengke.customer.domain.CustomerProfile;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.Importance;
@@ -13,6 +14,7 @@ import org.gengke.customer.domain.Pause;
 import org.gengke.customer.domain.PauseCause;
 import org.gengke.customer.domain.PauseSide;
 import org.gengke.customer.domain.Tier;
+import org.gengke.followup.domain.InteractionContent;
 import org.gengke.followup.domain.InteractionKind;
 
 /**
@@ -42,8 +44,6 @@ public record CustomerLine(
         String createdByName,
         List<RowFinding> findings) {
 
-    private static final int LONGEST_NAME = 200;
-
     /** The person named in the row; null where none is. */
     public record ContactLine(String name, String position, String department, List<String> phones, String email, String wechat) {}
 
@@ -65,7 +65,7 @@ public record CustomerLine(
                 name.isEmpty() ? "" : CompanyName.normalise(name),
                 status,
                 since,
-                cells.text(ImportTarget.REASON),
+                cells.text(ImportTarget.REASON, CustomerLimits.TEXT),
                 cells.read(ImportTarget.IMPORTANCE, Choice::importance, "choice-unknown"),
                 cells.read(ImportTarget.HAS_POTENTIAL, CellReader::flag, "flag-unreadable"),
                 cells.read(ImportTarget.TIER, Choice::tier, "choice-unknown"),
@@ -77,12 +77,6 @@ public record CustomerLine(
                 cells.pastTime(ImportTarget.CREATED_AT),
                 cells.cell(ImportTarget.CREATED_BY),
                 cells.findings());
-    }
-
-    /** What makes two rows of a file mean the same customer. */
-    public String identity() {
-        String code = profile.creditCode();
-        return code != null ? "code:" + code : profile.externalId() != null ? "id:" + profile.externalId() : "name:" + nameKey;
     }
 
     /** Required custom attributes of a new customer that the row does not give. */
@@ -97,7 +91,7 @@ public record CustomerLine(
         String name = cells.cell(ImportTarget.NAME);
         if (name.isEmpty()) {
             cells.find(ImportTarget.NAME, "needed", "");
-        } else if (name.length() > LONGEST_NAME) {
+        } else if (name.length() > CustomerLimits.NAME) {
             cells.find(ImportTarget.NAME, "too-long", name);
         }
         return name;
@@ -106,23 +100,23 @@ public record CustomerLine(
     private static CustomerProfile profile(RowCells cells, String name) {
         return new CustomerProfile(
                 name,
-                cells.text(ImportTarget.SHORT_NAME),
+                cells.text(ImportTarget.SHORT_NAME, CustomerLimits.SHORT_NAME),
                 cells.creditCode(),
-                cells.text(ImportTarget.EXTERNAL_ID),
+                cells.text(ImportTarget.EXTERNAL_ID, CustomerLimits.EXTERNAL_ID),
                 cells.code(ImportTarget.REGION, CodeTable.regions()),
                 cells.code(ImportTarget.INDUSTRY, CodeTable.industries()),
-                cells.read(ImportTarget.HEADCOUNT, CellReader::whole, "number-unreadable"),
+                cells.headcount(),
                 cells.read(ImportTarget.SIZE_CLASS, Choice::sizeClass, "choice-unknown"),
                 cells.foundedYear(),
-                cells.text(ImportTarget.MAIN_BUSINESS),
+                cells.text(ImportTarget.MAIN_BUSINESS, CustomerLimits.TEXT),
                 cells.amount(ImportTarget.ANNUAL_REVENUE),
                 cells.amount(ImportTarget.PROCUREMENT_BUDGET),
-                cells.text(ImportTarget.WEBSITE),
-                cells.text(ImportTarget.LEAD_SOURCE),
-                cells.text(ImportTarget.SALES_CHANNELS),
-                cells.text(ImportTarget.TECHNICAL_EXPERTISE),
-                cells.text(ImportTarget.HISTORICAL_SUPPLIERS),
-                CellReader.several(cells.cell(ImportTarget.TAGS)));
+                cells.text(ImportTarget.WEBSITE, CustomerLimits.WEBSITE),
+                cells.text(ImportTarget.LEAD_SOURCE, CustomerLimits.LEAD_SOURCE),
+                cells.text(ImportTarget.SALES_CHANNELS, CustomerLimits.TEXT),
+                cells.text(ImportTarget.TECHNICAL_EXPERTISE, CustomerLimits.TEXT),
+                cells.text(ImportTarget.HISTORICAL_SUPPLIERS, CustomerLimits.TEXT),
+                cells.texts(ImportTarget.TAGS, CustomerLimits.TAGS, CustomerLimits.TAG));
     }
 
     private static Pause pause(RowCells cells, CustomerStatus status) {
@@ -144,6 +138,9 @@ public record CustomerLine(
         if (status == CustomerStatus.HELD_BY_COMPETITOR && cells.cell(ImportTarget.COMPETITOR).isEmpty()) {
             cells.find(ImportTarget.COMPETITOR, "needed-for-status", "");
         }
+        if (cells.cell(ImportTarget.COMPETITOR).length() > CustomerLimits.NAME) {
+            cells.find(ImportTarget.COMPETITOR, "too-long", cells.cell(ImportTarget.COMPETITOR));
+        }
         if (status == CustomerStatus.ABANDONED && cells.cell(ImportTarget.REASON).isEmpty()) {
             cells.find(ImportTarget.REASON, "needed-for-status", "");
         }
@@ -157,17 +154,20 @@ public record CustomerLine(
         if (name.isEmpty()) {
             return null;
         }
-        String email = cells.text(ImportTarget.CONTACT_EMAIL);
+        if (name.length() > CustomerLimits.CONTACT_NAME) {
+            cells.find(ImportTarget.CONTACT_NAME, "too-long", name);
+        }
+        String email = cells.text(ImportTarget.CONTACT_EMAIL, CustomerLimits.EMAIL);
         if (email != null && !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
             cells.find(ImportTarget.CONTACT_EMAIL, "email-unreadable", email);
         }
         return new ContactLine(
                 name,
-                cells.text(ImportTarget.CONTACT_POSITION),
-                cells.text(ImportTarget.CONTACT_DEPARTMENT),
-                CellReader.several(cells.cell(ImportTarget.CONTACT_PHONE)),
+                cells.text(ImportTarget.CONTACT_POSITION, CustomerLimits.POSITION),
+                cells.text(ImportTarget.CONTACT_DEPARTMENT, CustomerLimits.POSITION),
+                cells.texts(ImportTarget.CONTACT_PHONE, CustomerLimits.PHONES, CustomerLimits.PHONE),
                 email,
-                cells.text(ImportTarget.CONTACT_WECHAT));
+                cells.text(ImportTarget.CONTACT_WECHAT, CustomerLimits.WECHAT));
     }
 
     private static LastContact lastContact(RowCells cells) {
@@ -177,7 +177,7 @@ public record CustomerLine(
         }
         InteractionKind kind = cells.read(ImportTarget.LAST_INTERACTION_KIND, Choice::kind, "choice-unknown");
         return new LastContact(
-                at, kind == null ? InteractionKind.OTHER : kind, cells.text(ImportTarget.LAST_INTERACTION_SUMMARY),
+                at, kind == null ? InteractionKind.OTHER : kind, cells.text(ImportTarget.LAST_INTERACTION_SUMMARY, InteractionContent.LONGEST_TEXT),
                 cells.cell(ImportTarget.LAST_INTERACTION_AUTHOR));
     }
 }

@@ -1,6 +1,6 @@
 package org.gengke.integration.domain;
 
-/** Where an import stands. READY and CHECKED can be changed, checked and run; DONE can be undone. */
+/** Where an import stands. READY and CHECKED can be changed, checked and run; DONE can be undone, FAILED too, or run on. */
 public enum ImportState {
     READY,
     CHECKING,
@@ -17,5 +17,9 @@ public enum ImportState {
 
     public boolean canBePrepared() {
         return this == READY || this == CHECKED;
+    }
+
+    public boolean canBeUndone() {
+        return this == DONE || this == FAILED;
     }
 }

@@ -11,11 +11,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.gengke.customer.domain.CodeTable;
 import org.gengke.customer.domain.CreditCode;
+import org.gengke.customer.domain.CustomerLimits;
 
 /** The cells of one row by what they fill; what cannot be read becomes a finding. */
 final class RowCells {
-
-    private static final int LONGEST_TEXT = 4_000;
 
     private final ColumnMapping mapping;
     private final List<String> cells;
@@ -123,12 +122,30 @@ final class RowCells {
         return time;
     }
 
-    String text(ImportTarget target) {
+    String text(ImportTarget target, int longest) {
         String text = cell(target);
-        if (text.length() > LONGEST_TEXT) {
+        if (text.length() > longest) {
             findings.add(RowFinding.of(target, "too-long", text));
         }
         return text.isEmpty() ? null : text;
+    }
+
+    /** Several values in one cell. */
+    List<String> texts(ImportTarget target, int most, int longest) {
+        List<String> texts = CellReader.several(cell(target));
+        if (texts.size() > most) {
+            findings.add(RowFinding.of(target, "too-many", ""));
+        }
+        texts.stream().filter(text -> text.length() > longest).forEach(text -> findings.add(RowFinding.of(target, "too-long", text)));
+        return texts;
+    }
+
+    Integer headcount() {
+        Integer headcount = read(ImportTarget.HEADCOUNT, CellReader::whole, "number-unreadable");
+        if (headcount != null && headcount > CustomerLimits.HEADCOUNT) {
+            findings.add(RowFinding.of(ImportTarget.HEADCOUNT, "out-of-range", headcount.toString()));
+        }
+        return headcount;
     }
 
     <T> T read(ImportTarget target, Function<String, Optional<T>> reader, String fault) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gengke.integration.ImportView;
 import org.gengke.integration.domain.ColumnMapping;
+import org.gengke.integration.domain.ImportClaimLost;
 import org.gengke.integration.domain.ImportState;
 import org.gengke.integration.domain.ImportTarget;
 import org.gengke.integration.domain.RowOutcome;
@@ -35,6 +36,8 @@ public class ImportJobs {
 
     private final Sql sql;
     private final ObjectMapper json;
+    /** Says whose work a job is: this instance's. */
+    private final UUID instance = UUID.randomUUID();
 
     ImportJobs(Sql sql, ObjectMapper json) {
         this.sql = sql;
@@ -86,22 +89,40 @@ public class ImportJobs {
 
     /** The job begins to work; its counters start anew. */
     public void begin(UUID id, ImportState state, Instant now) {
+        boolean undoing = state == ImportState.UNDOING;
         sql.update(Fragment.of(
-                "update import_job set version = version + 1, state = ?, done_rows = 0, kept_rows = 0, failure = null, started_at = ?, finished_at = null, heartbeat_at = ?"
-                        + (state == ImportState.UNDOING ? "" : ", created_rows = 0, updated_rows = 0, refused_rows = 0") + " where id = ?",
+                "update import_job set version = version + 1, state = ?, done_rows = 0, failure = null, started_at = ?, finished_at = null,"
+                        + " heartbeat_at = ?, claimed_by = null, kept_rows = (select count(*) from import_row where job_id = import_job.id and outcome = 'KEPT')"
+                        + (undoing ? "" : ", created_rows = 0, updated_rows = 0, refused_rows = 0") + " where id = ?",
                 state, now, now, id));
-        if (state == ImportState.RUNNING) {
+        if (!undoing) {
             sql.update(Fragment.of("update import_row set outcome = null, findings = null, customer_id = null, trace = null where job_id = ? and outcome is not null", id));
         }
     }
 
-    public void finish(UUID id, ImportState state, String failure, Instant now) {
+    /** A run that failed goes on; rows that came to a customer keep their outcome and what they changed. */
+    public void resume(UUID id, Instant now) {
+        sql.update(Fragment.of("update import_row set outcome = null, findings = null, trace = null where job_id = ? and outcome is not null and customer_id is null", id));
         sql.update(Fragment.of(
-                "update import_job set version = version + 1, state = ?, failure = ?, finished_at = ?, heartbeat_at = null where id = ?",
-                state, failure, now, id));
+                "update import_job set version = version + 1, state = 'RUNNING', done_rows = 0, failure = null, started_at = ?, finished_at = null, heartbeat_at = ?,"
+                        + " claimed_by = null, refused_rows = 0,"
+                        + " created_rows = (select count(*) from import_row where job_id = import_job.id and outcome = 'CREATED'),"
+                        + " updated_rows = (select count(*) from import_row where job_id = import_job.id and outcome = 'UPDATED') where id = ?",
+                now, now, id));
     }
 
-    /** Jobs that work, or whose instance died while they did. */
+    /** A job that nobody claims any more is not finished. */
+    public void finish(UUID id, ImportState state, String failure, Instant now) {
+        int finished = sql.update(Fragment.of(
+                "update import_job set version = version + 1, state = ?, failure = ?, finished_at = ?, heartbeat_at = null, claimed_by = null"
+                        + " where id = ? and claimed_by = ?",
+                state, failure, now, id, instance));
+        if (finished == 0) {
+            throw new ImportClaimLost();
+        }
+    }
+
+    /** Jobs that wait to be worked on, or whose instance died while it did. */
     public List<UUID> toTakeUp(Instant now) {
         return sql.list(
                 Fragment.of(
@@ -110,22 +131,34 @@ public class ImportJobs {
                 row -> Sql.id(row, "id"));
     }
 
-    /** Claims an abandoned job; false when another instance was faster. */
-    public boolean takeUp(UUID id, Instant now) {
+    /** Claims a job when the work on it begins; false when another instance works on it. */
+    public boolean claim(UUID id, Instant now) {
         return sql.update(Fragment.of(
-                        "update import_job set heartbeat_at = ? where id = ? and state in ('CHECKING','RUNNING','UNDOING')"
-                                + " and (heartbeat_at is null or heartbeat_at < ?)",
-                        now, id, now.minus(ABANDONED_AFTER)))
+                        "update import_job set claimed_by = ?, heartbeat_at = ? where id = ? and state in ('CHECKING','RUNNING','UNDOING')"
+                                + " and (claimed_by is null or claimed_by = ? or heartbeat_at is null or heartbeat_at < ?)",
+                        instance, now, id, instance, now.minus(ABANDONED_AFTER)))
                 == 1;
     }
 
-    /** Moves the job's progress, in the transaction of the rows themselves. */
+    /** Says that this instance still works on it, however long a chunk takes. */
+    public void renew(UUID id, Instant now) {
+        sql.update(Fragment.of("update import_job set heartbeat_at = ? where id = ? and claimed_by = ?", now, id, instance));
+    }
+
+    /**
+     * Moves the job's progress, in the transaction of the rows themselves.
+     *
+     * @throws ImportClaimLost when another instance has taken it up; the rows are rolled back then
+     */
     public void advance(UUID jobId, int doneRows, List<Outcome> outcomes, Instant now) {
-        sql.update(Fragment.of(
+        int advanced = sql.update(Fragment.of(
                 "update import_job set done_rows = ?, created_rows = created_rows + ?, updated_rows = updated_rows + ?,"
-                        + " refused_rows = refused_rows + ?, kept_rows = kept_rows + ?, heartbeat_at = ? where id = ?",
+                        + " refused_rows = refused_rows + ?, kept_rows = kept_rows + ?, heartbeat_at = ? where id = ? and claimed_by = ?",
                 doneRows, number(outcomes, RowOutcome.CREATED), number(outcomes, RowOutcome.UPDATED),
-                number(outcomes, RowOutcome.REFUSED), number(outcomes, RowOutcome.KEPT), now, jobId));
+                number(outcomes, RowOutcome.REFUSED), number(outcomes, RowOutcome.KEPT), now, jobId, instance));
+        if (advanced == 0) {
+            throw new ImportClaimLost();
+        }
     }
 
     private static long number(List<Outcome> outcomes, RowOutcome outcome) {

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.gengke.customer.domain.CustomerProfile;
@@ -87,12 +88,32 @@ public class ImportRows {
                 this::rowView);
     }
 
+    /** These rows, in the order of the list. */
+    public List<ImportRowView> numbered(UUID jobId, Collection<Integer> numbers) {
+        return sql.list(
+                Fragment.of(
+                        "select row_number, cells, outcome, findings::text as findings, customer_id from import_row"
+                                + " where job_id = ? and row_number = any(?::int[]) order by row_number",
+                        jobId, numbers.toArray()),
+                this::rowView);
+    }
+
+    /** Whether an undo has begun with them. */
+    public boolean takenBack(UUID jobId) {
+        return sql.exists(Fragment.of("select 1 from import_row where job_id = ? and outcome in ('REMOVED','RESTORED','KEPT') limit 1", jobId));
+    }
+
+    /** Whether a row of a job that has gone through all of them has no outcome. */
+    public boolean unsettled(UUID jobId) {
+        return sql.exists(Fragment.of("select 1 from import_row where job_id = ? and outcome is null limit 1", jobId));
+    }
+
     /** Rows with an outcome that is to be undone; the last of the list first, since each restores what the row before it left. */
     public List<Undoable> toUndo(UUID jobId, int before, int limit) {
         return sql.list(
                 Fragment.of(
                         "select row_number, outcome, customer_id, trace::text as trace, before::text as before from import_row where job_id = ? and row_number < ?"
-                                + " and outcome in ('CREATED','UPDATED') order by row_number desc limit ?",
+                                + " and outcome in ('CREATED','UPDATED') and customer_id is not null order by row_number desc limit ?",
                         jobId, before, limit),
                 row -> new Undoable(
                         row.getInt("row_number"), Sql.constant(row, "outcome", RowOutcome.class), Sql.id(row, "customer_id"),

@@ -128,7 +128,7 @@ public class ImportResource {
     @POST
     @Path("/{id}/runs")
     @RolesAllowed(Permission.IMPORTS)
-    @Operation(summary = "Run an import", description = "Rows with findings are refused, the others are taken in: known customers (credit code, external id, name) are updated, the others created with their past. A status of a known customer is put into its history when the row says since when; whose it is, its tier and importance stay. Works in the background.")
+    @Operation(summary = "Run an import", description = "Rows with findings are refused, the others are taken in, each by itself if need be: known customers (credit code, external id, name) are updated, the others created with their past. A status of a known customer is put into its history when the row says since when; whose it is, its tier and importance stay. A run that FAILED goes on: what it has taken in stays so. Works in the background.")
     @APIResponse(responseCode = "202", description = "Begun", content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
     public Response runImport(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Schema(hidden = true) String language) {
         return Response.accepted(answers.of(imports.run(id), locale(language))).build();
@@ -137,7 +137,7 @@ public class ImportResource {
     @POST
     @Path("/{id}/undo")
     @RolesAllowed(Permission.IMPORTS)
-    @Operation(summary = "Undo an import", description = "Removes what it created and restores what it changed, status history and custom fields too. What somebody has changed or worked with since is not destroyed: the row is then KEPT, and its findings say what of it stays. Works in the background.")
+    @Operation(summary = "Undo an import", description = "Of an import that is DONE or FAILED: removes what it created and restores what it changed, status history and custom fields too. What somebody has changed or worked with since is not destroyed: the row is then KEPT, and its findings say what of it stays. Works in the background.")
     @APIResponse(responseCode = "202", description = "Begun", content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
     public Response undoImport(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Schema(hidden = true) String language) {
         return Response.accepted(answers.of(imports.undo(id), locale(language))).build();

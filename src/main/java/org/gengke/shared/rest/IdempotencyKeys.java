@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.annotation.Annotation;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,10 +26,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.gengke.shared.persistence.IdempotencyRecords;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
 
 /**
  * {@code Idempotency-Key} on each {@code POST}: the first answer is repeated for 24 hours, another body with the key is
@@ -73,7 +79,7 @@ class IdempotencyKeys {
         }
         UUID caller = UUID.fromString(identity.getPrincipal().getName());
         String operation = request.getMethod() + " " + request.getUriInfo().getPath();
-        byte[] hash = hash(operation, body(request));
+        byte[] hash = hash(request, operation);
         Optional<IdempotencyRecords.Known> known =
                 QuarkusTransaction.requiringNew().call(() -> records.claim(caller, key, operation, hash));
         if (known.isEmpty()) {
@@ -88,15 +94,54 @@ class IdempotencyKeys {
                 : repeat(known.get());
     }
 
-    /** An upload has been read into a file before it comes here; its length stands for its content. */
-    private static byte[] body(ContainerRequestContext request) throws IOException {
+    private static byte[] hash(ContainerRequestContext request, String operation) throws IOException {
+        MessageDigest digest = sha256();
+        digest.update(operation.getBytes(StandardCharsets.UTF_8));
         MediaType type = request.getMediaType();
         if (type != null && type.getType().equals("multipart")) {
-            return String.valueOf(request.getHeaderString(HttpHeaders.CONTENT_LENGTH)).getBytes(StandardCharsets.US_ASCII);
+            addParts(digest);
+        } else {
+            byte[] body = request.getEntityStream().readAllBytes();
+            request.setEntityStream(new ByteArrayInputStream(body));
+            digest.update(body);
         }
-        byte[] body = request.getEntityStream().readAllBytes();
-        request.setEntityStream(new ByteArrayInputStream(body));
-        return body;
+        return digest.digest();
+    }
+
+    /** An upload has been read into files before it comes here; the text between its parts differs from request to request. */
+    private static void addParts(MessageDigest digest) throws IOException {
+        FormData form = CurrentRequestManager.get().getFormData();
+        if (form == null) {
+            return;
+        }
+        for (String name : (Iterable<String>) StreamSupport.stream(form.spliterator(), false).sorted()::iterator) {
+            for (FormValue part : form.get(name)) {
+                add(digest, name);
+                add(digest, String.valueOf(part.getFileName()));
+                if (part.isFileItem()) {
+                    addContent(digest, part);
+                } else {
+                    add(digest, part.getValue());
+                }
+            }
+        }
+    }
+
+    private static void addContent(MessageDigest digest, FormValue part) throws IOException {
+        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(part.getFileItem().getFileSize()).flip());
+        try (InputStream in = part.getFileItem().getInputStream()) {
+            byte[] buffer = new byte[64 * 1024];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                digest.update(buffer, 0, n);
+            }
+        }
+    }
+
+    /** With its length before it, so that two texts are never taken for two others. */
+    private static void add(MessageDigest digest, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(bytes.length).flip());
+        digest.update(bytes);
     }
 
     @ServerResponseFilter
@@ -157,11 +202,9 @@ class IdempotencyKeys {
         return answer.header("Idempotency-Replayed", "true").entity(known.body()).build();
     }
 
-    private static byte[] hash(String operation, byte[] body) {
+    private static MessageDigest sha256() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(operation.getBytes(StandardCharsets.UTF_8));
-            return digest.digest(body);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -30,18 +30,28 @@ class CreatedTest {
     @Test
     void anUploadTakesAKeyToo() {
         String key = UUID.randomUUID().toString();
-        Response first = upload(key);
-        Response again = upload(key);
+        Response first = upload(key, "甲");
+        Response again = upload(key, "甲");
         assertThat(first.statusCode()).as(first.asString()).isEqualTo(201);
         assertThat(again.statusCode()).isEqualTo(201);
         assertThat(again.jsonPath().getString("id")).isEqualTo(first.jsonPath().getString("id"));
     }
 
-    private Response upload(String key) {
+    /** As long as the first one. */
+    @Test
+    void anotherFileWithTheSameKeyIsRefused() {
+        String key = UUID.randomUUID().toString();
+        assertThat(upload(key, "甲").statusCode()).isEqualTo(201);
+        Response other = upload(key, "乙");
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertThat(other.jsonPath().getString("type")).endsWith("/idempotency-key-reused");
+    }
+
+    private Response upload(String key, String name) {
         return team.as("rep")
                 .header("Idempotency-Key", key)
                 .contentType("multipart/form-data; boundary=same")
-                .multiPart("file", "a.csv", "名称\n甲\n".getBytes(StandardCharsets.UTF_8))
+                .multiPart("file", "a.csv", ("名称\n" + name + "\n").getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1/imports");
     }
 }

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { formatsFor } from "./format";
 
 const now = new Date("2026-10-08T00:00:00Z");
@@ -16,4 +16,11 @@ it("writes money and shares as the reader does", () => {
   expect(zh.money(1234567.5)).toBe("¥1,234,567.5");
   expect(zh.percent(0.263)).toBe("26.3%");
   expect(zh.money(null)).toBe("–");
+});
+
+it("writes an instant as the day on the reader's clock", () => {
+  vi.stubEnv("TZ", "Asia/Shanghai");
+  expect(zh.date("2026-10-31T16:00:00Z")).toBe("2026年11月1日");
+  expect(zh.shortDate("2026-10-31T15:59:59Z")).toBe("10月31日");
+  vi.unstubAllEnvs();
 });

@@ -1,4 +1,4 @@
-import type { Dayjs } from "dayjs";
+import dayjs, { type Dayjs } from "dayjs";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -16,7 +16,7 @@ export interface Formats {
 
 const NONE = "–";
 
-/** Dates, numbers and money as the reader writes them. Business dates have no time zone. */
+/** Dates, numbers and money as the reader writes them. Business dates have no time zone; of an instant it is the reader's day. */
 export function formatsFor(language: string, now = new Date()): Formats {
   // English without a country would put the month first, which half of its readers misread.
   const locale = language === "en" ? "en-GB" : language;
@@ -47,17 +47,22 @@ export function formatsFor(language: string, now = new Date()): Formats {
     minimumFractionDigits: 0,
   });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
-  const asDay = (value: string) => new Date(`${value.slice(0, 10)}T00:00:00Z`);
+  const asDay = (value: string) => new Date(`${dayOf(value)}T00:00:00Z`);
   return {
     date: (v) => (v ? day.format(asDay(v)) : NONE),
     monthDay: (v) => monthDay.format(asDay(v)),
-    shortDate: (v) => (v ? (v.startsWith(thisYear) ? inYear : day).format(asDay(v)) : NONE),
+    shortDate: (v) => (v ? (dayOf(v).startsWith(thisYear) ? inYear : day).format(asDay(v)) : NONE),
     month: (v) => month.format(asDay(`${v.slice(0, 7)}-01`)),
     dateTime: (v) => (v ? time.format(new Date(v)) : NONE),
     number: (v) => (v === null || v === undefined ? NONE : number.format(v)),
     money: (v) => (v === null || v === undefined ? NONE : money.format(v)),
     percent: (v) => (v === null || v === undefined ? NONE : percent.format(v)),
   };
+}
+
+/** An instant in UTC may be of another day than on the reader's clock. */
+function dayOf(value: string): string {
+  return value.length > 10 ? dayjs(value).format("YYYY-MM-DD") : value;
 }
 
 export function useFormats(): Formats {

@@ -22,7 +22,10 @@ export function RowTable({ rows, job }: { rows: ImportRow[]; job: Import }) {
             row.findings.map((finding) => (
               <tr key={`${row.rowNumber}-${finding.customField ?? finding.target}-${finding.code}`}>
                 <td className="num" data-label={t("imports.row")}>
-                  {row.rowNumber}
+                  {
+                    // As the spreadsheet counts, whose first row holds the headings.
+                    row.rowNumber + 1
+                  }
                 </td>
                 <td>{headingOf(finding)}</td>
                 <td>{finding.detail}</td>

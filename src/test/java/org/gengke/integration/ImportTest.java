@@ -99,7 +99,7 @@ class ImportTest {
         assertThat(done.getInt("refusedRows")).isEqualTo(2);
         byte[] csv = team.as("rep").accept("*/*").queryParam("format", "csv").get("/api/v1/imports/" + job.getString("id") + "/refused-rows").asByteArray();
         String text = new String(csv, StandardCharsets.UTF_8);
-        assertThat(text).startsWith("\ufeff客户名称,统一社会信用代码,原因").contains("'=cmd" + mark).contains("不是有效的统一社会信用代码");
+        assertThat(text).startsWith("\ufeff客户名称,统一社会信用代码,未导入原因").contains("'=cmd" + mark).contains("不是有效的统一社会信用代码");
         byte[] xlsx = team.as("rep").accept("*/*").get("/api/v1/imports/" + job.getString("id") + "/refused-rows").asByteArray();
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
             assertThat(workbook.getFirstSheet().read()).hasSize(3);

@@ -16,6 +16,13 @@ class ColumnMappingTest {
     private static final List<CustomColumn> COLUMNS = List.of(OUTPUT, LEVEL);
 
     @Test
+    void theReasonsOfRefusedRowsFillNothingWhenTheyComeAgain() {
+        for (String reasons : List.of("未导入原因", "Why it was not taken in")) {
+            assertThat(ColumnMapping.guess(List.of("名称", reasons), COLUMNS).targets()).containsExactly(ImportTarget.NAME, null);
+        }
+    }
+
+    @Test
     void customFieldsAreGuessedByLabelsOfBothLanguagesAndByKey() {
         assertThat(List.of("年产量（台）", "annual output", "OUTPUT")).allSatisfy(heading -> assertThat(
                         ColumnMapping.guess(List.of("名称", heading), COLUMNS))

@@ -102,7 +102,7 @@ function WorklistPanes({ worklist, pages }: PanesProps) {
     const at = items.findIndex((i) => i.plan.id === chosen?.plan.id);
     choose(narrow ? undefined : (items[at + 1] ?? items[at - 1]));
   }
-  useWorklistKeys(items, chosen, choose);
+  useWorklistKeys(items, chosen, choose, narrow);
 
   if (items.length === 0) {
     return <Nobody />;

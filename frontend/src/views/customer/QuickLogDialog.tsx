@@ -52,7 +52,7 @@ export default function QuickLogDialog(props: { customer?: LogTarget; close: () 
     <Modal open title={t("log.title")} footer={null} onCancel={props.close} width={620}>
       <form
         className="stack"
-        onKeyDown={saveOnCtrlEnter(save)}
+        onKeyDown={saveOnCtrlEnter}
         onSubmit={(e) => {
           e.preventDefault();
           save();

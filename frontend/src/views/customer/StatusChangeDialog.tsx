@@ -84,7 +84,7 @@ function StatusForm({
   return (
     <form
       className="stack"
-      onKeyDown={saveOnCtrlEnter(save)}
+      onKeyDown={saveOnCtrlEnter}
       onSubmit={(e) => {
         e.preventDefault();
         save();

@@ -31,6 +31,16 @@ export default function CommandPalette({ close }: { close: () => void }) {
     { params: { query: { q, left: false, limit: 5 } } },
     { enabled: searching },
   );
+  // What is found arrives after the actions are shown: the first of it takes the selection.
+  const first =
+    found.data?.items[0]?.id ?? people.data?.items.find((c) => c.customers.length > 0)?.id;
+  const answer = searching && first ? `${q} ${first}` : "";
+  const [selected, setSelected] = useState("");
+  const [answered, setAnswered] = useState("");
+  if (answer !== answered) {
+    setAnswered(answer);
+    if (first && answer) setSelected(first);
+  }
   const matches = (words: string) => words.toLowerCase().includes(q.toLowerCase());
   const views = destinations(me).filter((d) => !q || matches(t(d.text)));
   const go = (action: () => void) => () => {
@@ -45,6 +55,8 @@ export default function CommandPalette({ close }: { close: () => void }) {
       label={t("palette.title")}
       shouldFilter={false}
       loop
+      value={selected}
+      onValueChange={setSelected}
       onKeyDown={(event) => {
         if (event.key === "Enter" && belongsToInputMethod(event)) event.preventDefault();
       }}

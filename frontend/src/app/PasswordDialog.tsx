@@ -22,6 +22,8 @@ export default function PasswordDialog({ close }: { close: () => void }) {
     close();
     toast(t("password.done"));
   }, FIELDS);
+  const refused = form.errorOf("newPassword");
+  const newError = refused && values.newPassword.length < 10 ? t("password.hint") : refused;
   const differs = again !== "" && again !== values.newPassword;
   const ready = values.presentPassword !== "" && values.newPassword !== "" && !differs && again;
   return (
@@ -40,7 +42,7 @@ export default function PasswordDialog({ close }: { close: () => void }) {
           <Field
             key={field}
             label={t(`password.${field}`)}
-            error={form.errorOf(field)}
+            error={field === "newPassword" ? newError : form.errorOf(field)}
             hint={field === "newPassword" ? t("password.hint") : undefined}
             required
           >

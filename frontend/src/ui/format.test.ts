@@ -15,6 +15,8 @@ it("writes a business date as that day, whatever the zone of the reader", () => 
 it("writes money and shares as the reader does", () => {
   expect(zh.money(1234567.5)).toBe("¥1,234,567.5");
   expect(zh.percent(0.263)).toBe("26.3%");
+  expect(zh.ratio(48, 173, 0.2775)).toBe("27.7%");
+  expect(zh.ratio(0, 0, null)).toBe("–");
   expect(zh.money(null)).toBe("–");
 });
 

@@ -12,6 +12,8 @@ export interface Formats {
   number(value: number | null | undefined): string;
   money(value: number | null | undefined): string;
   percent(value: number | null | undefined): string;
+  /** A rate of the service, rounded once: from the two counts it was made of. */
+  ratio(part: number, whole: number, rate: number | null | undefined): string;
 }
 
 const NONE = "–";
@@ -48,6 +50,8 @@ export function formatsFor(language: string, now = new Date()): Formats {
   });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const asDay = (value: string) => new Date(`${dayOf(value)}T00:00:00Z`);
+  const rateOf = (v: number | null | undefined) =>
+    v === null || v === undefined ? NONE : percent.format(v);
   return {
     date: (v) => (v ? day.format(asDay(v)) : NONE),
     monthDay: (v) => monthDay.format(asDay(v)),
@@ -56,7 +60,9 @@ export function formatsFor(language: string, now = new Date()): Formats {
     dateTime: (v) => (v ? time.format(new Date(v)) : NONE),
     number: (v) => (v === null || v === undefined ? NONE : number.format(v)),
     money: (v) => (v === null || v === undefined ? NONE : money.format(v)),
-    percent: (v) => (v === null || v === undefined ? NONE : percent.format(v)),
+    percent: rateOf,
+    ratio: (part, whole, rate) =>
+      rateOf(whole === 0 || rate === null || rate === undefined ? rate : part / whole),
   };
 }
 

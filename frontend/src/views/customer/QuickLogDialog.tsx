@@ -2,12 +2,13 @@ import { Button, Modal } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { api } from "../../api/client";
+import { $api, api } from "../../api/client";
 import type { LogTarget } from "../../app/overlays";
 import { CustomerPicker } from "../../ui/CustomerPicker";
 import { useDraft } from "../../ui/draft";
 import { Field } from "../../ui/Field";
 import { FormErrors } from "../../ui/FormErrors";
+import { useFormats } from "../../ui/format";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
 import { emptyLog, toInteraction, toNext } from "../followup/logDraft";
@@ -52,7 +53,7 @@ export default function QuickLogDialog(props: { customer?: LogTarget; close: () 
     <Modal open title={t("log.title")} footer={null} onCancel={props.close} width={620}>
       <form
         className="stack"
-        onKeyDown={saveOnCtrlEnter(save)}
+        onKeyDown={saveOnCtrlEnter}
         onSubmit={(e) => {
           e.preventDefault();
           save();
@@ -70,6 +71,7 @@ export default function QuickLogDialog(props: { customer?: LogTarget; close: () 
           update={draft.update}
           errorOf={form.errorOf}
         />
+        {customer && <OpenPromise customerId={customer.id} />}
         <NextFields
           draft={draft.value}
           update={draft.update}
@@ -86,4 +88,17 @@ export default function QuickLogDialog(props: { customer?: LogTarget; close: () 
       </form>
     </Modal>
   );
+}
+
+/** What is promised already: a new next step takes its place. */
+function OpenPromise({ customerId }: { customerId: string }) {
+  const { t } = useTranslation();
+  const format = useFormats();
+  const planned = $api.useQuery("get", "/api/v1/follow-up-plans", {
+    params: { query: { customerId: [customerId], state: ["PLANNED"], limit: 20 } },
+  });
+  const plan = planned.data?.items.find((p) => p.isNext);
+  if (!plan) return null;
+  const what = plan.purpose ?? t(`kind.${plan.kind}`);
+  return <p className="soft">{t("log.replaces", { date: format.monthDay(plan.dueOn), what })}</p>;
 }

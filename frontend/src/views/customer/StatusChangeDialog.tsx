@@ -1,5 +1,6 @@
 import { Button, DatePicker, Input, Modal } from "antd";
 import dayjs from "dayjs";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { $api, api } from "../../api/client";
 import type { Customer, Status } from "../../api/types";
@@ -13,7 +14,13 @@ import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
 import { refreshFollowUp } from "../followup/refresh";
 import { saveOnCtrlEnter } from "../followup/saveKey";
-import { emptyStatusDraft, needsOf, toStatusChange, type StatusDraft } from "./statusDraft";
+import {
+  emptyStatusDraft,
+  missingIn,
+  needsOf,
+  toStatusChange,
+  type StatusDraft,
+} from "./statusDraft";
 import { StatusNeeds } from "./StatusNeeds";
 
 interface Props {
@@ -77,14 +84,23 @@ function StatusForm({
   }, FIELDS);
   const allowed = customer.allowedStatusChanges;
   const refused = to !== undefined && !allowed.some((a) => a.toStatus === to);
-  const save = () => void form.submit();
+  const [tried, setTried] = useState(false);
+  const missing = value.toStatus ? missingIn(value, needsOf(customer, value.toStatus)) : [];
+  const save = () => {
+    setTried(true);
+    if (missing.length === 0) void form.submit();
+  };
+  const errorOf = (...path: string[]) => {
+    const lacking = tried && missing.find((m) => m === path.join("/"));
+    return lacking ? t(`statusChange.missing.${lacking}`) : form.errorOf(...path);
+  };
   const assessed =
     value.toStatus !== undefined && needsOf(customer, value.toStatus).includes("reason");
 
   return (
     <form
       className="stack"
-      onKeyDown={saveOnCtrlEnter(save)}
+      onKeyDown={saveOnCtrlEnter}
       onSubmit={(e) => {
         e.preventDefault();
         save();
@@ -108,7 +124,10 @@ function StatusForm({
               type="radio"
               name="toStatus"
               checked={value.toStatus === toStatus}
-              onChange={() => update({ toStatus })}
+              onChange={() => {
+                setTried(false);
+                update({ toStatus });
+              }}
             />
             <span>{t(`status.${toStatus}`)}</span>
           </label>
@@ -119,11 +138,11 @@ function StatusForm({
           needs={needsOf(customer, value.toStatus)}
           draft={value}
           update={update}
-          errorOf={form.errorOf}
+          errorOf={errorOf}
         />
       )}
       <div className="fields-2">
-        <Field label={t("statusChange.effectiveOn")} error={form.errorOf("effectiveOn")}>
+        <Field label={t("statusChange.effectiveOn")} error={errorOf("effectiveOn")}>
           {(props) => (
             <DatePicker
               {...props}
@@ -137,7 +156,7 @@ function StatusForm({
       </div>
       <Field
         label={assessed ? t("statusChange.assessment") : t("statusChange.reason")}
-        error={form.errorOf("reason")}
+        error={errorOf("reason")}
         hint={assessed ? t("statusChange.assessmentHint") : undefined}
         required={assessed}
       >

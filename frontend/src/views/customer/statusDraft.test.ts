@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { emptyStatusDraft, toStatusChange } from "./statusDraft";
+import { emptyStatusDraft, missingIn, toStatusChange } from "./statusDraft";
 
 it("sends the pause only where the move needs one", () => {
   const draft = {
@@ -14,4 +14,15 @@ it("sends the pause only where the move needs one", () => {
     pause: { cause: "NO_BUDGET", side: "THEIRS", reEvaluateOn: "2026-12-01" },
   });
   expect(toStatusChange({ ...draft, toStatus: "TESTING" }, [])).toEqual({ toStatus: "TESTING" });
+});
+
+it("names everything that a pause still lacks", () => {
+  const needs = ["pause.cause", "pause.side", "pause.reEvaluateOn"];
+  const draft = emptyStatusDraft("PAUSED");
+  expect(missingIn(draft, needs)).toEqual(["pause/cause", "pause/side", "pause/reEvaluateOn"]);
+  expect(missingIn({ ...draft, reEvaluateOn: "2026-12-01" }, needs)).toEqual([
+    "pause/cause",
+    "pause/side",
+  ]);
+  expect(missingIn(draft, [])).toEqual([]);
 });

@@ -38,6 +38,28 @@ export function needsOf(customer: Customer, to: Status): string[] {
   return customer.allowedStatusChanges.find((a) => a.toStatus === to)?.needs ?? [];
 }
 
+/** What the move needs and the draft has not, as the paths of the form's fields. */
+export function missingIn(draft: StatusDraft, needs: string[]): Missing[] {
+  const pauses = needs.some((need) => need.startsWith("pause"));
+  const lacks: Record<Missing, boolean> = {
+    "pause/cause": pauses && !draft.cause,
+    "pause/side": pauses && !draft.side,
+    "pause/reEvaluateOn": pauses && !draft.reEvaluateOn,
+    competitorId: needs.includes("competitorId") && !draft.competitorId,
+    reason: needs.includes("reason") && draft.reason.trim() === "",
+  };
+  return MISSING.filter((path) => lacks[path]);
+}
+
+const MISSING = [
+  "pause/cause",
+  "pause/side",
+  "pause/reEvaluateOn",
+  "competitorId",
+  "reason",
+] as const;
+export type Missing = (typeof MISSING)[number];
+
 /** Only what the move needs is sent; what was typed for another choice stays in the draft. */
 export function toStatusChange(
   draft: StatusDraft & { toStatus: Status },

@@ -95,7 +95,7 @@ export default function NewCustomerDialog({ name, close }: { name?: string; clos
     <Modal open title={t("newCustomer.title")} footer={null} onCancel={close} width={600}>
       <form
         className="stack"
-        onKeyDown={saveOnCtrlEnter(save)}
+        onKeyDown={saveOnCtrlEnter}
         onSubmit={(e) => {
           e.preventDefault();
           save();

@@ -59,7 +59,7 @@ export function CompleteForm(props: Props) {
     <form
       className="stack"
       aria-label={t("log.completeTitle")}
-      onKeyDown={saveOnCtrlEnter(save)}
+      onKeyDown={saveOnCtrlEnter}
       onSubmit={(e) => {
         e.preventDefault();
         save();

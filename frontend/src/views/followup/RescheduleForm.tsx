@@ -41,7 +41,7 @@ export function RescheduleForm({ planId, today, done, cancel }: Props) {
     <form
       className="stack"
       aria-label={t("reschedule.title")}
-      onKeyDown={saveOnCtrlEnter(save)}
+      onKeyDown={saveOnCtrlEnter}
       onSubmit={(e) => {
         e.preventDefault();
         save();

@@ -1,12 +1,15 @@
 import type { KeyboardEvent } from "react";
 import { belongsToInputMethod } from "../../ui/ime";
 
-/** Ctrl/⌘ Enter saves from anywhere in a form. */
-export function saveOnCtrlEnter(save: () => void) {
-  return (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-    if (belongsToInputMethod(event)) return;
-    event.preventDefault();
-    save();
-  };
+/**
+ * Ctrl/⌘ Enter saves from anywhere in a form. The form is submitted once what the key itself
+ * completed, such as a date typed into a picker, is part of it. A date that cannot be holds it up.
+ */
+export function saveOnCtrlEnter(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+  if (belongsToInputMethod(event)) return;
+  event.preventDefault();
+  const form = event.currentTarget;
+  if (form.querySelector('.ant-picker input[aria-invalid="true"]')) return;
+  setTimeout(() => form.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true })));
 }

@@ -32,7 +32,7 @@ export function FieldStrip({ portfolio }: { portfolio: Portfolio }) {
               search={listOf(p.list)}
               className="plot"
               style={{ flexGrow: p.count, background: statusLooks[p.status].ground }}
-              title={`${t(`status.${p.status}`)} ${format.number(p.count)} · ${format.percent(p.share)}`}
+              title={`${t(`status.${p.status}`)} ${format.number(p.count)} · ${format.ratio(p.count, portfolio.total, p.share)}`}
               aria-label={`${t(`status.${p.status}`)} ${format.number(p.count)}`}
             >
               <span

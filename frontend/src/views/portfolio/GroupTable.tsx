@@ -56,7 +56,9 @@ export function GroupTable({ portfolio, before, trend }: Props) {
                     {format.number(figure.count)}
                   </Link>
                 </td>
-                <td className="right num">{format.percent(figure.share)}</td>
+                <td className="right num">
+                  {format.ratio(figure.count, portfolio.total, figure.share)}
+                </td>
                 <td className="right">
                   <Delta now={figure.count} before={of(before, status)?.count} />
                 </td>

@@ -30,10 +30,10 @@ export function KeyFigures({ portfolio, before }: Props) {
       />
       <Figure
         name={t("portfolio.figure.testingToWonRate")}
-        text={format.percent(testing.rate)}
+        text={format.ratio(testing.won, testing.ended, testing.rate)}
         link={
           <Link to="/portfolio/ended-tests" search={endedTestsOf(testing.list)}>
-            {format.percent(testing.rate)}
+            {format.ratio(testing.won, testing.ended, testing.rate)}
           </Link>
         }
         delta={<Delta now={testing.rate} before={before?.testing.rate} rate />}

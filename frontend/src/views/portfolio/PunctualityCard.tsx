@@ -35,12 +35,14 @@ export function PunctualityCard({ to, search }: Props) {
               {t("portfolio.between", { from: format.date(p.from), to: format.date(p.to) })}
             </p>
             <p className="row num">
-              <strong className="big">{format.percent(p.rate)}</strong>
+              <strong className="big">{format.ratio(p.doneInTime, p.planned, p.rate)}</strong>
               <span className="soft">
                 {t("punctuality.of", { onTime: p.doneInTime, firstDue: p.planned })}
               </span>
               <span className="soft">
-                {t("punctuality.rescheduleRate", { rate: format.percent(p.rescheduleRate) })}
+                {t("punctuality.rescheduleRate", {
+                  rate: format.ratio(p.rescheduled, p.planned, p.rescheduleRate),
+                })}
               </span>
             </p>
             <ul className="bars">

@@ -39,6 +39,8 @@ export function UserDialog({ user, teams, close }: Props) {
     await queryClient.invalidateQueries({ queryKey: ["get", "/api/v1/users"] });
   }, ["username", "displayName", "email", "password", "roles", "teamId"]);
 
+  const short = form.errorOf("password") !== undefined && password.length < 10;
+
   return (
     <Modal
       open
@@ -79,7 +81,7 @@ export function UserDialog({ user, teams, close }: Props) {
           </Field>
           <Field
             label={user ? t("settings.users.newPassword") : t("signIn.password")}
-            error={form.errorOf("password")}
+            error={short ? t("password.hint") : form.errorOf("password")}
             required={!user}
           >
             {(p) => (

@@ -77,6 +77,7 @@ interface PanesProps {
 
 function WorklistPanes({ worklist, pages }: PanesProps) {
   const { t } = useTranslation();
+  const me = useMe();
   const narrow = useNarrow();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -102,10 +103,10 @@ function WorklistPanes({ worklist, pages }: PanesProps) {
     const at = items.findIndex((i) => i.plan.id === chosen?.plan.id);
     choose(narrow ? undefined : (items[at + 1] ?? items[at - 1]));
   }
-  useWorklistKeys(items, chosen, choose);
+  useWorklistKeys(items, chosen, choose, narrow);
 
   if (items.length === 0) {
-    return <Nobody />;
+    return <Nobody colleague={search.ownerId !== undefined && search.ownerId !== me.id} />;
   }
   const pane = chosen && (
     <PlanPane
@@ -159,13 +160,15 @@ function WorklistPanes({ worklist, pages }: PanesProps) {
 }
 
 /** Who has customers is done for today; who has none is shown where to begin. */
-function Nobody() {
+function Nobody({ colleague }: { colleague: boolean }) {
   const { t } = useTranslation();
   const me = useMe();
+  const own = leads(me) ? t("today.emptyLeads") : t("today.emptyText");
+  const text = colleague ? t("today.emptyColleague") : own;
   return (
     <EmptyState
       title={t("today.emptyTitle")}
-      text={leads(me) ? t("today.emptyLeads") : t("today.emptyText")}
+      text={text}
       action={
         <div className="row">
           {leads(me) && (

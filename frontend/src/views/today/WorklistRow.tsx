@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { WorklistItem } from "../../api/types";
 import { useFormats } from "../../ui/format";
+import { useNarrow } from "../../ui/narrow";
 import { Pill } from "../../ui/Pill";
 import { StatusTag } from "../../ui/StatusTag";
 import { tellingReasons } from "./joined";
@@ -18,6 +19,7 @@ interface Props {
 export function WorklistRow({ item, chosen, owner, choose }: Props) {
   const { t } = useTranslation();
   const format = useFormats();
+  const narrow = useNarrow();
   const { plan, customer } = item;
   return (
     <li>
@@ -26,6 +28,8 @@ export function WorklistRow({ item, chosen, owner, choose }: Props) {
         className="work"
         data-plan={plan.id}
         aria-current={chosen || undefined}
+        // On a phone choosing opens the sheet, which takes a tap; elsewhere focus and choice are one.
+        onFocus={() => !narrow && !chosen && choose(item)}
         onClick={() => choose(item)}
       >
         <span className="work-head">

@@ -1,7 +1,6 @@
 package org.gengke.shared.rest;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import io.smallrye.openapi.model.BaseModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class Contract implements OASFilter {
 
-    private static final String REF = "#/components/schemas/";
+    static final String REF = "#/components/schemas/";
     private static final String PROBLEM_JSON = "application/problem+json";
 
     private static final Map<Integer, String> REFUSALS = Map.ofEntries(
@@ -46,7 +45,7 @@ public class Contract implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI openApi) {
         securitySchemes(openApi);
-        closeSchemas(openApi);
+        ContractSchemas.close(openApi);
         rateLimitHeaders(openApi);
         openApi.getPaths().getPathItems().forEach((path, item) -> {
             for (Map.Entry<PathItem.HttpMethod, Operation> entry : item.getOperations().entrySet()) {
@@ -81,52 +80,6 @@ public class Contract implements OASFilter {
                                                 .scopes(Map.of()))));
     }
 
-    /** No property but those named; what is not required may be null. The order of schemas is that of their names. */
-    private static void closeSchemas(OpenAPI openApi) {
-        Map<String, Schema> schemas = new TreeMap<>(openApi.getComponents().getSchemas());
-        schemas.remove("IfMatch");
-        schemas.values().forEach(Contract::close);
-        openApi.getComponents().setSchemas(new java.util.LinkedHashMap<>(schemas));
-    }
-
-    private static void close(Schema schema) {
-        if (schema.getProperties() == null || schema.getProperties().isEmpty()) {
-            return;
-        }
-        if (schema.getAdditionalPropertiesSchema() == null && schema.getAdditionalPropertiesBoolean() == null) {
-            schema.setAdditionalPropertiesBoolean(false);
-        }
-        List<String> required = schema.getRequired() == null ? List.of() : schema.getRequired();
-        Map<String, Schema> properties = new java.util.LinkedHashMap<>();
-        schema.getProperties().forEach((name, property) -> {
-            close(property);
-            properties.put(name, required.contains(name) ? property : nullable(property));
-        });
-        schema.setProperties(properties);
-    }
-
-    private static Schema nullable(Schema property) {
-        if (property.getRef() != null) {
-            Schema reference = OASFactory.createSchema().ref(property.getRef());
-            Schema either = OASFactory.createSchema()
-                    .anyOf(new ArrayList<>(List.of(reference, OASFactory.createSchema().type(List.of(SchemaType.NULL)))));
-            either.setDescription(property.getDescription());
-            return either;
-        }
-        List<SchemaType> types = property.getType();
-        if (types != null && !types.isEmpty() && !types.contains(SchemaType.NULL)) {
-            List<SchemaType> wider = new ArrayList<>(types);
-            wider.add(SchemaType.NULL);
-            property.setType(wider);
-            if (property.getEnumeration() != null && !property.getEnumeration().contains(null)) {
-                List<Object> values = new ArrayList<>(property.getEnumeration());
-                values.add(null);
-                property.setEnumeration(values);
-            }
-        }
-        return property;
-    }
-
     private static void operation(OpenAPI openApi, String path, PathItem.HttpMethod method, Operation operation) {
         boolean open = path.startsWith("/api/v1/auth/");
         if (open) {
@@ -151,7 +104,7 @@ public class Contract implements OASFilter {
                     .schema(OASFactory.createSchema().type(List.of(SchemaType.STRING)).minLength(1).maxLength(200)));
         }
         if (method == PathItem.HttpMethod.PATCH) {
-            patchSchema(openApi, operation);
+            ContractSchemas.patch(openApi, operation);
         }
         boolean query = operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY);
@@ -293,41 +246,5 @@ public class Contract implements OASFilter {
             }
         }
         return false;
-    }
-
-    /** Null takes a property away, and an entry of a map too. */
-    private static Schema patched(Schema property) {
-        Schema entry = property.getAdditionalPropertiesSchema();
-        if (entry != null) {
-            property.setAdditionalPropertiesSchema(nullable(entry));
-        }
-        return nullable(property);
-    }
-
-    /** In a merge patch nothing is required and each property may be null. */
-    private static void patchSchema(OpenAPI openApi, Operation operation) {
-        MediaType media = operation.getRequestBody() == null
-                ? null
-                : operation.getRequestBody().getContent().getMediaType(MergePatch.MEDIA_TYPE);
-        if (media == null || media.getSchema() == null || media.getSchema().getRef() == null) {
-            return;
-        }
-        String name = media.getSchema().getRef().substring(REF.length());
-        String patchName = name.endsWith("Patch") ? name : name.replaceAll("Request$", "") + "Patch";
-        Schema full = openApi.getComponents().getSchemas().get(name);
-        Schema patch = name.equals(patchName) ? full : OASFactory.createSchema();
-        Map<String, Schema> properties = new java.util.LinkedHashMap<>();
-        // Copies: the full request still needs what it needs.
-        full.getProperties().forEach((property, schema) -> properties.put(property, patched(BaseModel.deepCopy(schema, Schema.class))));
-        patch.type(List.of(SchemaType.OBJECT))
-                .description(full.getDescription())
-                .examples(full.getExamples())
-                .properties(properties)
-                .additionalPropertiesBoolean(false);
-        patch.setRequired(null);
-        Map<String, Schema> schemas = new TreeMap<>(openApi.getComponents().getSchemas());
-        schemas.put(patchName, patch);
-        openApi.getComponents().setSchemas(new java.util.LinkedHashMap<>(schemas));
-        media.setSchema(OASFactory.createSchema().ref(REF + patchName));
     }
 }

@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,12 +37,14 @@ public class Cultivation {
     private final Sql sql;
     private final Visibility visibility;
     private final StatusMachine statuses;
+    private final FirstOrders firstOrders;
     private final BusinessClock clock;
 
-    Cultivation(Sql sql, Visibility visibility, StatusMachine statuses, BusinessClock clock) {
+    Cultivation(Sql sql, Visibility visibility, StatusMachine statuses, FirstOrders firstOrders, BusinessClock clock) {
         this.sql = sql;
         this.visibility = visibility;
         this.statuses = statuses;
+        this.firstOrders = firstOrders;
         this.clock = clock;
     }
 
@@ -71,6 +75,43 @@ public class Cultivation {
                         COLUMNS + " from customer c where c.id = any(?::uuid[]) and c.merged_into is null order by c.id for no key update of c",
                         (Object) customerIds.toArray(UUID[]::new)),
                 Cultivation::read);
+    }
+
+    /** A customer that the caller sees. */
+    public record Seen(UUID id, CustomerStatus status, boolean writable) {}
+
+    /** Locks those of these customers that the caller sees, in the order of their ids. */
+    @Transactional(TxType.MANDATORY)
+    public Map<UUID, Seen> lockSeen(Collection<UUID> customerIds) {
+        Map<UUID, Seen> seen = new HashMap<>();
+        Fragment query = Fragment.of("select c.id, c.status, (").add(visibility.writable("c"));
+        query.add(") as writable from customer c where c.id = any(?::uuid[]) and c.merged_into is null and (", (Object) customerIds.toArray(UUID[]::new));
+        query.add(visibility.readable("c")).add(") order by c.id for no key update of c");
+        sql.list(query, row -> seen.put(
+                Sql.id(row, "id"), new Seen(Sql.id(row, "id"), Sql.constant(row, "status", CustomerStatus.class), row.getBoolean("writable"))));
+        return seen;
+    }
+
+    /** Where merged ones of these customers went; others are not in it. */
+    @Transactional(TxType.MANDATORY)
+    public Map<UUID, UUID> survivors(Collection<UUID> customerIds) {
+        Map<UUID, UUID> survivors = new HashMap<>();
+        sql.list(
+                Fragment.of(
+                        "with recursive way as (select c.id as asked, c.merged_into as at from customer c where c.id = any(?::uuid[]) and c.merged_into is not null"
+                                + " union select w.asked, c.merged_into from way w join customer c on c.id = w.at where c.merged_into is not null)"
+                                + " select w.asked, w.at from way w join customer c on c.id = w.at where c.merged_into is null",
+                        (Object) customerIds.toArray(UUID[]::new)),
+                row -> survivors.put(Sql.id(row, "asked"), Sql.id(row, "at")));
+        return survivors;
+    }
+
+    /** The first confirmed orders of these customers, by day: they are WON since then. The caller holds the locks. */
+    @Transactional(TxType.MANDATORY)
+    public void firstOrders(Map<UUID, LocalDate> orderedOn) {
+        if (!orderedOn.isEmpty()) {
+            firstOrders.record(orderedOn);
+        }
     }
 
     /** @throws NotFound when the caller does not see the customer */

@@ -1,6 +1,7 @@
 package org.gengke.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
@@ -36,6 +37,7 @@ public class IntakeUndo {
     private final CustomerStates states;
     private final ClaimedStatuses claimed;
     private final BusinessClock clock;
+    private final Event<CustomersRemoved> removed;
 
     IntakeUndo(
             IntakeRows rows,
@@ -44,7 +46,8 @@ public class IntakeUndo {
             StatusChanges changes,
             CustomerStates states,
             ClaimedStatuses claimed,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Event<CustomersRemoved> removed) {
         this.rows = rows;
         this.contacts = contacts;
         this.customers = customers;
@@ -52,6 +55,7 @@ public class IntakeUndo {
         this.states = states;
         this.claimed = claimed;
         this.clock = clock;
+        this.removed = removed;
     }
 
     /** What a row did to a customer's status. */
@@ -66,6 +70,7 @@ public class IntakeUndo {
     /** Removes customers that an import created; what other features keep of them is removed before. */
     @Transactional(TxType.MANDATORY)
     public void remove(Collection<UUID> customerIds, UUID importId) {
+        removed.fire(new CustomersRemoved(List.copyOf(customerIds)));
         contacts.removeHomeless(rows.remove(customerIds, importId), importId);
     }
 

@@ -63,13 +63,25 @@ public class AuditTrail {
             return;
         }
         Caller caller = callers.get();
+        writeAll(caller.id(), caller.displayName(), action, entity, changes);
+    }
+
+    /** The same of what a rule did by itself. */
+    public void noteRules(String rule, String action, String entity, List<Noted> changes) {
+        writeAll(null, rule, action, entity, changes);
+    }
+
+    private void writeAll(UUID actor, String name, String action, String entity, List<Noted> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
         Instant now = clock.now();
         String address = address();
         sql.batch(
                 INSERT,
                 changes.stream()
                         .map(one -> new Object[] {
-                            Ids.next(), now, caller.id(), caller.displayName(), action, entity, one.entityId, one.customerId,
+                            Ids.next(), now, actor, name, action, entity, one.entityId, one.customerId,
                             text(difference(one.before, one.after)), address
                         })
                         .toList());

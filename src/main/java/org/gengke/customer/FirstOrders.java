@@ -1,0 +1,145 @@
+package org.gengke.customer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.gengke.customer.domain.Customer;
+import org.gengke.customer.domain.FirstOrder;
+import org.gengke.customer.domain.FirstOrder.Effect;
+import org.gengke.customer.domain.Importance;
+import org.gengke.customer.domain.StatusHistory;
+import org.gengke.customer.domain.StatusTrigger;
+import org.gengke.customer.persistence.CustomerStates.Win;
+import org.gengke.customer.persistence.ChecklistAnswers;
+import org.gengke.customer.persistence.CustomerStates;
+import org.gengke.customer.persistence.Customers;
+import org.gengke.customer.persistence.StatusChanges;
+import org.gengke.customer.persistence.StatusChanges.Entry;
+import org.gengke.customer.persistence.StatusChanges.NewEntry;
+import org.gengke.people.AuditTrail;
+import org.gengke.people.AuditTrail.Noted;
+import org.gengke.shared.BusinessClock;
+import org.gengke.shared.domain.Ids;
+
+/**
+ * The first confirmed order makes a customer WON since the day of the order, with everything that follows from it. One
+ * customer or ten thousand: the number of statements is the same.
+ */
+@ApplicationScoped
+class FirstOrders {
+
+    /** New entries come after all that were recorded before; the database numbers them when they are written. */
+    private static final long NOT_RECORDED_YET = 1L << 60;
+
+    private final Customers customers;
+    private final StatusChanges changes;
+    private final StatusMachine statuses;
+    private final CustomerStates states;
+    private final ChecklistAnswers answers;
+    private final AuditTrail audit;
+    private final BusinessClock clock;
+    private final Event<CultivationChanged> changed;
+
+    FirstOrders(
+            Customers customers,
+            StatusChanges changes,
+            StatusMachine statuses,
+            CustomerStates states,
+            ChecklistAnswers answers,
+            AuditTrail audit,
+            BusinessClock clock,
+            Event<CultivationChanged> changed) {
+        this.customers = customers;
+        this.changes = changes;
+        this.statuses = statuses;
+        this.states = states;
+        this.answers = answers;
+        this.audit = audit;
+        this.clock = clock;
+        this.changed = changed;
+    }
+
+    /** What is written of one customer. */
+    private record Won(Customer customer, Effect effect, NewEntry entry, Win win, Noted noted) {}
+
+    /** @param orderedOn by customer; the rows of the customers are locked */
+    void record(Map<UUID, LocalDate> orderedOn) {
+        Map<UUID, List<Entry>> histories = changes.ofAll(orderedOn.keySet());
+        Instant now = clock.now();
+        List<Won> won = new ArrayList<>();
+        Map<UUID, LocalDate> beginnings = new HashMap<>();
+        for (Customer customer : fresh(orderedOn.keySet())) {
+            List<Entry> entries = histories.get(customer.id());
+            FirstOrder order = new FirstOrder(orderedOn.get(customer.id()));
+            Effect effect = order.upon(StatusMachine.history(entries), StatusMachine.beginsByDefault(entries), NOT_RECORDED_YET, statuses.rules());
+            if (effect.nothing()) {
+                continue;
+            }
+            if (effect.beginsOn() != null) {
+                beginnings.put(entries.get(0).id(), effect.beginsOn());
+            }
+            won.add(win(customer, effect, entries, now));
+        }
+        if (!won.isEmpty()) {
+            write(won, beginnings, now);
+        }
+    }
+
+    private Won win(Customer customer, Effect effect, List<Entry> entries, Instant now) {
+        StatusHistory.Change change = effect.inserted();
+        NewEntry entry = new NewEntry(
+                Ids.next(), customer.id(), change.from(), change.to(), change.effectiveOn(), now, null, StatusTrigger.FIRST_ORDER.name(), null, null,
+                null, null);
+        Map<String, Object> before = new TreeMap<>(Map.of("status", customer.status()));
+        stand(customer, effect, entries, entry, now);
+        Importance importance = customer.importance() == null ? Importance.GENERAL : customer.importance();
+        customer.weigh(importance, customer.hasPotential(), now);
+        Map<String, Object> after =
+                new TreeMap<>(Map.of("status", customer.status(), "movedTo", change.to(), "effectiveOn", change.effectiveOn()));
+        return new Won(
+                customer, effect, entry, new Win(Ids.next(), customer.id(), change.effectiveOn(), importance, customer.hasPotential()),
+                new Noted(customer.id(), customer.id(), before, after));
+    }
+
+    private void write(List<Won> won, Map<UUID, LocalDate> beginnings, Instant now) {
+        List<UUID> ids = won.stream().map(one -> one.customer.id()).toList();
+        customers.release();
+        changes.moveAll(beginnings);
+        changes.addAll(won.stream().map(Won::entry).toList());
+        states.noteImportances(won.stream().map(Won::win).toList(), null, now);
+        changes.relinkAll(ids);
+        states.rebuild(ids);
+        answers.recount(ids);
+        audit.noteRules(StatusTrigger.FIRST_ORDER.name(), "STATUS_CHANGED", "Customer", won.stream().map(Won::noted).toList());
+        changed.fire(new CultivationChanged(ids));
+    }
+
+    /** As the database has them now: the transaction may have read them before they were locked. */
+    private List<Customer> fresh(Collection<UUID> ids) {
+        customers.release();
+        return customers.findAllById(ids);
+    }
+
+    /** Where the last entry leaves the customer, the new one among them. */
+    private static void stand(Customer customer, Effect effect, List<Entry> entries, NewEntry entry, Instant now) {
+        Map<Long, Entry> bySequence = new HashMap<>();
+        entries.forEach(one -> bySequence.put(one.change().sequence(), one));
+        List<Entry> all = effect.history().changes().stream()
+                .map(change -> {
+                    Entry known = bySequence.get(change.sequence());
+                    return known == null
+                            ? new Entry(entry.id(), change, entry.rule(), null, null)
+                            : new Entry(known.id(), change, known.rule(), known.pause(), known.competitorId());
+                })
+                .toList();
+        StatusMachine.standAsWritten(customer, all, now);
+    }
+}

@@ -62,6 +62,7 @@ final class AccessCalls {
         portfolio();
         imports();
         exports();
+        purchases();
     }
 
     boolean knows(String operation) {
@@ -337,6 +338,34 @@ final class AccessCalls {
 
     private void status(Scene scene, String change) {
         scenes.as(scene.owner, "POST", "/api/v1/customers/" + scene.customer + "/status-changes", "application/json", change, false);
+    }
+
+    private void purchases() {
+        plain("listProducts");
+        posts("createProduct", () -> "{\"code\":\"%s\",\"name\":\"门禁一体机\"}".formatted(scenes.mark()));
+        resource("readProduct", "changeProduct", "{\"unit\":\"台\"}", scenes::product);
+        plain("listPriceTiers");
+        posts("createPriceTier", () -> "{\"name\":\"%s\"}".formatted(scenes.mark()));
+        resource("readPriceTier", "changePriceTier", "{\"position\":2}", () -> once("priceTier", () -> scenes.make(
+                "manager", "/api/v1/price-tiers", "{\"name\":\"%s\"}".formatted(scenes.mark())).path("id").asText()));
+        calls.put("readPriceTierCounts", (scene, path) -> Call.with(scene.order(), path + "?from=%s&to=%s".formatted(scene.orderedOn, scene.orderedOn)));
+        seen.put("readPriceTierCounts", ANY_ITEM);
+        ofCustomer("readPurchases", null);
+        calls.put("listOrders", (scene, path) -> Call.with(scene.order(), path + "?count=true&customerId=" + scene.customer));
+        seen.put("listOrders", COUNTED);
+        calls.put("createOrder", (scene, path) -> Call.of(path, scenes.order(scene.customer, scenes.mark(), scenes.today)));
+        calls.put("upsertOrder", (scene, path) -> Call.of(
+                path.replace("{externalId}", "SO-" + Ids.next()), scenes.order(scene.customer, "", scenes.today).replace("\"externalId\":\"\",", "")));
+        calls.put("upsertOrders", (scene, path) -> Call.of(path, "{\"orders\":[%s]}".formatted(scenes.order(scene.customer, scenes.mark(), scenes.today))));
+        calls.put("readOrder", (scene, path) -> Call.of(path.replace("{id}", scene.order())));
+        calls.put("changeOrder", (scene, path) -> Call.patch(path.replace("{id}", scene.order()), "{\"note\":\"加急\"}"));
+        calls.put("cancelOrder", (scene, path) -> Call.of(path.replace("{id}", scene.order()), "{\"reason\":\"取消\"}"));
+        calls.put("listPayments", (scene, path) -> Call.with(scene.payment(), path + "?count=true&customerId=" + scene.customer));
+        seen.put("listPayments", COUNTED);
+        calls.put("createPayment", (scene, path) -> Call.of(
+                path, "{\"orderId\":\"%s\",\"dueOn\":\"%s\",\"amount\":1}".formatted(scene.order(), scenes.today)));
+        calls.put("readPayment", (scene, path) -> Call.of(path.replace("{id}", scene.payment())));
+        calls.put("changePayment", (scene, path) -> Call.patch(path.replace("{id}", scene.payment()), "{\"note\":\"催\"}"));
     }
 
     private void imports() {

@@ -41,6 +41,8 @@ final class AccessScenes implements AutoCloseable {
         final String owner;
         final String mark = mark();
         final String customer;
+        /** Nothing else was ordered on it. */
+        final LocalDate orderedOn = LocalDate.of(1990, 1, 1).plusDays(counter);
         private final Map<String, String> parts = new LinkedHashMap<>();
 
         private Scene(Relation relation, Column caller, String owner) {
@@ -69,6 +71,16 @@ final class AccessScenes implements AutoCloseable {
             return part("/api/v1/follow-up-plans", "{\"customerId\":\"%s\",\"dueOn\":\"%s\",\"kind\":\"CALL\",\"purpose\":\"%s\"}".formatted(customer, today, mark));
         }
 
+        /** Brought by the ERP, which sees every customer, those in the pool too. */
+        String order() {
+            return parts.computeIfAbsent("/api/v1/orders", path -> make("erp", path, AccessScenes.this.order(customer, mark, orderedOn)).path("id").asText());
+        }
+
+        String payment() {
+            String body = "{\"orderId\":\"%s\",\"dueOn\":\"%s\",\"amount\":100,\"note\":\"%s\"}".formatted(order(), orderedOn, mark);
+            return parts.computeIfAbsent("/api/v1/payments", path -> make("erp", path, body).path("id").asText());
+        }
+
         private String part(String path, String body) {
             return parts.computeIfAbsent(path, any -> make(owner, path, body).path("id").asText());
         }
@@ -82,6 +94,7 @@ final class AccessScenes implements AutoCloseable {
     private final ContractCheck contract = new ContractCheck();
     private final Map<String, String> keys = new LinkedHashMap<>();
     private int counter;
+    private String product;
 
     AccessScenes(Wire wire, LocalDate today) {
         this.wire = wire;
@@ -90,14 +103,31 @@ final class AccessScenes implements AutoCloseable {
         team.add("lenderWrite", team.north, "REP");
         team.add("keyOwner", team.north, "REP");
         team.add("guest", team.north, "REP");
-        keys.put("client", client());
+        keys.put("client", client(team.south));
+        keys.put("erp", client(null));
     }
 
-    /** The integration client of the south with every scope there is. */
-    private String client() {
+    /** An order of two of the one product. */
+    String order(String customer, String externalId, LocalDate day) {
+        return "{\"customerId\":\"%s\",\"externalId\":\"%s\",\"orderedOn\":\"%s\",\"note\":\"%s\",\"lines\":[{\"productId\":\"%s\",\"quantity\":2,\"unitPrice\":100}]}"
+                .formatted(customer, externalId, day, externalId, product());
+    }
+
+    String product() {
+        if (product == null) {
+            product = make("manager", "/api/v1/products", "{\"code\":\"%s\",\"name\":\"门禁一体机\"}".formatted(mark())).path("id").asText();
+        }
+        return product;
+    }
+
+    /** An integration client with every scope there is, of the south or, with null, of the whole company. */
+    private String client(UUID teamId) {
         try {
-            return make("admin", "/api/v1/api-clients", JSON.writeValueAsString(
-                    Map.of("name", "BI " + team.south, "scopes", Permission.SCOPES, "teamId", team.south))).path("key").asText();
+            Map<String, Object> client = new LinkedHashMap<>(Map.of("name", mark(), "scopes", Permission.SCOPES));
+            if (teamId != null) {
+                client.put("teamId", teamId);
+            }
+            return make("admin", "/api/v1/api-clients", JSON.writeValueAsString(client)).path("key").asText();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -95,6 +95,12 @@ class FuzzTest {
         Map<String, String> text = Map.of("status", "CONTACT_STARTED", "textZh", "问", "textEn", "Ask");
         ids.put("checklist-questions", make("manager", "/api/v1/checklist-questions", text));
         ids.put("playbook-actions", make("manager", "/api/v1/playbook-actions", text));
+        ids.put("products", make("manager", "/api/v1/products", Map.of("code", "P" + mark, "name", "门禁一体机")));
+        ids.put("price-tiers", make("manager", "/api/v1/price-tiers", Map.of("name", "经销价" + mark)));
+        ids.put("orders", make("manager", "/api/v1/orders", Map.of("customerId", ids.get("customers"), "orderedOn", java.time.LocalDate.now().minusDays(3).toString(),
+                "lines", List.of(Map.of("productId", ids.get("products"), "quantity", 2, "unitPrice", 680)))));
+        ids.put("payments", make("manager", "/api/v1/payments", Map.of(
+                "orderId", ids.get("orders"), "dueOn", java.time.LocalDate.now().toString(), "amount", 500)));
         ids.put("teams", make("admin", "/api/v1/teams", Map.of("name", "组" + mark)));
         ids.put("users", team.id("guest").toString());
         ids.put("imports", team.as("manager").contentType("multipart/form-data")
@@ -113,6 +119,9 @@ class FuzzTest {
             case "contactId" -> ids.get("contacts");
             case "competitorId" -> ids.get("competitors");
             case "ownerId", "colleagueId" -> team.id("rep").toString();
+            case "productId" -> ids.get("products");
+            case "priceTierId" -> ids.get("price-tiers");
+            case "orderId" -> ids.get("orders");
             case "teamId" -> team.south.toString();
             case "userId" -> team.id("guest").toString();
             case "questionId" -> ids.get("checklist-questions");

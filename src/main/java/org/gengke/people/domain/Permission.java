@@ -13,6 +13,10 @@ public final class Permission {
     public static final String CUSTOMERS_CONFIRM = "customers:confirm";
     public static final String FOLLOW_UP_READ = "follow-up:read";
     public static final String FOLLOW_UP_WRITE = "follow-up:write";
+    public static final String PURCHASES_READ = "purchases:read";
+    public static final String PURCHASES_WRITE = "purchases:write";
+    /** Products, price tiers and prices. */
+    public static final String PRODUCTS_WRITE = "products:write";
     public static final String POOL_READ = "pool:read";
     public static final String POOL_CLAIM = "pool:claim";
     public static final String PORTFOLIO_READ = "portfolio:read";
@@ -26,7 +30,8 @@ public final class Permission {
 
     /** What an API client can be given. */
     public static final Set<String> SCOPES = Set.of(
-            CUSTOMERS_READ, CUSTOMERS_WRITE, FOLLOW_UP_READ, FOLLOW_UP_WRITE, PORTFOLIO_READ, IMPORTS, EXPORTS,
+            CUSTOMERS_READ, CUSTOMERS_WRITE, FOLLOW_UP_READ, FOLLOW_UP_WRITE, PURCHASES_READ, PURCHASES_WRITE, PRODUCTS_WRITE,
+            PORTFOLIO_READ, IMPORTS, EXPORTS,
             SETTINGS_READ, PEOPLE_READ, AUDIT_READ);
 
     private Permission() {}

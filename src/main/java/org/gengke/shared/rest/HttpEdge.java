@@ -24,6 +24,8 @@ class HttpEdge {
     private static final int HEADERS_LIMIT = 16 << 10;
     private static final long BODY_LIMIT = 1L << 20;
     private static final long UPLOAD_LIMIT = 100L << 20;
+    /** Ten thousand orders of an ERP. */
+    private static final long BATCH_LIMIT = 16L << 20;
 
     private final ObjectMapper json;
 
@@ -91,10 +93,10 @@ class HttpEdge {
         context.next();
     }
 
-    /** Only uploads may be large. */
+    /** Only uploads and batches may be large. */
     private void refuseLarge(RoutingContext context) {
         String length = context.request().getHeader("Content-Length");
-        if (length != null && isLarger(length, isUpload(context) ? UPLOAD_LIMIT : BODY_LIMIT)) {
+        if (length != null && isLarger(length, limit(context))) {
             context.response().putHeader("Connection", "close");
             answer(context, 413, "body-too-large");
             return;
@@ -104,14 +106,19 @@ class HttpEdge {
 
     /** What comes without a length is counted while it is read. */
     private static void limitUnstated(RoutingContext context) {
-        if (!isUpload(context) && context.request().getHeader("Content-Length") == null) {
-            context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, BODY_LIMIT);
+        long limit = limit(context);
+        if (limit < UPLOAD_LIMIT && context.request().getHeader("Content-Length") == null) {
+            context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit);
         }
         context.next();
     }
 
-    private static boolean isUpload(RoutingContext context) {
-        return "/api/v1/imports".equals(context.request().path());
+    private static long limit(RoutingContext context) {
+        return switch (String.valueOf(context.request().path())) {
+            case "/api/v1/imports" -> UPLOAD_LIMIT;
+            case "/api/v1/orders/batch" -> BATCH_LIMIT;
+            default -> BODY_LIMIT;
+        };
     }
 
     private static boolean isLarger(String length, long limit) {

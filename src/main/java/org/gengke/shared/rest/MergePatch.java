@@ -42,11 +42,16 @@ public class MergePatch {
         if (result == null) {
             throw InvalidContent.at("#", "not-null");
         }
-        Set<ConstraintViolation<T>> violations = validator.validate(result);
+        check(result);
+        return result;
+    }
+
+    /** @throws InvalidContent when it breaks a constraint of its type; for what is one of many in a body */
+    public <T> void check(T value) {
+        Set<ConstraintViolation<T>> violations = validator.validate(value);
         if (!violations.isEmpty()) {
             throw new InvalidContent(violations.stream().map(MergePatch::finding).toList());
         }
-        return result;
     }
 
     /** Reads, lays the patch over what was read, and writes that on condition of a version. */

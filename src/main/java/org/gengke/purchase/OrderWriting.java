@@ -1,0 +1,148 @@
+package org.gengke.purchase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.gengke.customer.Cultivation;
+import org.gengke.customer.Cultivation.Seen;
+import org.gengke.customer.domain.CustomerStatus;
+import org.gengke.people.CurrentCaller;
+import org.gengke.purchase.domain.KnownOrder;
+import org.gengke.purchase.domain.KnownOrder.Effect;
+import org.gengke.purchase.persistence.OrderBook;
+import org.gengke.purchase.persistence.OrderBook.Written;
+import org.gengke.shared.BusinessClock;
+import org.gengke.shared.domain.Ids;
+import org.gengke.shared.domain.Problem;
+
+/**
+ * Writes orders, one or ten thousand in the same few statements, with all that follows: the first confirmed one makes its
+ * customer WON. What is refused is not written and holds nothing else up.
+ */
+@ApplicationScoped
+class OrderWriting {
+
+    private final OrderBook book;
+    private final Cultivation cultivation;
+    private final OrderAudit audit;
+    private final CurrentCaller callers;
+    private final BusinessClock clock;
+
+    OrderWriting(OrderBook book, Cultivation cultivation, OrderAudit audit, CurrentCaller callers, BusinessClock clock) {
+        this.book = book;
+        this.cultivation = cultivation;
+        this.audit = audit;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    /** An order that is written, and what was there before; null for a new one. */
+    record Change(KnownOrder before, Written after) {}
+
+    /**
+     * @param cancelReason of those that are cancelled with this
+     * @return in the order of the drafts
+     */
+    List<OrderVerdict> write(List<OrderDraft> told, String cancelReason) {
+        List<OrderDraft> drafts = told;
+        Set<UUID> ids = new HashSet<>();
+        Set<String> externalIds = new HashSet<>();
+        Set<UUID> customers = new HashSet<>();
+        for (OrderDraft draft : drafts) {
+            add(ids, draft.orderId());
+            add(externalIds, draft.content().externalId());
+            customers.add(draft.content().customerId());
+        }
+        customers.addAll(book.customersOf(ids, externalIds));
+        Map<UUID, Seen> seen = cultivation.lockSeen(customers);
+        if (seen.size() < customers.size()) {
+            drafts = followMerges(drafts, customers, seen);
+        }
+        OrderJudging judging = new OrderJudging(book.known(ids, externalIds), seen, products(drafts), tiers(drafts), clock.today());
+        List<OrderVerdict> verdicts = new ArrayList<>(drafts.size());
+        List<Change> changes = new ArrayList<>();
+        for (OrderDraft draft : drafts) {
+            verdicts.add(verdict(draft, judging, changes));
+        }
+        Map<UUID, LocalDate> first = firstOrders(changes, seen);
+        keep(changes, cancelReason);
+        cultivation.firstOrders(first);
+        return verdicts;
+    }
+
+    /** An ERP goes on naming a record that was merged into another one here. */
+    private List<OrderDraft> followMerges(List<OrderDraft> drafts, Set<UUID> customers, Map<UUID, Seen> seen) {
+        customers.removeAll(seen.keySet());
+        Map<UUID, UUID> survivors = cultivation.survivors(customers);
+        if (survivors.isEmpty()) {
+            return drafts;
+        }
+        seen.putAll(cultivation.lockSeen(new HashSet<>(survivors.values())));
+        return drafts.stream()
+                .map(draft -> survivors.containsKey(draft.content().customerId())
+                        ? new OrderDraft(draft.orderId(), draft.version(), draft.content().of(survivors.get(draft.content().customerId())))
+                        : draft)
+                .toList();
+    }
+
+    private static OrderVerdict verdict(OrderDraft draft, OrderJudging judging, List<Change> changes) {
+        try {
+            KnownOrder known = judging.known(draft);
+            Effect effect = judging.effect(draft, known);
+            UUID id = known == null ? Ids.next() : known.id();
+            if (effect != Effect.UNCHANGED) {
+                changes.add(new Change(known, new Written(id, draft.content())));
+            }
+            return new OrderVerdict(id, effect, null);
+        } catch (Problem refusal) {
+            return OrderVerdict.refused(refusal);
+        }
+    }
+
+    private void keep(List<Change> changes, String cancelReason) {
+        Instant now = clock.now();
+        book.change(changes.stream().filter(change -> change.before != null).map(Change::after).toList(), cancelReason, now);
+        book.add(changes.stream().filter(change -> change.before == null).map(Change::after).toList(), callers.get().id(), now);
+        audit.note(changes);
+    }
+
+    /** The earliest of the orders by customer, of those customers that had none; before anything is written. */
+    private Map<UUID, LocalDate> firstOrders(List<Change> changes, Map<UUID, Seen> seen) {
+        Map<UUID, LocalDate> first = new LinkedHashMap<>();
+        for (Change change : changes) {
+            UUID customer = change.after.content().customerId();
+            if (change.after.content().confirmed() && seen.get(customer).status() != CustomerStatus.WON) {
+                first.merge(customer, change.after.content().orderedOn(), (a, b) -> a.isBefore(b) ? a : b);
+            }
+        }
+        if (!first.isEmpty()) {
+            first.keySet().removeAll(book.whoOrdered(first.keySet()));
+        }
+        return first;
+    }
+
+    private Set<UUID> products(List<OrderDraft> drafts) {
+        Set<UUID> named = new HashSet<>();
+        drafts.forEach(draft -> draft.content().lines().forEach(line -> named.add(line.productId())));
+        return book.products(named);
+    }
+
+    private Set<UUID> tiers(List<OrderDraft> drafts) {
+        Set<UUID> named = new HashSet<>();
+        drafts.forEach(draft -> add(named, draft.content().priceTierId()));
+        return book.priceTiers(named);
+    }
+
+    private static <T> void add(Set<T> set, T value) {
+        if (value != null) {
+            set.add(value);
+        }
+    }
+}

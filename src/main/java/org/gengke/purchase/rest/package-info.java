@@ -1,0 +1,2 @@
+/** Purchases over HTTP. */
+package org.gengke.purchase.rest;

@@ -1031,7 +1031,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a customer list
-         * @description XLSX (its first sheet) or CSV (UTF-8 with or without mark, UTF-16, GB18030), at most 100 MiB and 500 000 rows, in the form field `file`. The answer shows what was read and what the columns are taken to mean; nothing is imported yet.
+         * @description XLSX (its first sheet) or CSV (UTF-8 with or without mark, UTF-16, GB18030), at most 100 MiB and 500 000 rows, in the form field `file`. The row of the headings is found by itself among the first 20. The answer shows what was read and what the columns are taken to mean; nothing is imported yet.
          */
         post: operations["uploadImport"];
         delete?: never;
@@ -1059,7 +1059,7 @@ export interface paths {
         head?: never;
         /**
          * Change the mapping of an import
-         * @description `mapping` has one entry per column: what it fills, or null; `customFields` likewise the key of the custom field that it fills. `updateExisting` says whether known customers are changed by their rows. A check has to be made anew.
+         * @description `mapping` has one entry per column: what it fills, or null; `customFields` likewise the key of the custom field that it fills. `updateExisting` says whether known customers are changed by their rows, `headingRow` which of `leadingRows` holds the headings: what stands above is no part of the list. A check has to be made anew.
          */
         patch: operations["prepareImport"];
         trace?: never;
@@ -1113,7 +1113,7 @@ export interface paths {
         };
         /**
          * List rows of an import
-         * @description In the order of the file: those with findings, or those with one `outcome`.
+         * @description In the order of the file: those with findings, or those with one `outcome`; `rows` selects all of them, those taken in with a warning, or those that mean the customer of a row before them. After a check or a run each says which customer it means, and by what.
          */
         get: operations["listImportRows"];
         put?: never;
@@ -1135,7 +1135,7 @@ export interface paths {
         put?: never;
         /**
          * Run an import
-         * @description Rows with findings are refused, the others are taken in, each by itself if need be: known customers (credit code, external id, name) are updated, the others created with their past. A status of a known customer is put into its history when the row says since when; whose it is, its tier and importance stay. A run that FAILED goes on: what it has taken in stays so. Works in the background.
+         * @description Rows with findings of severity ERROR are refused, the others are taken in, each by itself if need be: known customers (credit code, external id, name) are updated, the others created with their past. A status of a known customer is put into its history when the row says since when; whose it is, its tier and importance stay. A day for the next follow-up becomes a promise; a remark is kept among the contacts, as an interaction of kind OTHER when the row names no last contact. A run that FAILED goes on: what it has taken in stays so. Works in the background.
          */
         post: operations["runImport"];
         delete?: never;
@@ -2813,6 +2813,13 @@ export interface components {
             /** @description Of a CSV file */
             encoding?: string | null;
             state: components["schemas"]["ImportState"];
+            /**
+             * Format: int32
+             * @description Row of the file that holds the headings, as a spreadsheet counts
+             */
+            headingRow: number;
+            /** @description The first rows of the file, among which another one can be chosen for the headings; long cells are cut */
+            leadingRows: components["schemas"]["ImportLeadingRow"][];
             columns: components["schemas"]["ImportColumn"][];
             targets: components["schemas"]["ImportTargetOption"][];
             /** @description Custom fields in use that a column can fill */
@@ -2828,6 +2835,11 @@ export interface components {
             updatedRows: number;
             /** Format: int32 */
             refusedRows: number;
+            /**
+             * Format: int32
+             * @description Taken in, or to be, without a cell that could not be read
+             */
+            warnedRows: number;
             /**
              * Format: int32
              * @description After an undo: rows whose customer somebody has worked with since
@@ -2865,7 +2877,41 @@ export interface components {
             /** @description Key of the custom field; null for none */
             customField?: string | null;
             code: string;
+            /** @description ERROR keeps the row out; with a WARNING it is taken in without the cell */
+            severity: components["schemas"]["ImportFindingSeverity"];
             detail: string;
+            /** @description Codes that may have been meant, the likeliest first */
+            suggestions: components["schemas"]["ImportSuggestion"][];
+        };
+        /** @enum {string} */
+        ImportFindingSeverity: "ERROR" | "WARNING";
+        ImportLeadingRow: {
+            /**
+             * Format: int32
+             * @description As a spreadsheet counts, from 1
+             */
+            row: number;
+            cells: string[];
+        };
+        ImportMeaning: {
+            /** @description The customer was there before the list; else it comes with it */
+            known: boolean;
+            /** @description Of a known customer that the caller sees */
+            customerId?: components["schemas"]["UUID"] | null;
+            /** @description Of a known customer; masked when the caller does not see it */
+            customerName?: string | null;
+            /** @description By what it was recognised; null for a customer that nothing was known of */
+            matchedBy?: components["schemas"]["Key"] | null;
+            /**
+             * Format: int32
+             * @description Row of the list that meant the same customer first, counted like `rowNumber`; null for that row itself
+             */
+            sameAsRow?: number | null;
+            /**
+             * Format: int32
+             * @description The same, counted like `fileRow`
+             */
+            sameAsFileRow?: number | null;
         };
         ImportPage: {
             items: components["schemas"]["Import"][];
@@ -2881,6 +2927,11 @@ export interface components {
             updateExisting: boolean;
             /** @description Per column the key of the custom field that it fills, or null. Left out: columns that get a meaning lose their custom field */
             customFields?: string[] | null;
+            /**
+             * Format: int32
+             * @description Another one of `leadingRows` that holds the headings. Without a `mapping` beside it the columns are guessed anew
+             */
+            headingRow: number;
         };
         /**
          * @example {
@@ -2892,6 +2943,11 @@ export interface components {
             updateExisting?: boolean | null;
             /** @description Per column the key of the custom field that it fills, or null. Left out: columns that get a meaning lose their custom field */
             customFields?: string[] | null;
+            /**
+             * Format: int32
+             * @description Another one of `leadingRows` that holds the headings. Without a `mapping` beside it the columns are guessed anew
+             */
+            headingRow?: number | null;
         };
         ImportRow: {
             /**
@@ -2899,10 +2955,17 @@ export interface components {
              * @description 1 is the first row below the headings
              */
             rowNumber: number;
+            /**
+             * Format: int32
+             * @description Where the row stands in the file, as a spreadsheet counts; null in imports of former versions
+             */
+            fileRow?: number | null;
             cells: string[];
             outcome?: components["schemas"]["RowOutcome"] | null;
             findings: components["schemas"]["ImportFinding"][];
             customerId?: components["schemas"]["UUID"] | null;
+            /** @description Once the row has been checked or taken in */
+            meaning?: components["schemas"]["ImportMeaning"] | null;
         };
         ImportRowPage: {
             items: components["schemas"]["ImportRow"][];
@@ -2910,8 +2973,12 @@ export interface components {
         };
         /** @enum {string} */
         ImportState: "READY" | "CHECKING" | "CHECKED" | "RUNNING" | "DONE" | "UNDOING" | "UNDONE" | "FAILED";
+        ImportSuggestion: {
+            code: string;
+            name: string;
+        };
         /** @enum {string} */
-        ImportTarget: "NAME" | "SHORT_NAME" | "CREDIT_CODE" | "EXTERNAL_ID" | "REGION" | "INDUSTRY" | "HEADCOUNT" | "SIZE_CLASS" | "FOUNDED_YEAR" | "MAIN_BUSINESS" | "ANNUAL_REVENUE" | "PROCUREMENT_BUDGET" | "WEBSITE" | "LEAD_SOURCE" | "SALES_CHANNELS" | "TECHNICAL_EXPERTISE" | "HISTORICAL_SUPPLIERS" | "TAGS" | "STATUS" | "STATUS_SINCE" | "IMPORTANCE" | "HAS_POTENTIAL" | "TIER" | "OWNER" | "COMPETITOR" | "PAUSE_CAUSE" | "PAUSE_SIDE" | "RE_EVALUATE_ON" | "REASON" | "CONTACT_NAME" | "CONTACT_POSITION" | "CONTACT_DEPARTMENT" | "CONTACT_PHONE" | "CONTACT_EMAIL" | "CONTACT_WECHAT" | "LAST_INTERACTION_ON" | "LAST_INTERACTION_KIND" | "LAST_INTERACTION_SUMMARY" | "LAST_INTERACTION_AUTHOR" | "CREATED_AT" | "CREATED_BY";
+        ImportTarget: "NAME" | "SHORT_NAME" | "CREDIT_CODE" | "EXTERNAL_ID" | "REGION" | "CITY" | "INDUSTRY" | "HEADCOUNT" | "SIZE_CLASS" | "FOUNDED_YEAR" | "MAIN_BUSINESS" | "ANNUAL_REVENUE" | "PROCUREMENT_BUDGET" | "WEBSITE" | "LEAD_SOURCE" | "SALES_CHANNELS" | "TECHNICAL_EXPERTISE" | "HISTORICAL_SUPPLIERS" | "TAGS" | "STATUS" | "STATUS_SINCE" | "IMPORTANCE" | "HAS_POTENTIAL" | "TIER" | "OWNER" | "COMPETITOR" | "PAUSE_CAUSE" | "PAUSE_SIDE" | "RE_EVALUATE_ON" | "REASON" | "CONTACT_NAME" | "CONTACT_POSITION" | "CONTACT_DEPARTMENT" | "CONTACT_PHONE" | "CONTACT_EMAIL" | "CONTACT_WECHAT" | "LAST_INTERACTION_ON" | "LAST_INTERACTION_KIND" | "LAST_INTERACTION_SUMMARY" | "LAST_INTERACTION_AUTHOR" | "NOTES" | "NEXT_FOLLOW_UP_ON" | "CREATED_AT" | "CREATED_BY";
         ImportTargetOption: {
             target: components["schemas"]["ImportTarget"];
             label: string;
@@ -3025,6 +3092,8 @@ export interface components {
             client: components["schemas"]["ApiClient"];
             key: string;
         };
+        /** @enum {string} */
+        Key: "CREDIT_CODE" | "EXTERNAL_ID" | "NAME";
         /** @enum {string} */
         Kind: "HOLIDAY" | "WORKDAY";
         LastInteraction: {
@@ -3410,6 +3479,8 @@ export interface components {
         Role: "REP" | "SOLUTION" | "MANAGER" | "KAM" | "EXECUTIVE" | "ADMIN";
         /** @enum {string} */
         RowOutcome: "CREATED" | "UPDATED" | "UNCHANGED" | "REFUSED" | "REMOVED" | "RESTORED" | "KEPT";
+        /** @enum {string} */
+        RowSelection: "ALL" | "WARNED" | "REPEATED";
         SavedView: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -12635,6 +12706,7 @@ export interface operations {
                 /** @description Rows on the page */
                 limit?: number;
                 outcome?: components["schemas"]["RowOutcome"];
+                rows?: components["schemas"]["RowSelection"];
                 /** @description Property to order by, descending with a leading minus; ties by id */
                 sort?: string;
             };

@@ -10,6 +10,7 @@ import { contactsSearch } from "../views/contacts/search";
 import { customerSearch } from "../views/customer/search";
 import { customersSearch } from "../views/customers/search";
 import { endedTestsSearch } from "../views/portfolio/endedTests";
+import { importSearch } from "../views/imports/search";
 import { portfolioSearch } from "../views/portfolio/search";
 import { poolSearch } from "../views/pool/search";
 import { todaySearch } from "../views/today/search";
@@ -122,6 +123,7 @@ const imports = createRoute({
 const importJob = createRoute({
   getParentRoute: () => signedIn,
   path: "/imports/$id",
+  validateSearch: importSearch,
   component: lazyRouteComponent(() => import("../views/imports/ImportView"), "ImportView"),
 });
 

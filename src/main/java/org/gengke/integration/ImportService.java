@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.gengke.integration.ImportView.FileRow;
 import org.gengke.integration.domain.ColumnMapping;
-import org.gengke.integration.domain.HeadingRow;
 import org.gengke.integration.domain.ImportNotPossible;
 import org.gengke.integration.domain.ImportState;
 import org.gengke.integration.domain.ReasonHeading;
@@ -42,6 +40,7 @@ public class ImportService {
 
     private final ImportJobs jobs;
     private final ImportRows rows;
+    private final ImportHeadings headings;
     private final ImportColumns columns;
     private final CurrentCaller callers;
     private final AuditTrail audit;
@@ -51,6 +50,7 @@ public class ImportService {
     ImportService(
             ImportJobs jobs,
             ImportRows rows,
+            ImportHeadings headings,
             ImportColumns columns,
             CurrentCaller callers,
             AuditTrail audit,
@@ -58,6 +58,7 @@ public class ImportService {
             Event<ImportOrdered> ordered) {
         this.jobs = jobs;
         this.rows = rows;
+        this.headings = headings;
         this.columns = columns;
         this.callers = callers;
         this.audit = audit;
@@ -74,17 +75,17 @@ public class ImportService {
     @TransactionConfiguration(timeout = 600)
     public ImportView upload(String fileName, Path file) {
         UUID id = Ids.next();
-        Collector list = new Collector(id);
+        Caller caller = callers.get();
+        UploadedRows list = new UploadedRows(id, columns.all(), rows, () -> jobs.announce(id, caller.id(), clock.now()));
         SpreadsheetReader.Read read = SpreadsheetReader.read(file, list);
         list.end();
-        if (list.count == 0) {
+        if (list.count() == 0) {
             throw new SpreadsheetUnreadable(SpreadsheetUnreadable.Reason.EMPTY);
         }
-        Caller caller = callers.get();
         jobs.complete(new NewJob(
-                id, fileName, read.format(), read.encoding(), list.headings(), list.lead, ColumnMapping.guess(list.headings().cells(), columns.all()),
-                list.count, caller.id(), clock.now()));
-        audit.note("IMPORT_UPLOADED", "Import", id, null, null, new Uploaded(fileName, list.count));
+                id, fileName, read.format(), read.encoding(), list.headings(), list.lead(), ColumnMapping.guess(list.headings().cells(), columns.all()),
+                list.count(), caller.id(), clock.now()));
+        audit.note("IMPORT_UPLOADED", "Import", id, null, null, new Uploaded(fileName, list.count()));
         return find(id);
     }
 
@@ -116,7 +117,7 @@ public class ImportService {
             throw new ImportNotPossible(job.state());
         }
         if (headingRow != job.headingRow()) {
-            moveHeadings(job, headingRow);
+            headings.move(job, headingRow);
             job = find(id);
         }
         ColumnMapping wanted = mapping == null ? ColumnMapping.guess(job.header(), columns.all()) : mapping;
@@ -126,25 +127,6 @@ public class ImportService {
         }
         jobs.prepare(id, wanted, updateExisting);
         return find(id);
-    }
-
-    /** Rows above the headings are no part of the list, rows below them are. */
-    private void moveHeadings(ImportView job, int headingRow) {
-        int from = indexOf(job.lead(), job.headingRow());
-        int to = indexOf(job.lead(), headingRow);
-        if (from < 0 || to < 0 || job.totalRows() + from - to < 1) {
-            throw InvalidContent.at("#/headingRow", "heading-row-unknown");
-        }
-        rows.shift(job.id(), from - to, to < from ? job.lead().subList(to + 1, from + 1) : List.of());
-        jobs.changeHeadings(job.id(), headings(job.lead().get(to)), job.totalRows() + from - to);
-    }
-
-    private static int indexOf(List<FileRow> lead, int row) {
-        return IntStream.range(0, lead.size()).filter(i -> lead.get(i).row() == row).findFirst().orElse(-1);
-    }
-
-    private static FileRow headings(FileRow row) {
-        return new FileRow(row.row(), row.cells().stream().map(String::strip).toList());
     }
 
     /** Says of each row what would become of it, without changing anything. */
@@ -236,62 +218,6 @@ public class ImportService {
         String customFault = mapping.customFault(job.header().size(), columns.all());
         if (customFault != null) {
             throw InvalidContent.at("#/customFields", customFault);
-        }
-    }
-
-    /** Finds the headings among the first rows, and stores those below them in batches. */
-    private final class Collector implements SpreadsheetReader.Rows {
-
-        private final UUID jobId;
-        private final List<FileRow> lead = new ArrayList<>();
-        private final List<FileRow> waiting = new ArrayList<>();
-        private FileRow headings;
-        private int count;
-
-        Collector(UUID jobId) {
-            this.jobId = jobId;
-        }
-
-        @Override
-        public void accept(int number, List<String> cells) {
-            FileRow row = new FileRow(number, cells);
-            if (headings == null) {
-                lead.add(row);
-                if (lead.size() == HeadingRow.LOOKED_AT) {
-                    begin();
-                }
-                return;
-            }
-            waiting.add(row);
-            if (waiting.size() == ROWS_A_BATCH) {
-                flush();
-            }
-        }
-
-        FileRow headings() {
-            return headings;
-        }
-
-        void end() {
-            if (headings == null && !lead.isEmpty()) {
-                begin();
-            }
-            flush();
-        }
-
-        private void begin() {
-            int found = HeadingRow.find(lead.stream().map(FileRow::cells).toList(), columns.all());
-            headings = ImportService.headings(lead.get(found));
-            waiting.addAll(lead.subList(found + 1, lead.size()));
-            jobs.announce(jobId, callers.get().id(), clock.now());
-        }
-
-        private void flush() {
-            if (!waiting.isEmpty()) {
-                rows.add(jobId, count + 1, waiting);
-                count += waiting.size();
-                waiting.clear();
-            }
         }
     }
 }

@@ -44,5 +44,10 @@ public record ImportView(
         Instant finishedAt) {
 
     /** A row as it stands in the file, counted as a spreadsheet does. */
-    public record FileRow(int row, List<String> cells) {}
+    public record FileRow(int row, List<String> cells) {
+
+        FileRow stripped() {
+            return new FileRow(row, cells.stream().map(String::strip).toList());
+        }
+    }
 }

@@ -1,10 +1,12 @@
 package org.gengke.integration.domain;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gengke.shared.domain.TextFolding;
 
 /**
@@ -60,10 +62,14 @@ public enum ImportTarget {
     CREATED_BY("创建人", "Created by", "录入人", "建档人", "creator");
 
     private static final Map<String, ImportTarget> BY_KEY = new HashMap<>();
+    private static final Set<String> OURS = new HashSet<>();
 
     static {
         for (ImportTarget target : values()) {
             target.headings.forEach(heading -> BY_KEY.putIfAbsent(key(heading), target));
+            if (target != NOTES) {
+                target.headings.subList(0, 2).forEach(heading -> OURS.add(key(heading)));
+            }
         }
     }
 
@@ -86,13 +92,7 @@ public enum ImportTarget {
 
     /** Whether it is a heading that our own files carry; who defined an attribute for remarks wants them there, though. */
     static boolean isOurs(String heading) {
-        String wanted = key(heading);
-        for (ImportTarget target : values()) {
-            if (key(target.headings.get(0)).equals(wanted) || key(target.headings.get(1)).equals(wanted)) {
-                return target != NOTES;
-            }
-        }
-        return false;
+        return OURS.contains(key(heading));
     }
 
     /** What of a heading is compared. */

@@ -40,7 +40,7 @@ import org.gengke.integration.domain.RowSelection;
 import org.gengke.integration.rest.ImportAnswers.ImportAnswer;
 import org.gengke.integration.rest.ImportAnswers.ImportPage;
 import org.gengke.integration.rest.ImportAnswers.ImportPreparation;
-import org.gengke.integration.rest.ImportAnswers.ImportRowPage;
+import org.gengke.integration.rest.ImportRowAnswers.ImportRowPage;
 import org.gengke.people.domain.Permission;
 import org.gengke.shared.domain.InvalidContent;
 import org.gengke.shared.domain.Page;
@@ -60,11 +60,13 @@ public class ImportResource {
 
     private final ImportService imports;
     private final ImportAnswers answers;
+    private final ImportRowAnswers rowAnswers;
     private final MergePatch mergePatch;
 
-    ImportResource(ImportService imports, ImportAnswers answers, MergePatch mergePatch) {
+    ImportResource(ImportService imports, ImportAnswers answers, ImportRowAnswers rowAnswers, MergePatch mergePatch) {
         this.imports = imports;
         this.answers = answers;
+        this.rowAnswers = rowAnswers;
         this.mergePatch = mergePatch;
     }
 
@@ -157,7 +159,7 @@ public class ImportResource {
             @BeanParam @Valid Paging paging,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Schema(hidden = true) String language) {
         Page<ImportRowView> page = imports.rows(id, outcome, rows, paging.after, paging.limit);
-        return new ImportRowPage(page.items().stream().map(row -> answers.of(row, locale(language))).toList(), page.next());
+        return new ImportRowPage(page.items().stream().map(row -> rowAnswers.of(row, locale(language))).toList(), page.next());
     }
 
     @GET
@@ -180,7 +182,7 @@ public class ImportResource {
         Locale locale = locale(language);
         StreamingOutput file = out -> {
             try (SpreadsheetWriter writer = format.open(out)) {
-                imports.writeRefused(id, writer, answers, locale);
+                imports.writeRefused(id, writer, rowAnswers, locale);
             }
         };
         return Response.ok(file, format.mediaType())

@@ -131,7 +131,7 @@ class ImportJudging {
         UUID customer = meaning.customer();
         return customer == null
                 ? new RowMeaning(null, null, null)
-                : new RowMeaning(listed.bringsAnew(customer) ? null : customer, RowMeaning.Key.of(meaning.part()), listed.firstRow(customer));
+                : new RowMeaning(listed.cameWithList(customer) ? null : customer, RowMeaning.Key.of(meaning.part()), listed.firstRow(customer));
     }
 
     /** Whose a known customer is and who entered it stays; only of a new one a row has to say it rightly. */

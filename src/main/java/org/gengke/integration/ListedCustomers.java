@@ -28,6 +28,8 @@ final class ListedCustomers {
     private final Map<UUID, List<Integer>> rows = new HashMap<>();
     /** Under which ids the newcomers of this attempt were stored. */
     private final Map<UUID, UUID> stored = new HashMap<>();
+    /** Newcomers of earlier chunks, by the ids under which they were stored. */
+    private final Set<UUID> came = new HashSet<>();
 
     /** A customer as the rows so far leave it. */
     private record Listed(Key key, boolean namesake) {}
@@ -65,6 +67,7 @@ final class ListedCustomers {
     ListedCustomers keptStored() {
         ListedCustomers kept = before == null ? new ListedCustomers(null) : before;
         rows.forEach((customer, numbers) -> kept.rows.putIfAbsent(stored.getOrDefault(customer, customer), numbers.subList(0, 1)));
+        kept.came.addAll(stored.values());
         return kept;
     }
 
@@ -129,6 +132,11 @@ final class ListedCustomers {
 
     boolean bringsAnew(UUID customer) {
         return newcomers.contains(customer) || before != null && before.bringsAnew(customer);
+    }
+
+    /** Whether the list brought it, stored by now or not. */
+    boolean cameWithList(UUID customer) {
+        return newcomers.contains(customer) || came.contains(customer) || before != null && before.cameWithList(customer);
     }
 
     /** A row that is taken in means the customer. */

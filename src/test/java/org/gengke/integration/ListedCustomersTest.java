@@ -70,6 +70,8 @@ class ListedCustomersTest {
         listed.stored(newcomer, id);
         ListedCustomers next = new ListedCustomers(listed.keptStored());
         assertThat(next.firstRow(id)).isEqualTo(1);
+        assertThat(next.cameWithList(id)).isTrue();
+        assertThat(next.bringsAnew(id)).as("it is stored").isFalse();
         assertThat(next.meaning(new Key(null, null, "甲"), null, NOBODY).newcomer()).as("the database knows it").isTrue();
     }
 }

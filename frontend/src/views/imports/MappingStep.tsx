@@ -49,7 +49,7 @@ export function MappingStep({ job, back }: { job: Import; back?: () => void }) {
               <tr key={c.index}>
                 <th scope="row">{c.heading || t("imports.noHeading", { column: i + 1 })}</th>
                 <td className="faint ellipsis">
-                  {c.samples.slice(0, 3).join(t("list.separator"))}
+                  {c.samples.filter(Boolean).slice(0, 3).join(t("list.separator"))}
                 </td>
                 <td>
                   <Select

@@ -42,7 +42,7 @@ export function RowTable({ rows, job }: { rows: ImportRow[]; job: Import }) {
               </td>
               <td>
                 {row.findings.length === 0 ? (
-                  <span className="faint">–</span>
+                  <span className="faint import-nothing">–</span>
                 ) : (
                   <ul className="import-findings">
                     {row.findings.map((finding) => (

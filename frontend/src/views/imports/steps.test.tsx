@@ -13,7 +13,7 @@ import { RowTable } from "./RowTable";
 const address = vi.hoisted(() => ({ search: {} as { step?: string }, navigate: vi.fn() }));
 
 vi.mock("@tanstack/react-router", () => ({
-  Link: ({ children }: { children: ReactNode }) => <a href="/">{children}</a>,
+  Link: ({ children }: { children: ReactNode }) => <span>{children}</span>,
   getRouteApi: () => ({
     useSearch: () => address.search,
     useNavigate: () => address.navigate,

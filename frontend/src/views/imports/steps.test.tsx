@@ -20,7 +20,7 @@ vi.mock("@tanstack/react-router", () => ({
   }),
 }));
 vi.mock("./importCalls");
-vi.mock("./RowList", () => ({ RowList: () => <p>rows</p> }));
+vi.mock("./RowList", () => ({ RowList: () => <p data-testid="rows" /> }));
 
 const job = (change: object = {}) =>
   ({
@@ -70,7 +70,7 @@ it("comes back to the columns when the page is loaded again there", () => {
   address.search = { step: "mapping" };
   render(<FindingsStep job={job()} />);
   expect(screen.getByRole("button", { name: "检查数据" })).toBeTruthy();
-  expect(screen.queryByText("rows")).toBeNull();
+  expect(screen.queryByTestId("rows")).toBeNull();
 });
 
 it("puts the step into the address", async () => {

@@ -11,7 +11,7 @@ import { emptyLog, toInteraction, toNext } from "./logDraft";
 import { LogFields } from "./LogFields";
 import { NextFields } from "./NextFields";
 import { refreshFollowUp } from "./refresh";
-import { saveOnCtrlEnter } from "./saveKey";
+import { saveOnCtrlEnter } from "../../ui/saveKey";
 
 interface Props {
   planId: string;

@@ -51,7 +51,7 @@ export function CustomerHead({ customer }: { customer: Customer }) {
         {customer.hasPotential && <Pill>{t("field.hasPotential")}</Pill>}
         <span className="grow" />
         {customer.access === "WRITE" && (
-          <>
+          <span className="customer-actions">
             <Button icon={<SwapOutlined />} onClick={() => setChanging(true)}>
               {t("statusChange.title")}
             </Button>
@@ -63,7 +63,7 @@ export function CustomerHead({ customer }: { customer: Customer }) {
               {t("log.title")}
             </Button>
             <CustomerMenu customer={customer} />
-          </>
+          </span>
         )}
       </div>
       <dl className="customer-facts">

@@ -45,20 +45,20 @@ export const SORTS: Partial<Record<ColumnKey, string>> = {
 
 export const WIDTHS: Record<ColumnKey, number> = {
   // The first eight together fit beside the navigation on a screen of 1366 pixels.
-  name: 228,
+  name: 214,
   status: 162,
   importance: 96,
   tier: 88,
   abcClass: 70,
   owner: 84,
   team: 120,
-  region: 140,
+  region: 136,
   industry: 170,
   sizeClass: 80,
   headcount: 90,
   tags: 170,
-  lastInteractionAt: 132,
-  nextFollowUpOn: 132,
+  lastInteractionAt: 130,
+  nextFollowUpOn: 130,
   updatedAt: 132,
 };
 
@@ -88,9 +88,9 @@ export function cell(row: CustomerRow, key: ColumnKey, format: Formats, words: W
     case "team":
       return row.teamName;
     case "region":
-      return row.regionName;
+      return row.regionName && <span title={row.regionName}>{row.regionName}</span>;
     case "industry":
-      return row.industryName;
+      return row.industryName && <span title={row.industryName}>{row.industryName}</span>;
     case "headcount":
       return row.headcount === null ? null : format.number(row.headcount);
     case "tags":

@@ -35,7 +35,7 @@ describe("contrast of text and ground", () => {
     },
   );
 
-  it.each(["Info", "Success", "Warning", "Error"] as const)(
+  it.each(["Primary", "Info", "Success", "Warning", "Error"] as const)(
     "words on the ground of a note (%s) reach 4.5",
     (kind) => {
       const ground = token[`color${kind}Bg`];

@@ -67,6 +67,9 @@ export const antdTheme: ThemeConfig = {
     colorWarning: colors.ochre,
     colorError: colors.clay,
     // Made from dark inks these grounds would be dark too: words on them could not be read.
+    colorPrimaryBg: colors.greenWash,
+    colorPrimaryBgHover: "#d6e4c6",
+    colorPrimaryBorder: "#b9d3a4",
     colorInfoBg: colors.skyWash,
     colorInfoBorder: "#b7cfe2",
     colorSuccessBg: colors.greenWash,
@@ -103,6 +106,7 @@ export const antdTheme: ThemeConfig = {
     Tabs: { itemColor: colors.inkSoft, horizontalMargin: "0 0 16px 0" },
     Steps: { colorTextDescription: colors.inkFaint },
     Modal: { titleFontSize: 17 },
+    Select: { optionSelectedBg: colors.greenWash, optionActiveBg: colors.soil },
   },
 };
 

@@ -52,17 +52,20 @@ export function ContactsPanel({ customer }: { customer: Customer }) {
                     <p className="num contact-ways">
                       {c.phones.map((phone) => (
                         <a key={phone} href={`tel:${phone}`}>
-                          <PhoneOutlined /> {phone}
+                          <PhoneOutlined />
+                          {phone}
                         </a>
                       ))}
                       {c.email && (
                         <a href={`mailto:${c.email}`}>
-                          <MailOutlined /> {c.email}
+                          <MailOutlined />
+                          {c.email}
                         </a>
                       )}
                       {c.wechat && (
                         <span>
-                          <WechatOutlined /> {c.wechat}
+                          <WechatOutlined />
+                          {c.wechat}
                         </span>
                       )}
                     </p>

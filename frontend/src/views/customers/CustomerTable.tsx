@@ -51,7 +51,8 @@ export function CustomerTable(props: Props) {
           <colgroup>
             <col style={{ width: 44 }} />
             {columns.map((c) => (
-              <col key={c} style={{ width: WIDTHS[c] }} />
+              // The name takes what the others leave.
+              <col key={c} style={c === "name" ? undefined : { width: WIDTHS[c] }} />
             ))}
           </colgroup>
           <thead>

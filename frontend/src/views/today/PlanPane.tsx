@@ -42,7 +42,9 @@ export function PlanPane({ item, today, mode, setMode, done }: Props) {
         </h2>
         <div className="row">
           <StatusTag status={customer.status} />
-          {customer.tier && <Pill>{t(`tier.${customer.tier}`)}</Pill>}
+          {customer.tier && (
+            <Pill>{t("customer.tier", { value: t(`tier.${customer.tier}`) })}</Pill>
+          )}
           {item.daysLate > 0 && (
             <Pill tone="late">{t("today.daysLate", { count: item.daysLate })}</Pill>
           )}

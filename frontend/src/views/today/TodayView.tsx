@@ -6,6 +6,7 @@ import { $api } from "../../api/client";
 import { byPage } from "../../api/paging";
 import type { Worklist, WorklistItem } from "../../api/types";
 import { useMe } from "../../app/me";
+import { openOverlay } from "../../app/overlays";
 import { can, leads } from "../../app/permissions";
 import { EmptyState } from "../../ui/EmptyState";
 import { useFormats } from "../../ui/format";
@@ -165,7 +166,8 @@ function WorklistPanes({ worklist, pages }: PanesProps) {
 function Nobody({ colleague }: { colleague: boolean }) {
   const { t } = useTranslation();
   const me = useMe();
-  const own = leads(me) ? t("today.emptyLeads") : t("today.emptyText");
+  const begins = can(me, "import") ? t("today.emptyText") : t("today.emptyShared");
+  const own = leads(me) ? t("today.emptyLeads") : begins;
   const text = colleague ? t("today.emptyColleague") : own;
   return (
     <EmptyState
@@ -179,9 +181,14 @@ function Nobody({ colleague }: { colleague: boolean }) {
             </Link>
           )}
           {!leads(me) && can(me, "import") && (
-            <Link to="/imports">
-              <Button>{t("customers.bringList")}</Button>
-            </Link>
+            <>
+              <Link to="/imports">
+                <Button>{t("customers.bringList")}</Button>
+              </Link>
+              <Button type="primary" onClick={() => openOverlay({ kind: "newCustomer" })}>
+                {t("newCustomer.title")}
+              </Button>
+            </>
           )}
         </div>
       }

@@ -46,8 +46,8 @@ export const SORTS: Partial<Record<ColumnKey, string>> = {
 export const WIDTHS: Record<ColumnKey, number> = {
   // The first eight together fit beside the navigation on a screen of 1366 pixels.
   name: 214,
-  status: 162,
-  importance: 96,
+  status: 174,
+  importance: 92,
   tier: 88,
   abcClass: 70,
   owner: 84,
@@ -57,9 +57,9 @@ export const WIDTHS: Record<ColumnKey, number> = {
   sizeClass: 80,
   headcount: 90,
   tags: 170,
-  lastInteractionAt: 130,
-  nextFollowUpOn: 130,
-  updatedAt: 132,
+  lastInteractionAt: 124,
+  nextFollowUpOn: 124,
+  updatedAt: 124,
 };
 
 type Words = (key: "importance" | "tier" | "size", value: string) => string;

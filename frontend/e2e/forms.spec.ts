@@ -66,3 +66,38 @@ test("a log can be the contact that was promised", async ({ page }) => {
   const done = await call<{ state: string }>(page, "GET", `/api/v1/follow-up-plans/${plan!.id}`);
   expect(done.state).toBe("DONE");
 });
+
+test("what somebody else changed meanwhile stays", async ({ page }) => {
+  await signIn(page, "manager");
+  await page.goto("/customers");
+  const { id } = await made(page, unused("两人同改"));
+  await page.goto(`/customers/${id}?tab=details`);
+  await page.getByLabel("网站").fill("https://mine.example");
+  await page.evaluate(async (customer) => {
+    const read = await fetch(`/api/v1/customers/${customer}`);
+    await fetch(`/api/v1/customers/${customer}`, {
+      method: "PATCH",
+      headers: {
+        "Content-Type": "application/merge-patch+json",
+        "If-Match": read.headers.get("ETag") ?? "",
+      },
+      body: JSON.stringify({ mainBusiness: "同事改的主营业务" }),
+    });
+  }, id);
+  const save = page.locator(".details").getByRole("button", { name: "保存" });
+  await save.click();
+  await expect(page.getByRole("alert")).toContainText("别人刚改过");
+  await expect(page.getByLabel("主营业务")).toHaveValue("同事改的主营业务");
+  await expect(page.getByLabel("网站")).toHaveValue("https://mine.example");
+  await save.click();
+  await expect(page.locator(".toast")).toContainText("资料已保存");
+  const after = await call<{ website: string; mainBusiness: string }>(
+    page,
+    "GET",
+    `/api/v1/customers/${id}`,
+  );
+  expect(after).toMatchObject({
+    website: "https://mine.example",
+    mainBusiness: "同事改的主营业务",
+  });
+});

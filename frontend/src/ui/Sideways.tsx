@@ -7,8 +7,8 @@ import "./sideways.css";
 interface Props {
   /** The box within that scrolls. */
   box: RefObject<HTMLElement | null>;
-  /** How far one press goes, in pixels. */
-  step: number;
+  /** How far one press goes, in pixels; without it the edge is shaded only. */
+  step?: number;
   children: ReactNode;
 }
 
@@ -23,7 +23,7 @@ export function Sideways({ box, step, children }: Props) {
   return (
     <div className="sideways" data-before={before || undefined} data-after={after || undefined}>
       {children}
-      {before && (
+      {step && before && (
         <button
           type="button"
           className="sideways-go sideways-before"
@@ -34,7 +34,7 @@ export function Sideways({ box, step, children }: Props) {
           <LeftOutlined />
         </button>
       )}
-      {after && (
+      {step && after && (
         <button
           type="button"
           className="sideways-go sideways-after"

@@ -44,7 +44,7 @@ export function CustomerTable(props: Props) {
   };
   const width = 44 + columns.reduce((sum, c) => sum + WIDTHS[c], 0);
   return (
-    <Sideways box={box} step={320}>
+    <Sideways box={box}>
       <div className="table-box" ref={box} data-stale={props.stale || undefined}>
         <table style={{ minWidth: width }} aria-rowcount={(props.total ?? -1) + 1}>
           <caption className="visually-hidden">{t("nav.customers")}</caption>

@@ -68,7 +68,7 @@ test("the legend of the trend never lies over the picture", async ({ page, isMob
   await signIn(page, "manager");
   await page.goto("/portfolio");
   await page.locator(".chart svg").first().waitFor();
-  const picture = await page.locator("#trend ~ .chart").boundingBox();
+  const picture = await page.locator('section[aria-labelledby="trend"] .chart').boundingBox();
   const legend = await page.locator(".legend").boundingBox();
   expect(legend!.y).toBeGreaterThanOrEqual(picture!.y + picture!.height);
   expect(legend!.x + legend!.width).toBeLessThanOrEqual(390);

@@ -122,7 +122,7 @@ prepare_worklist() {
  p.priority = 'HIGH' as high, case c.tier when 'STRATEGIC' then 0 when 'TOP' then 1 else 2 end as by_tier
  from follow_up_plan p join customer c on c.id = p.customer_id left join app_user u on u.id = p.owner_id
  where p.state = 'PLANNED' and p.owner_id = $(person "$n") and p.due_on <= date '$TODAY' + 7 and $(sees "$n")
- order by p.due_on > '$TODAY', p.due_on = '$TODAY', high, by_tier, c.importance, c.status, p.due_on, p.id limit 51) w
+ order by p.due_on > '$TODAY', p.due_on = '$TODAY', high, by_tier, c.importance, c.status, p.due_on, p.id limit 101) w
  left join lateral (select i.occurred_at, i.kind, left(i.summary, 120), i.next_step from interaction i where i.customer_id = w.customer_id and i.corrected_by_id is null
    order by i.occurred_at desc, i.id desc limit 1) i on true
  left join lateral (select k.name, k.phones[1] from contact_position o join contact k on k.id = o.contact_id where o.customer_id = w.customer_id and o.left_on is null

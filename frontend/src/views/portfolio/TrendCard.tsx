@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { STATUSES, type TrendPoint } from "../../api/types";
 import { Chart } from "../../ui/Chart";
@@ -22,20 +22,26 @@ export function TrendCard({ query }: Props) {
   );
 }
 
+const RATE = "closingRate";
+
+function toggled(set: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(key)) next.add(key);
+  return next;
+}
+
 function TrendChart({ points }: { points: TrendPoint[] }) {
   const { t } = useTranslation();
   const format = useFormats();
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  const series = [
+    ...STATUSES.map((s) => ({ key: s, name: t(`status.${s}`), color: statusLooks[s].area })),
+    { key: RATE, name: t("portfolio.figure.closingRate"), color: colors.ink },
+  ];
   const option = useMemo(
     () => ({
-      grid: { left: 40, right: 44, top: 16, bottom: 76 },
+      grid: { left: 40, right: 44, top: 16, bottom: 26 },
       tooltip: { trigger: "axis" as const },
-      legend: {
-        bottom: 0,
-        icon: "roundRect",
-        itemWidth: 10,
-        itemHeight: 10,
-        itemGap: 12,
-      },
       xAxis: {
         type: "category" as const,
         boundaryGap: false,
@@ -57,7 +63,7 @@ function TrendChart({ points }: { points: TrendPoint[] }) {
         },
       ],
       series: [
-        ...STATUSES.map((status) => ({
+        ...STATUSES.filter((status) => !hidden.has(status)).map((status) => ({
           name: t(`status.${status}`),
           type: "line" as const,
           stack: "base",
@@ -67,19 +73,41 @@ function TrendChart({ points }: { points: TrendPoint[] }) {
           color: statusLooks[status].area,
           data: points.map((p) => p.statuses.find((s) => s.status === status)?.count ?? 0),
         })),
-        {
-          name: t("portfolio.figure.closingRate"),
-          type: "line" as const,
-          yAxisIndex: 1,
-          symbol: "none",
-          color: colors.ink,
-          lineStyle: { width: 2, type: "dashed" as const },
-          tooltip: { valueFormatter: (v: unknown) => format.percent(v as number) },
-          data: points.map((p) => p.closingRate ?? null),
-        },
+        ...(hidden.has(RATE)
+          ? []
+          : [
+              {
+                name: t("portfolio.figure.closingRate"),
+                type: "line" as const,
+                yAxisIndex: 1,
+                symbol: "none",
+                color: colors.ink,
+                lineStyle: { width: 2, type: "dashed" as const },
+                tooltip: { valueFormatter: (v: unknown) => format.percent(v as number) },
+                data: points.map((p) => p.closingRate ?? null),
+              },
+            ]),
       ],
     }),
-    [points, t, format],
+    [points, hidden, t, format],
   );
-  return <Chart option={option} height={340} label={t("portfolio.trend")} />;
+  return (
+    <>
+      <Chart option={option} height={290} label={t("portfolio.trend")} />
+      <ul className="legend">
+        {series.map(({ key, name, color }) => (
+          <li key={key}>
+            <button
+              type="button"
+              aria-pressed={!hidden.has(key)}
+              onClick={() => setHidden(toggled(hidden, key))}
+            >
+              <span className="legend-mark" style={{ background: color }} aria-hidden="true" />
+              {name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }

@@ -39,7 +39,7 @@ import org.gengke.shared.domain.Ids;
 public class NextPlans {
 
     private static final InteractionKind USUAL_KIND = InteractionKind.CALL;
-    private static final int DAYS_BEYOND = 5;
+    private static final int DAYS_BEYOND = 14;
     private static final int DAYS_FURTHER = 21;
 
     private final PlanBook book;
@@ -227,7 +227,6 @@ public class NextPlans {
         if (owners.isEmpty()) {
             return Map.of();
         }
-        book.reserve(owners);
         return book.loads(owners, moving, from, until, scheduling.calendar(), scheduling.capacity());
     }
 

@@ -122,13 +122,15 @@ public class IntakeInteractions {
         sql.batch(
                 "insert into follow_up_plan (id, customer_id, owner_id, first_due_on, due_on, kind, purpose, priority, state, origin, previous_id,"
                         + " reschedule_count, reason, done_on, interaction_id, import_id, created_at, created_by, updated_at)"
-                        + " values (?, ?, ?, ?, ?, ?, coalesce(?, ''), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " values (?, ?, ?, ?, ?, ?, coalesce(?, ''), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                        // What was done changed last when it was done: there it stands in the timeline.
+                        + " coalesce((select i.occurred_at from interaction i where i.id = ?), ?))",
                 plans.stream()
                         .map(one -> new Object[] {
                             one.id(), one.customerId(), one.ownerId(), one.firstDueOn(), one.dueOn(), one.purpose().kind(),
                             one.purpose().purpose(), one.purpose().priority(), one.state(), one.origin(), one.previousId(),
                             one.previousId() == null ? 0 : 1, one.reason(), one.doneOn(), one.interactionId(), importId, one.createdAt(),
-                            one.ownerId(), one.createdAt()
+                            one.ownerId(), one.interactionId(), one.createdAt()
                         })
                         .toList());
     }

@@ -42,9 +42,9 @@ final class PortfolioReport {
         for (CustomerStatus status : CustomerStatus.values()) {
             long count = view.figures().count(status);
             out.row(Arrays.asList(
-                    choice(status), count, view.figures().share(status).orElse(null), count - view.lastMonth().figures().count(status)));
+                    choice(status), count, view.figures().share(status).orElse(null), count - view.before().figures().count(status)));
         }
-        out.row(Arrays.asList(word("total"), view.figures().total(), null, view.figures().total() - view.lastMonth().figures().total()));
+        out.row(Arrays.asList(word("total"), view.figures().total(), null, view.figures().total() - view.before().figures().total()));
         out.row(Arrays.asList(word("closing-rate"), null, view.figures().closingRate().orElse(null), null));
         out.row(Arrays.asList(word("with-quality"), view.figures().withQuality(), null, null));
         out.row(Arrays.asList(word("with-potential"), view.figures().withPotential(), null, null));

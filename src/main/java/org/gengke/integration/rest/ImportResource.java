@@ -110,10 +110,13 @@ public class ImportResource {
             @NotNull JsonNode body,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Schema(hidden = true) String language)
             throws JsonProcessingException {
-        ImportView present = imports.find(id);
-        ImportPreparation wanted = mergePatch.apply(
-                new ImportPreparation(present.mapping(), present.updateExisting(), present.customMapping()), body, ImportPreparation.class);
-        return answers.of(imports.prepare(id, ifMatch.version(), wanted.columns(body.has("customFields")), wanted.updateExisting()), locale(language));
+        ImportView prepared = MergePatch.change(ifMatch, () -> imports.find(id).version(), version -> {
+            ImportView present = imports.find(id);
+            ImportPreparation wanted = mergePatch.apply(
+                    new ImportPreparation(present.mapping(), present.updateExisting(), present.customMapping()), body, ImportPreparation.class);
+            return imports.prepare(id, version, wanted.columns(body.has("customFields")), wanted.updateExisting());
+        });
+        return answers.of(prepared, locale(language));
     }
 
     @POST

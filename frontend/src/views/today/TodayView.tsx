@@ -139,6 +139,7 @@ function WorklistPanes({ worklist, pages }: PanesProps) {
         <WorklistSection
           section="ESCALATED"
           count={worklist.escalated.count}
+          list={worklist.escalated.list}
           items={worklist.escalated.items}
           chosen={chosen?.plan.id}
           choose={choose}

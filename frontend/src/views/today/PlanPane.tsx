@@ -9,6 +9,7 @@ import { Bones } from "../../ui/Bones";
 import { useFormats } from "../../ui/format";
 import { Pill } from "../../ui/Pill";
 import { StatusTag } from "../../ui/StatusTag";
+import { useReason } from "./reason";
 
 export const loadForms = () =>
   Promise.all([import("../followup/CompleteForm"), import("../followup/RescheduleForm")]);
@@ -29,6 +30,7 @@ export function PlanPane({ item, today, mode, setMode, done }: Props) {
   const { t } = useTranslation();
   const format = useFormats();
   const me = useMe();
+  const reason = useReason();
   const { plan, customer } = item;
   return (
     <div className="stack">
@@ -55,7 +57,7 @@ export function PlanPane({ item, today, mode, setMode, done }: Props) {
       <dl className="pane-facts">
         <div>
           <dt>{t("today.why")}</dt>
-          <dd>{item.reasons.map((r) => t(`reason.${r}`)).join(t("list.semicolon"))}</dd>
+          <dd>{item.reasons.map((r) => reason(r, plan)).join(t("list.semicolon"))}</dd>
         </div>
         {plan.ownerName && plan.ownerId !== me.id && (
           <div>

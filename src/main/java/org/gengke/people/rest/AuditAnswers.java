@@ -6,13 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.gengke.people.AuditEntryView;
-import org.gengke.people.AuditNames;
 import org.gengke.people.rest.AuditResource.AuditDetail;
 import org.gengke.people.rest.AuditResource.AuditEntryAnswer;
 import org.gengke.people.rest.AuditResource.AuditEntryPage;
@@ -23,28 +21,33 @@ import org.gengke.shared.rest.Messages;
 @ApplicationScoped
 class AuditAnswers {
 
-    private final AuditNames names;
     private final ObjectMapper json;
     private final HttpHeaders headers;
 
-    AuditAnswers(AuditNames names, ObjectMapper json, HttpHeaders headers) {
-        this.names = names;
+    AuditAnswers(ObjectMapper json, HttpHeaders headers) {
         this.json = json;
         this.headers = headers;
     }
 
     AuditEntryPage page(Page<AuditEntryView> page) {
-        Locale locale = Messages.negotiate(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        Set<UUID> ids = page.items().stream().flatMap(entry -> AuditTexts.ids(entry.changes()).stream()).collect(Collectors.toSet());
-        AuditTexts texts = new AuditTexts(locale, names.of(ids), names.customFields(locale.getLanguage().equals("en")));
-        return new AuditEntryPage(page.items().stream().map(entry -> answer(entry, texts)).toList(), page.next());
+        return new AuditEntryPage(page.items().stream().map(this::answer).toList(), page.next());
     }
 
-    private AuditEntryAnswer answer(AuditEntryView entry, AuditTexts texts) {
+    private AuditEntryAnswer answer(AuditEntryView entry) {
+        AuditTexts texts = texts(entry);
         return new AuditEntryAnswer(
                 entry.id(), entry.at(), entry.actorId(), entry.actorName(), texts.actor(entry.actorId(), entry.actorName()), entry.action(),
                 texts.action(entry.action()), entry.entity(), entry.entityId(), entry.customerId(), entry.changes(),
                 details(entry, texts), entry.address());
+    }
+
+    private AuditTexts texts(AuditEntryView entry) {
+        Locale locale = Messages.negotiate(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        Map<String, String> names = new HashMap<>();
+        read(entry.names()).properties().forEach(name -> names.put(name.getKey(), name.getValue().asText()));
+        Map<String, String> customFields = new HashMap<>();
+        read(entry.customFields()).properties().forEach(field -> customFields.put(field.getKey(), field.getValue().path(locale.getLanguage()).asText()));
+        return new AuditTexts(locale, names, customFields);
     }
 
     private List<AuditDetail> details(AuditEntryView entry, AuditTexts texts) {
@@ -68,7 +71,7 @@ class AuditAnswers {
 
     private JsonNode read(String text) {
         try {
-            return json.readTree(text);
+            return json.readTree(text == null ? "{}" : text);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -31,14 +31,14 @@ final class AuditTexts {
             "Role", "CustomFieldType", "ListView", "DayKind");
 
     private final Locale locale;
-    private final Map<UUID, String> names;
+    private final Map<String, String> names;
     private final Map<String, String> customFields;
 
     /**
-     * @param names what people call the things with these ids
+     * @param names what people call the things, by id
      * @param customFields labels by keys
      */
-    AuditTexts(Locale locale, Map<UUID, String> names, Map<String, String> customFields) {
+    AuditTexts(Locale locale, Map<String, String> names, Map<String, String> customFields) {
         this.locale = locale;
         this.names = names;
         this.customFields = customFields;
@@ -91,7 +91,7 @@ final class AuditTexts {
     private String text(String property, String text) {
         if (ID.matcher(text).matches()) {
             String unnamed = property.equals("interactionId") ? "audit.recorded" : "audit.unnamed";
-            return names.getOrDefault(UUID.fromString(text), Messages.text(locale, unnamed, Map.of()));
+            return names.getOrDefault(text, Messages.text(locale, unnamed, Map.of()));
         }
         if (property.equals("list") && Messages.has(locale, "export." + text)) {
             return Messages.text(locale, "export." + text, Map.of());
@@ -106,10 +106,5 @@ final class AuditTexts {
                 .findFirst()
                 .map(key -> Messages.text(locale, key, Map.of()))
                 .orElse(constant);
-    }
-
-    /** The ids that a change names. */
-    static List<UUID> ids(String changes) {
-        return ID.matcher(changes).results().map(found -> UUID.fromString(found.group())).toList();
     }
 }

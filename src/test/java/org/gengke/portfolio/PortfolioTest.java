@@ -224,6 +224,14 @@ class PortfolioTest {
         compared(DAY, DAY.plusDays(1)).then().statusCode(422).body("type", equalTo("/problems/period-reversed"));
     }
 
+    @Test
+    void theReportSaysWhatItsChangesAreAgainst() {
+        add("rep", 1, "WON");
+        String csv = team.as("rep").accept("*/*").queryParam("format", "csv").queryParam("asOf", DAY.toString())
+                .queryParam("compareWith", DAY.minusDays(50).toString()).get("/api/v1/portfolio/report").then().statusCode(200).extract().asString();
+        assertThat(csv).contains("较 " + DAY.minusDays(50));
+    }
+
     private Response compared(LocalDate asOf, LocalDate with) {
         return team.as("rep").queryParam("asOf", asOf.toString()).queryParam("compareWith", with.toString()).get("/api/v1/portfolio");
     }

@@ -38,7 +38,7 @@ final class PortfolioReport {
     }
 
     private void overview(PortfolioView view) throws IOException {
-        out.row(List.of(word("figure"), word("value"), word("share"), word("change")));
+        out.row(List.of(word("figure"), word("value"), word("share"), Messages.text(locale, "report.change", Map.of("date", view.before().date()))));
         for (CustomerStatus status : CustomerStatus.values()) {
             long count = view.figures().count(status);
             out.row(Arrays.asList(

@@ -119,8 +119,8 @@ class ProblemAnswers {
         }
         int status = refusal.getResponse().getStatus();
         if (refusal instanceof NotFoundException && cause != null) {
-            // A parameter that could not be converted: malformed, not missing.
-            return build(400, "invalid-parameter", Map.of(), null);
+            // A parameter that could not be converted: malformed, not missing. Those of the address never come so far.
+            return build(400, "invalid-parameter", Map.of(), List.of(finding("#", "value-malformed", Map.of())));
         }
         Response answer = switch (status) {
             case 400 -> build(400, "malformed-body", Map.of(), null);

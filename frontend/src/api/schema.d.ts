@@ -917,7 +917,7 @@ export interface paths {
         };
         /**
          * List follow-up plans
-         * @description Ordered by `dueOn` (default), `firstDueOn` or `updatedAt`. `teamId` means the customers of the team and of those below it. The lists behind `/punctuality`: `counted=true` with `firstDueFrom`/`firstDueTo`, and `punctual=true`, `rescheduled=true`, or one state alone.
+         * @description Ordered by `dueOn` (default), `firstDueOn` or `updatedAt`. `teamId` means the customers of the team and of those below it. The lists behind `/punctuality` (`counted`, `punctual`, `rescheduled`, `firstDueFrom`, `firstDueTo`) and `/worklist` are given with its counts.
          */
         get: operations["listFollowUpPlans"];
         put?: never;
@@ -1389,7 +1389,7 @@ export interface paths {
         };
         /**
          * Read the portfolio
-         * @description Count and share of each status at a date, closing rate, tests that led to orders, health of the paused, with the figures of the last month end and the year before. A past date gives the same answer whenever it is asked. Each `list` is the query of `/customers` (or the path given) that lists exactly what was counted.
+         * @description Count and share of each status at a date, closing rate, tests that led to orders, health of the paused, and how it grew: since `compareWith` (not after `asOf`; 422 otherwise), or without it since the end of the month before, and since the year before. A past date gives the same answer whenever it is asked. Each `list` is the query of `/customers` (or the path given) that lists exactly what was counted.
          */
         get: operations["readPortfolio"];
         put?: never;
@@ -1509,7 +1509,7 @@ export interface paths {
         };
         /**
          * Read the punctuality
-         * @description Of plans first due from `from` to `to`, both included, as far as the caller sees the customers; by owner or by team with all below it. A plan that a person cancels on its first due date or later counts as not in time; one that a person cancels earlier, or a rule at any time (such as SUPERSEDED, PAUSED or MERGED), is left out. The lists behind the figures: `/follow-up-plans?counted=true&firstDueFrom=…&firstDueTo=…`, with `punctual=true` for those in time, `state=DONE&punctual=false` for late ones, `state=PLANNED` for open ones, `state=CANCELLED` for cancelled ones, `rescheduled=true` for rescheduled ones.
+         * @description Of plans first due from `from` to `to`, both included, as far as the caller sees the customers; by owner or by team with all below it. A plan that a person cancels on its first due date or later counts as not in time; one that a person cancels earlier, or a rule at any time (such as SUPERSEDED, PAUSED or MERGED), is left out. `lists` has the list behind each count.
          */
         get: operations["readPunctuality"];
         put?: never;
@@ -1871,18 +1871,32 @@ export interface components {
             teamId?: components["schemas"]["UUID"] | null;
             active?: boolean | null;
         };
+        AuditDetail: {
+            property: string;
+            label: string;
+            /** @description Empty when there was nothing */
+            from: string;
+            /** @description Empty when there is nothing any more */
+            to: string;
+        };
         AuditEntry: {
             id: components["schemas"]["UUID"];
             at: components["schemas"]["Instant"];
             actorId?: components["schemas"]["UUID"] | null;
             /** @description A colleague, an integration client, or the rule that did it */
             actorName: string;
+            /** @description The same in words: a rule is described */
+            actorTitle: string;
             action: string;
+            /** @description What was done, in the language of the request */
+            title: string;
             entity: string;
             entityId?: components["schemas"]["UUID"] | null;
             customerId?: components["schemas"]["UUID"] | null;
             /** @description Per changed property: from and to */
             changes: Record<string, never>;
+            /** @description The changes in words, without what only the service needs */
+            details: components["schemas"]["AuditDetail"][];
             address?: string | null;
         };
         AuditEntryPage: {
@@ -2100,6 +2114,12 @@ export interface components {
             textZh?: string | null;
             textEn?: string | null;
             active?: boolean | null;
+        };
+        ClosingFigure: {
+            won: components["schemas"]["CountFigure"];
+            notAbandoned: components["schemas"]["CountFigure"];
+            /** @description won / notAbandoned; null for an empty base */
+            rate?: number | null;
         };
         Code: {
             code: string;
@@ -2675,9 +2695,14 @@ export interface components {
             total?: number | null;
         };
         EscalatedPlans: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Of all of them; the first 50 are here
+             */
             count: number;
             items: components["schemas"]["WorklistItem"][];
+            /** @description Path and query that list exactly these plans; null for those who lead nobody */
+            list?: string | null;
         };
         Export: {
             id: components["schemas"]["UUID"];
@@ -2757,6 +2782,9 @@ export interface components {
             reason?: string | null;
             /** @description Which rule cancelled it */
             cause?: components["schemas"]["CancelCause"] | null;
+            /** @description Who planned or rescheduled it by hand; null for the cadence */
+            plannedById?: components["schemas"]["UUID"] | null;
+            plannedByName?: string | null;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
         };
@@ -2798,7 +2826,12 @@ export interface components {
             customersThen: number;
             /** Format: int64 */
             customersNow: number;
+            /** @description (customersNow - customersThen) / customersThen; null when there was nobody then */
             growth?: number | null;
+            /** @description Query of `/api/v1/customers` that lists customersThen */
+            listThen: string;
+            /** @description Query of `/api/v1/customers` that lists customersNow */
+            listNow: string;
         };
         IfState: {
             tag?: string | null;
@@ -3224,6 +3257,9 @@ export interface components {
             asOf: components["schemas"]["LocalDate"];
             /** Format: int64 */
             count: number;
+            /** @description All customers, of whom `share` are paused */
+            whole: components["schemas"]["CountFigure"];
+            /** @description count / whole; 0 for an empty base */
             share: number;
             level: components["schemas"]["Level"];
             reasons: components["schemas"]["Reason"][];
@@ -3349,17 +3385,21 @@ export interface components {
             asOf: components["schemas"]["LocalDate"];
             ownerId?: components["schemas"]["UUID"] | null;
             teamId?: components["schemas"]["UUID"] | null;
+            /** @description The date that change and the first growth are against */
+            comparedWith: components["schemas"]["LocalDate"];
             /** Format: int64 */
             total: number;
             statuses: components["schemas"]["StatusFigure"][];
             /** @description WON / all not abandoned; null for an empty base */
             closingRate?: number | null;
+            closing: components["schemas"]["ClosingFigure"];
             wonByImportance: components["schemas"]["ImportanceFigure"][];
             /** @description Held by a competitor, or won and KEY */
             withQuality: components["schemas"]["CountFigure"];
             /** @description Won and able to become KEY */
             withPotential: components["schemas"]["CountFigure"];
             testing: components["schemas"]["TestingFigure"];
+            /** @description Since the date compared with, and since a year before the end of the last month */
             growth: components["schemas"]["GrowthFigure"][];
             paused: components["schemas"]["PausedAnalysis"];
             /** @description Query of `/api/v1/customers` that lists exactly these customers */
@@ -3412,6 +3452,21 @@ export interface components {
             rate?: number | null;
             /** @description rescheduled / planned; null when nothing was due */
             rescheduleRate?: number | null;
+            lists: components["schemas"]["PunctualityLists"];
+        };
+        PunctualityLists: {
+            /** @description Path and query that list exactly these plans */
+            planned: string;
+            /** @description Path and query that list exactly these plans */
+            doneInTime: string;
+            /** @description Path and query that list exactly these plans */
+            doneLate: string;
+            /** @description Path and query that list exactly these plans */
+            open: string;
+            /** @description Path and query that list exactly these plans */
+            cancelled: string;
+            /** @description Path and query that list exactly these plans */
+            rescheduled: string;
         };
         /** @enum {string} */
         Reason: "SHARE_AT_DANGER" | "SHARE_AT_WARNING" | "RISING_THREE_MONTHS";
@@ -3624,11 +3679,13 @@ export interface components {
             share?: number | null;
             /**
              * Format: int64
-             * @description Against the end of the last month
+             * @description Against the date compared with
              */
             change: number;
             /** @description Query of `/api/v1/customers` that lists exactly these customers */
             list: string;
+            /** @description Query of `/api/v1/customers` that lists those of the date compared with */
+            listThen: string;
         };
         StatusHistory: {
             items: components["schemas"]["StatusChange"][];
@@ -3677,8 +3734,10 @@ export interface components {
             won: number;
             /** @description won / ended; null when no test ended */
             rate?: number | null;
-            /** @description Path and query that list these tests */
+            /** @description Path and query that list the tests that ended */
             list: string;
+            /** @description Path and query that list those that led to an order */
+            wonList: string;
         };
         /** @enum {string} */
         Tier: "STRATEGIC" | "TOP" | "IMPORTANT" | "ORDINARY";
@@ -3686,11 +3745,12 @@ export interface components {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["TimelineKind"];
             at: components["schemas"]["Instant"];
+            /** @description Who did it, or caused a rule to do it; null for a job */
             actorId?: components["schemas"]["UUID"] | null;
             actorName?: string | null;
             /** @description The interaction, plan, change, contact, merged record or question */
             subjectId: components["schemas"]["UUID"];
-            /** @description By kind. INTERACTION: kind, summary, needs, doubts, valued, nextStep. PLAN_*: dueOn, firstDueOn, kind, purpose, reason, rescheduleCount. STATUS_CHANGE: fromStatus, toStatus, effectiveOn, rule, reason. CONTACT_*: name, position. MERGE*: name. CHECKLIST_ANSWER: questionZh, questionEn, answer */
+            /** @description By kind. INTERACTION: kind, summary, needs, doubts, valued, nextStep. PLAN_*: dueOn, firstDueOn, kind, purpose, reason, cause (the rule that cancelled it), rescheduleCount. STATUS_CHANGE: fromStatus, toStatus, effectiveOn, rule, reason. CONTACT_*: name, position. MERGE*: name. CHECKLIST_ANSWER: questionZh, questionEn, answer */
             details: Record<string, never>;
         };
         /** @enum {string} */
@@ -3714,10 +3774,17 @@ export interface components {
             total: number;
             statuses: components["schemas"]["TrendStatus"][];
             closingRate?: number | null;
+            closing: components["schemas"]["ClosingFigure"];
             /** Format: int64 */
             withQuality: number;
             /** Format: int64 */
             withPotential: number;
+            /** @description Query of `/api/v1/customers` that lists exactly these customers */
+            list: string;
+            /** @description Query of `/api/v1/customers` that lists withQuality */
+            withQualityList: string;
+            /** @description Query of `/api/v1/customers` that lists withPotential */
+            withPotentialList: string;
         };
         TrendStatus: {
             status: components["schemas"]["CustomerStatus"];
@@ -3823,6 +3890,8 @@ export interface components {
             section: components["schemas"]["WorklistSection"];
             /** Format: int64 */
             count: number;
+            /** @description Path and query that list exactly these plans */
+            list: string;
         };
     };
     responses: never;
@@ -11084,6 +11153,8 @@ export interface operations {
                 customerId?: string[];
                 dueFrom?: components["schemas"]["LocalDate"];
                 dueTo?: components["schemas"]["LocalDate"];
+                /** @description Of others than this person */
+                exceptOwnerId?: components["schemas"]["UUID"];
                 firstDueFrom?: components["schemas"]["LocalDate"];
                 firstDueTo?: components["schemas"]["LocalDate"];
                 kind?: components["schemas"]["InteractionKind"][];
@@ -14666,6 +14737,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["schemas"]["LocalDate"];
+                compareWith?: components["schemas"]["LocalDate"];
                 /** @description Customers that this person owned on the date */
                 ownerId?: components["schemas"]["UUID"];
                 /** @description Customers of this team and those below it on the date */
@@ -15085,6 +15157,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["schemas"]["LocalDate"];
+                compareWith?: components["schemas"]["LocalDate"];
                 format?: components["schemas"]["FileFormat"] & unknown;
                 /** @description Customers that this person owned on the date */
                 ownerId?: components["schemas"]["UUID"];

@@ -1,3 +1,4 @@
+import { Segmented } from "antd";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { STATUSES, type TrendPoint } from "../../api/types";
@@ -5,6 +6,7 @@ import { Chart } from "../../ui/Chart";
 import { useFormats } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
 import { colors, statusLooks } from "../../ui/theme";
+import { TrendTable } from "./TrendTable";
 
 interface Props {
   query: { data: { points: TrendPoint[] } | undefined; error: unknown; refetch: () => unknown };
@@ -12,11 +14,26 @@ interface Props {
 
 export function TrendCard({ query }: Props) {
   const { t } = useTranslation();
+  const [as, setAs] = useState<"picture" | "table">("picture");
   return (
     <section className="card" aria-labelledby="trend">
-      <h2 id="trend">{t("portfolio.trend")}</h2>
+      <div className="card-head">
+        <h2 id="trend">{t("portfolio.trend")}</h2>
+        <Segmented
+          size="small"
+          aria-label={t("portfolio.showAs")}
+          value={as}
+          onChange={setAs}
+          options={(["picture", "table"] as const).map((value) => ({
+            value,
+            label: t(`portfolio.as.${value}`),
+          }))}
+        />
+      </div>
       <Loaded query={query} rows={7}>
-        {({ points }) => <TrendChart points={points} />}
+        {({ points }) =>
+          as === "picture" ? <TrendChart points={points} /> : <TrendTable points={points} />
+        }
       </Loaded>
     </section>
   );
@@ -84,7 +101,7 @@ function TrendChart({ points }: { points: TrendPoint[] }) {
                 color: colors.ink,
                 lineStyle: { width: 2, type: "dashed" as const },
                 tooltip: { valueFormatter: (v: unknown) => format.percent(v as number) },
-                data: points.map((p) => p.closingRate ?? null),
+                data: points.map((p) => p.closing.rate ?? null),
               },
             ]),
       ],

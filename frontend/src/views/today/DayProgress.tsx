@@ -1,5 +1,7 @@
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Schemas } from "../../api/types";
+import { plansOf } from "../plans/search";
 
 const SHOWN = ["ESCALATED", "OVERDUE", "TODAY", "COMING"] as const;
 
@@ -7,18 +9,18 @@ const SHOWN = ["ESCALATED", "OVERDUE", "TODAY", "COMING"] as const;
 interface Props {
   sections: Schemas["WorklistSectionCount"][];
   /** What one's people are late with; shown to whom it is raised. */
-  escalated: number;
+  escalated: Schemas["EscalatedPlans"];
 }
 
 export function DayProgress({ sections, escalated }: Props) {
   const { t } = useTranslation();
-  const parts = SHOWN.map((section) => ({
-    section,
-    count:
-      section === "ESCALATED"
-        ? escalated
-        : (sections.find((s) => s.section === section)?.count ?? 0),
-  })).filter((p) => p.section !== "ESCALATED" || p.count > 0);
+  const parts = SHOWN.map((section) => {
+    if (section === "ESCALATED") {
+      return { section, count: escalated.count, list: escalated.list };
+    }
+    const found = sections.find((s) => s.section === section);
+    return { section, count: found?.count ?? 0, list: found?.list };
+  }).filter((p) => p.section !== "ESCALATED" || p.count > 0);
   return (
     <div className="day">
       <div className="day-bar" aria-hidden="true">
@@ -34,7 +36,13 @@ export function DayProgress({ sections, escalated }: Props) {
         {parts.map((p) => (
           <li key={p.section} className={`day-${p.section.toLowerCase()}`}>
             <span className="day-dot" aria-hidden="true" />
-            {t(`today.count.${p.section}`, { count: p.count })}
+            {p.list ? (
+              <Link to="/follow-up-plans" search={plansOf(p.list)}>
+                {t(`today.count.${p.section}`, { count: p.count })}
+              </Link>
+            ) : (
+              t(`today.count.${p.section}`, { count: p.count })
+            )}
           </li>
         ))}
       </ul>

@@ -10,6 +10,7 @@ import { useFormats } from "../../ui/format";
 import { Pill } from "../../ui/Pill";
 import { StatusTag } from "../../ui/StatusTag";
 import { tellingReasons } from "./joined";
+import { useReason } from "./reason";
 import type { PlanForm } from "./search";
 
 export const loadForms = () =>
@@ -31,6 +32,7 @@ export function PlanPane({ item, today, mode, setMode, done }: Props) {
   const { t } = useTranslation();
   const format = useFormats();
   const me = useMe();
+  const reason = useReason();
   const { plan, customer } = item;
   return (
     <div className="stack">
@@ -61,7 +63,7 @@ export function PlanPane({ item, today, mode, setMode, done }: Props) {
           <dt>{t("today.why")}</dt>
           <dd>
             {tellingReasons(item.reasons)
-              .map((r) => t(`reason.${r}`))
+              .map((r) => reason(r, plan))
               .join(t("list.semicolon"))}
           </dd>
         </div>

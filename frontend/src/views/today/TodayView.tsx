@@ -51,9 +51,7 @@ export function TodayView() {
           <h1>{t("today.title")}</h1>
           {worklist && <span className="faint">{format.monthDay(worklist.date)}</span>}
         </div>
-        {worklist && (
-          <DayProgress sections={worklist.sections} escalated={worklist.escalated.count} />
-        )}
+        {worklist && <DayProgress sections={worklist.sections} escalated={worklist.escalated} />}
         {leads(me) && (
           <Suspense fallback={null}>
             <PersonPicker
@@ -142,6 +140,7 @@ function WorklistPanes({ worklist, pages }: PanesProps) {
         <WorklistSection
           section="ESCALATED"
           count={worklist.escalated.count}
+          list={worklist.escalated.list}
           items={worklist.escalated.items}
           chosen={chosen?.plan.id}
           choose={choose}

@@ -82,10 +82,12 @@ public class PlanBook {
         return sql.list(query.add(" order by customer_id"), row -> Sql.id(row, "customer_id"));
     }
 
-    public void cancel(Map<UUID, CancelCause> plans, Instant now) {
+    /** @param by who caused the rule to cancel them; null for a job */
+    public void cancel(Map<UUID, CancelCause> plans, UUID by, Instant now) {
         sql.update(Fragment.of(
-                "update follow_up_plan p set state = 'CANCELLED', is_next = false, cause = x.cause, version = p.version + 1, updated_at = ?"
+                "update follow_up_plan p set state = 'CANCELLED', is_next = false, cause = x.cause, ended_by = ?, version = p.version + 1, updated_at = ?"
                         + " from unnest(?::uuid[], ?::text[]) as x(id, cause) where p.id = x.id",
+                by,
                 now,
                 plans.keySet().toArray(UUID[]::new),
                 plans.values().toArray(CancelCause[]::new)));

@@ -114,11 +114,16 @@ public class ImportResource {
             @NotNull JsonNode body,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Schema(hidden = true) String language)
             throws JsonProcessingException {
-        ImportView present = imports.find(id);
-        ImportPreparation wanted = mergePatch.apply(
-                new ImportPreparation(present.mapping(), present.updateExisting(), present.customMapping(), present.headingRow()), body, ImportPreparation.class);
-        ColumnMapping columns = wanted.columns(body, present.headingRow());
-        return answers.of(imports.prepare(id, ifMatch.version(), columns, wanted.updateExisting(), wanted.headingRow()), locale(language));
+        ImportView prepared = MergePatch.change(ifMatch, () -> imports.find(id).version(), version -> {
+            ImportView present = imports.find(id);
+            ImportPreparation wanted = mergePatch.apply(
+                    new ImportPreparation(present.mapping(), present.updateExisting(), present.customMapping(), present.headingRow()),
+                    body,
+                    ImportPreparation.class);
+            ColumnMapping columns = wanted.columns(body, present.headingRow());
+            return imports.prepare(id, version, columns, wanted.updateExisting(), wanted.headingRow());
+        });
+        return answers.of(prepared, locale(language));
     }
 
     @POST

@@ -41,15 +41,15 @@ export function PlanTable({ plans }: { plans: FollowUpPlan[] }) {
                   .join(" · ")}
               </td>
               <td className="num" data-label={t("plans.firstDueOn")}>
-                {format.date(plan.firstDueOn)}
+                {format.shortDate(plan.firstDueOn)}
               </td>
               <td className="num" data-label={t("plans.dueOn")}>
-                {format.date(plan.dueOn)}
+                {format.shortDate(plan.dueOn)}
               </td>
               <td className="num" data-label={t("plans.doneOn")}>
-                {format.date(plan.doneOn)}
+                {format.shortDate(plan.doneOn)}
               </td>
-              <td data-label={t("field.owner")}>{plan.ownerName ?? "–"}</td>
+              <td className="who" data-label={t("field.owner")}>{plan.ownerName ?? "–"}</td>
               <td>
                 <Pill>{t(`plans.states.${plan.state}`)}</Pill>
                 {plan.lateDays > 0 && (

@@ -40,14 +40,20 @@ test("a view is saved in the service, found again and removed with a way back", 
   await page.waitForURL("**/customers?status=TESTING&tier=TOP");
   await page.reload();
   await views.click();
-  await page.getByRole("button", { name: `删除视图 ${name}` }).click();
+  await page.getByRole("button", { name: `修改视图 ${name}` }).click();
+  const renamed = unused("改过名的视图");
+  await dialog.getByRole("textbox").fill(renamed);
+  await dialog.getByRole("button", { name: "保存" }).click();
+  await expect(dialog).toHaveCount(0);
+  await views.click();
+  await page.getByRole("button", { name: `删除视图 ${renamed}` }).click();
   await expect(page.locator(".toast").last().getByRole("button", { name: "撤销" })).toBeVisible();
   const { items } = await call<{ items: { name: string }[] }>(
     page,
     "GET",
     "/api/v1/saved-views?view=CUSTOMERS&limit=200",
   );
-  expect(items.map((v) => v.name)).not.toContain(name);
+  expect(items.map((v) => v.name)).not.toContain(renamed);
 });
 
 test("a field of the team's own is asked for and kept", async ({ page }) => {

@@ -45,3 +45,35 @@ test("a spreadsheet is checked, brought in, seen in the portfolio and taken back
   await page.locator(".ant-popconfirm").getByRole("button", { name: "撤销导入" }).click();
   await expect(page.getByRole("heading", { name: "已撤销" })).toBeVisible();
 });
+
+test("a title above the headings, words that are not known, and a reload in the middle", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const stamp = Date.now().toString(36);
+  await signIn(page, "rep");
+  await page.goto("/imports");
+  await page.locator('input[type="file"]').setInputFiles({
+    name: "2026.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from(
+      `\uFEFF2026年客户名单\r\n\r\n客户名称,所属行业,城市\r\n标题${stamp}甲,机械行业,广东深圳\r\n标题${stamp}甲,,\r\n标题${stamp}乙,教育,广州\r\n`,
+    ),
+  });
+  await page.waitForURL(/\/imports\/.+/);
+  await expect(page.getByText("表头在文件的第 3 行")).toBeVisible();
+  await page.getByRole("button", { name: "换一行" }).click();
+  await expect(page.getByText("2026年客户名单")).toBeVisible();
+  await accessible(page);
+  await page.getByRole("button", { name: "检查数据" }).click();
+  await expect(page.locator('[data-key="warned"] dd')).toHaveText("1");
+  await expect(page.getByText(/机械行业.*电气机械和器材制造业/)).toBeVisible();
+  await page.getByText("表内重复").click();
+  await expect(page.getByText(/与第 4 行是同一客户/)).toBeVisible();
+  await accessible(page);
+
+  await page.getByRole("button", { name: "修改对应" }).click();
+  await expect(page.getByRole("button", { name: "检查数据" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("button", { name: "检查数据" })).toBeVisible();
+});

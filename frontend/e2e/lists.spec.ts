@@ -7,12 +7,52 @@ test("the rate of tests opens a list of exactly those tests", async ({ page }) =
   await page.goto("/portfolio");
   const figure = page.locator(".key-figures > div").nth(1);
   const ended = Number(/\d+/.exec(await figure.locator(".faint").innerText())?.[0]);
-  await figure.getByRole("link").click();
+  await figure.getByRole("link").first().click();
   await page.waitForURL("**/portfolio/ended-tests?**");
   await expect(page.getByRole("status").filter({ hasText: "次测试" })).toHaveText(
     `共 ${ended} 次测试`,
   );
   await expect(page.locator(".groups tbody tr")).toHaveCount(ended);
+  await accessible(page);
+});
+
+test("each figure of the punctuality opens exactly those plans", async ({ page }) => {
+  await signIn(page, "manager");
+  for (let at = 0; at < 5; at++) {
+    await page.goto("/portfolio");
+    const figure = page.locator("section[aria-labelledby=punctuality] .bars a").nth(at);
+    const count = digits(await figure.innerText());
+    await figure.click();
+    await page.waitForURL("**/follow-up-plans?**");
+    if (count === 0) {
+      await expect(page.getByText("没有这样的计划")).toBeVisible();
+      continue;
+    }
+    await expect(page.getByRole("status").filter({ hasText: "项计划" })).toHaveText(
+      `共 ${count} 项计划`,
+    );
+    await expect(page.locator(".groups tbody tr")).toHaveCount(Math.min(count, 100));
+  }
+  await accessible(page);
+});
+
+test("growth is against the chosen date and opens its customers", async ({ page }) => {
+  await signIn(page, "manager");
+  await page.goto("/portfolio?compare=2026-03-31");
+  const growth = page.locator(".key-figures > div").nth(4);
+  await expect(growth.locator(".faint")).toContainText("3月31日");
+  const then = growth.locator(".faint").getByRole("link").first();
+  const count = digits(await then.innerText());
+  await then.click();
+  await page.waitForURL("**/customers?**");
+  await expect(page.getByText(`${count}`, { exact: false }).first()).toBeVisible();
+});
+
+test("an administrator is told why there are no customers", async ({ page }) => {
+  await signIn(page, "admin");
+  await page.goto("/customers");
+  await expect(page.getByText("管理员负责设置与人员")).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(0);
   await accessible(page);
 });
 

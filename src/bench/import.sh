@@ -6,7 +6,7 @@ cd "$(dirname "$0")"
 
 JAR=${JAR:-../../target/quarkus-app/quarkus-run.jar}
 JAVA=${JAVA:-java}
-JAVA_OPTIONS=${JAVA_OPTIONS:-}
+JAVA_OPTIONS=${JAVA_OPTIONS:--Xmx128m -XX:+UseSerialGC -Xss512k}
 DATA=${DATA:-$PWD/../../target/bench-import}
 PORT=${PORT:-18081}
 ROWS=${ROWS:-20000 100000}

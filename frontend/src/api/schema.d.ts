@@ -937,7 +937,7 @@ export interface paths {
         };
         /**
          * List follow-up plans
-         * @description Ordered by `dueOn` (default), `firstDueOn` or `updatedAt`. `teamId` means the customers of the team and of those below it. The lists behind `/punctuality`: `counted=true` with `firstDueFrom`/`firstDueTo`, and `punctual=true`, `rescheduled=true`, or one state alone.
+         * @description Ordered by `dueOn` (default), `firstDueOn` or `updatedAt`. `teamId` means the customers of the team and of those below it. The lists behind `/punctuality` (`counted`, `punctual`, `rescheduled`, `firstDueFrom`, `firstDueTo`) and `/worklist` are given with its counts.
          */
         get: operations["listFollowUpPlans"];
         put?: never;
@@ -1051,7 +1051,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a customer list
-         * @description XLSX (its first sheet) or CSV (UTF-8 with or without mark, UTF-16, GB18030), at most 100 MiB and 500 000 rows, in the form field `file`. The answer shows what was read and what the columns are taken to mean; nothing is imported yet.
+         * @description XLSX (its first sheet) or CSV (UTF-8 with or without mark, UTF-16, GB18030), at most 100 MiB and 500 000 rows, in the form field `file`. The row of the headings is found by itself among the first 20. The answer shows what was read and what the columns are taken to mean; nothing is imported yet.
          */
         post: operations["uploadImport"];
         delete?: never;
@@ -1079,7 +1079,7 @@ export interface paths {
         head?: never;
         /**
          * Change the mapping of an import
-         * @description `mapping` has one entry per column: what it fills, or null; `customFields` likewise the key of the custom field that it fills. `updateExisting` says whether known customers are changed by their rows. A check has to be made anew.
+         * @description `mapping` has one entry per column: what it fills, or null; `customFields` likewise the key of the custom field that it fills. `updateExisting` says whether known customers are changed by their rows, `headingRow` which of `leadingRows` holds the headings: what stands above is no part of the list. A check has to be made anew.
          */
         patch: operations["prepareImport"];
         trace?: never;
@@ -1133,7 +1133,7 @@ export interface paths {
         };
         /**
          * List rows of an import
-         * @description In the order of the file: those with findings, or those with one `outcome`.
+         * @description In the order of the file: those with findings, or those with one `outcome`; `rows` selects all of them, those taken in with a warning, or those that mean the customer of a row before them. After a check or a run each says which customer it means, and by what.
          */
         get: operations["listImportRows"];
         put?: never;
@@ -1155,7 +1155,7 @@ export interface paths {
         put?: never;
         /**
          * Run an import
-         * @description Rows with findings are refused, the others are taken in, each by itself if need be: known customers (credit code, external id, name) are updated, the others created with their past. A status of a known customer is put into its history when the row says since when; whose it is, its tier and importance stay. A run that FAILED goes on: what it has taken in stays so. Works in the background.
+         * @description Rows with findings of severity ERROR are refused, the others are taken in, each by itself if need be: known customers (credit code, external id, name) are updated, the others created with their past. A status of a known customer is put into its history when the row says since when; whose it is, its tier and importance stay. A day for the next follow-up becomes a promise; a remark is kept among the contacts, as an interaction of kind OTHER when the row names no last contact. A run that FAILED goes on: what it has taken in stays so. Works in the background.
          */
         post: operations["runImport"];
         delete?: never;
@@ -1565,7 +1565,7 @@ export interface paths {
         };
         /**
          * Read the portfolio
-         * @description Count and share of each status at a date, closing rate, tests that led to orders, health of the paused, with the figures of the last month end and the year before. A past date gives the same answer whenever it is asked. Each `list` is the query of `/customers` (or the path given) that lists exactly what was counted.
+         * @description Count and share of each status at a date, closing rate, tests that led to orders, health of the paused, and how it grew: since `compareWith` (not after `asOf`; 422 otherwise), or without it since the end of the month before, and since the year before. A past date gives the same answer whenever it is asked. Each `list` is the query of `/customers` (or the path given) that lists exactly what was counted.
          */
         get: operations["readPortfolio"];
         put?: never;
@@ -1801,7 +1801,7 @@ export interface paths {
         };
         /**
          * Read the punctuality
-         * @description Of plans first due from `from` to `to`, both included, as far as the caller sees the customers; by owner or by team with all below it. A plan that a person cancels on its first due date or later counts as not in time; one that a person cancels earlier, or a rule at any time (such as SUPERSEDED, PAUSED or MERGED), is left out. The lists behind the figures: `/follow-up-plans?counted=true&firstDueFrom=…&firstDueTo=…`, with `punctual=true` for those in time, `state=DONE&punctual=false` for late ones, `state=PLANNED` for open ones, `state=CANCELLED` for cancelled ones, `rescheduled=true` for rescheduled ones.
+         * @description Of plans first due from `from` to `to`, both included, as far as the caller sees the customers; by owner or by team with all below it. A plan that a person cancels on its first due date or later counts as not in time; one that a person cancels earlier, or a rule at any time (such as SUPERSEDED, PAUSED or MERGED), is left out. `lists` has the list behind each count.
          */
         get: operations["readPunctuality"];
         put?: never;
@@ -2163,18 +2163,32 @@ export interface components {
             teamId?: components["schemas"]["UUID"] | null;
             active?: boolean | null;
         };
+        AuditDetail: {
+            property: string;
+            label: string;
+            /** @description Empty when there was nothing */
+            from: string;
+            /** @description Empty when there is nothing any more */
+            to: string;
+        };
         AuditEntry: {
             id: components["schemas"]["UUID"];
             at: components["schemas"]["Instant"];
             actorId?: components["schemas"]["UUID"] | null;
             /** @description A colleague, an integration client, or the rule that did it */
             actorName: string;
+            /** @description The same in words: a rule is described */
+            actorTitle: string;
             action: string;
+            /** @description What was done, in the language of the request */
+            title: string;
             entity: string;
             entityId?: components["schemas"]["UUID"] | null;
             customerId?: components["schemas"]["UUID"] | null;
             /** @description Per changed property: from and to */
             changes: Record<string, never>;
+            /** @description The changes in words, without what only the service needs */
+            details: components["schemas"]["AuditDetail"][];
             address?: string | null;
         };
         AuditEntryPage: {
@@ -2412,6 +2426,12 @@ export interface components {
             textZh?: string | null;
             textEn?: string | null;
             active?: boolean | null;
+        };
+        ClosingFigure: {
+            won: components["schemas"]["CountFigure"];
+            notAbandoned: components["schemas"]["CountFigure"];
+            /** @description won / notAbandoned; null for an empty base */
+            rate?: number | null;
         };
         Code: {
             code: string;
@@ -3074,9 +3094,14 @@ export interface components {
             total?: number | null;
         };
         EscalatedPlans: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Of all of them; the first 50 are here
+             */
             count: number;
             items: components["schemas"]["WorklistItem"][];
+            /** @description Path and query that list exactly these plans; null for those who lead nobody */
+            list?: string | null;
         };
         Export: {
             id: components["schemas"]["UUID"];
@@ -3156,6 +3181,9 @@ export interface components {
             reason?: string | null;
             /** @description Which rule cancelled it */
             cause?: components["schemas"]["CancelCause"] | null;
+            /** @description Who planned or rescheduled it by hand; null for the cadence */
+            plannedById?: components["schemas"]["UUID"] | null;
+            plannedByName?: string | null;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
         };
@@ -3197,7 +3225,12 @@ export interface components {
             customersThen: number;
             /** Format: int64 */
             customersNow: number;
+            /** @description (customersNow - customersThen) / customersThen; null when there was nobody then */
             growth?: number | null;
+            /** @description Query of `/api/v1/customers` that lists customersThen */
+            listThen: string;
+            /** @description Query of `/api/v1/customers` that lists customersNow */
+            listNow: string;
         };
         IfState: {
             tag?: string | null;
@@ -3212,6 +3245,13 @@ export interface components {
             /** @description Of a CSV file */
             encoding?: string | null;
             state: components["schemas"]["ImportState"];
+            /**
+             * Format: int32
+             * @description Row of the file that holds the headings, as a spreadsheet counts
+             */
+            headingRow: number;
+            /** @description The first rows of the file, among which another one can be chosen for the headings; long cells are cut */
+            leadingRows: components["schemas"]["ImportLeadingRow"][];
             columns: components["schemas"]["ImportColumn"][];
             targets: components["schemas"]["ImportTargetOption"][];
             /** @description Custom fields in use that a column can fill */
@@ -3227,6 +3267,11 @@ export interface components {
             updatedRows: number;
             /** Format: int32 */
             refusedRows: number;
+            /**
+             * Format: int32
+             * @description Taken in, or to be, without a cell that could not be read
+             */
+            warnedRows: number;
             /**
              * Format: int32
              * @description After an undo: rows whose customer somebody has worked with since
@@ -3264,7 +3309,41 @@ export interface components {
             /** @description Key of the custom field; null for none */
             customField?: string | null;
             code: string;
+            /** @description ERROR keeps the row out; with a WARNING it is taken in without the cell */
+            severity: components["schemas"]["ImportFindingSeverity"];
             detail: string;
+            /** @description Codes that may have been meant, the likeliest first */
+            suggestions: components["schemas"]["ImportSuggestion"][];
+        };
+        /** @enum {string} */
+        ImportFindingSeverity: "ERROR" | "WARNING";
+        ImportLeadingRow: {
+            /**
+             * Format: int32
+             * @description As a spreadsheet counts, from 1
+             */
+            row: number;
+            cells: string[];
+        };
+        ImportMeaning: {
+            /** @description The customer was there before the list; else it comes with it */
+            known: boolean;
+            /** @description Of a known customer that the caller sees */
+            customerId?: components["schemas"]["UUID"] | null;
+            /** @description Of a known customer; masked when the caller does not see it */
+            customerName?: string | null;
+            /** @description By what it was recognised; null for a customer that nothing was known of */
+            matchedBy?: components["schemas"]["Key"] | null;
+            /**
+             * Format: int32
+             * @description Row of the list that meant the same customer first, counted like `rowNumber`; null for that row itself
+             */
+            sameAsRow?: number | null;
+            /**
+             * Format: int32
+             * @description The same, counted like `fileRow`
+             */
+            sameAsFileRow?: number | null;
         };
         ImportPage: {
             items: components["schemas"]["Import"][];
@@ -3280,6 +3359,11 @@ export interface components {
             updateExisting: boolean;
             /** @description Per column the key of the custom field that it fills, or null. Left out: columns that get a meaning lose their custom field */
             customFields?: string[] | null;
+            /**
+             * Format: int32
+             * @description Another one of `leadingRows` that holds the headings. Without a `mapping` beside it the columns are guessed anew
+             */
+            headingRow: number;
         };
         /**
          * @example {
@@ -3291,6 +3375,11 @@ export interface components {
             updateExisting?: boolean | null;
             /** @description Per column the key of the custom field that it fills, or null. Left out: columns that get a meaning lose their custom field */
             customFields?: string[] | null;
+            /**
+             * Format: int32
+             * @description Another one of `leadingRows` that holds the headings. Without a `mapping` beside it the columns are guessed anew
+             */
+            headingRow?: number | null;
         };
         ImportRow: {
             /**
@@ -3298,10 +3387,17 @@ export interface components {
              * @description 1 is the first row below the headings
              */
             rowNumber: number;
+            /**
+             * Format: int32
+             * @description Where the row stands in the file, as a spreadsheet counts; null in imports of former versions
+             */
+            fileRow?: number | null;
             cells: string[];
             outcome?: components["schemas"]["RowOutcome"] | null;
             findings: components["schemas"]["ImportFinding"][];
             customerId?: components["schemas"]["UUID"] | null;
+            /** @description Once the row has been checked or taken in */
+            meaning?: components["schemas"]["ImportMeaning"] | null;
         };
         ImportRowPage: {
             items: components["schemas"]["ImportRow"][];
@@ -3309,8 +3405,12 @@ export interface components {
         };
         /** @enum {string} */
         ImportState: "READY" | "CHECKING" | "CHECKED" | "RUNNING" | "DONE" | "UNDOING" | "UNDONE" | "FAILED";
+        ImportSuggestion: {
+            code: string;
+            name: string;
+        };
         /** @enum {string} */
-        ImportTarget: "NAME" | "SHORT_NAME" | "CREDIT_CODE" | "EXTERNAL_ID" | "REGION" | "INDUSTRY" | "HEADCOUNT" | "SIZE_CLASS" | "FOUNDED_YEAR" | "MAIN_BUSINESS" | "ANNUAL_REVENUE" | "PROCUREMENT_BUDGET" | "WEBSITE" | "LEAD_SOURCE" | "SALES_CHANNELS" | "TECHNICAL_EXPERTISE" | "HISTORICAL_SUPPLIERS" | "TAGS" | "STATUS" | "STATUS_SINCE" | "IMPORTANCE" | "HAS_POTENTIAL" | "TIER" | "OWNER" | "COMPETITOR" | "PAUSE_CAUSE" | "PAUSE_SIDE" | "RE_EVALUATE_ON" | "REASON" | "CONTACT_NAME" | "CONTACT_POSITION" | "CONTACT_DEPARTMENT" | "CONTACT_PHONE" | "CONTACT_EMAIL" | "CONTACT_WECHAT" | "LAST_INTERACTION_ON" | "LAST_INTERACTION_KIND" | "LAST_INTERACTION_SUMMARY" | "LAST_INTERACTION_AUTHOR" | "CREATED_AT" | "CREATED_BY";
+        ImportTarget: "NAME" | "SHORT_NAME" | "CREDIT_CODE" | "EXTERNAL_ID" | "REGION" | "CITY" | "INDUSTRY" | "HEADCOUNT" | "SIZE_CLASS" | "FOUNDED_YEAR" | "MAIN_BUSINESS" | "ANNUAL_REVENUE" | "PROCUREMENT_BUDGET" | "WEBSITE" | "LEAD_SOURCE" | "SALES_CHANNELS" | "TECHNICAL_EXPERTISE" | "HISTORICAL_SUPPLIERS" | "TAGS" | "STATUS" | "STATUS_SINCE" | "IMPORTANCE" | "HAS_POTENTIAL" | "TIER" | "OWNER" | "COMPETITOR" | "PAUSE_CAUSE" | "PAUSE_SIDE" | "RE_EVALUATE_ON" | "REASON" | "CONTACT_NAME" | "CONTACT_POSITION" | "CONTACT_DEPARTMENT" | "CONTACT_PHONE" | "CONTACT_EMAIL" | "CONTACT_WECHAT" | "LAST_INTERACTION_ON" | "LAST_INTERACTION_KIND" | "LAST_INTERACTION_SUMMARY" | "LAST_INTERACTION_AUTHOR" | "NOTES" | "NEXT_FOLLOW_UP_ON" | "CREATED_AT" | "CREATED_BY";
         ImportTargetOption: {
             target: components["schemas"]["ImportTarget"];
             label: string;
@@ -3424,6 +3524,8 @@ export interface components {
             client: components["schemas"]["ApiClient"];
             key: string;
         };
+        /** @enum {string} */
+        Key: "CREDIT_CODE" | "EXTERNAL_ID" | "NAME";
         /** @enum {string} */
         Kind: "HOLIDAY" | "WORKDAY";
         LastInteraction: {
@@ -3702,6 +3804,9 @@ export interface components {
             asOf: components["schemas"]["LocalDate"];
             /** Format: int64 */
             count: number;
+            /** @description All customers, of whom `share` are paused */
+            whole: components["schemas"]["CountFigure"];
+            /** @description count / whole; 0 for an empty base */
             share: number;
             level: components["schemas"]["Level"];
             reasons: components["schemas"]["Reason"][];
@@ -3871,17 +3976,21 @@ export interface components {
             asOf: components["schemas"]["LocalDate"];
             ownerId?: components["schemas"]["UUID"] | null;
             teamId?: components["schemas"]["UUID"] | null;
+            /** @description The date that change and the first growth are against */
+            comparedWith: components["schemas"]["LocalDate"];
             /** Format: int64 */
             total: number;
             statuses: components["schemas"]["StatusFigure"][];
             /** @description WON / all not abandoned; null for an empty base */
             closingRate?: number | null;
+            closing: components["schemas"]["ClosingFigure"];
             wonByImportance: components["schemas"]["ImportanceFigure"][];
             /** @description Held by a competitor, or won and KEY */
             withQuality: components["schemas"]["CountFigure"];
             /** @description Won and able to become KEY */
             withPotential: components["schemas"]["CountFigure"];
             testing: components["schemas"]["TestingFigure"];
+            /** @description Since the date compared with, and since a year before the end of the last month */
             growth: components["schemas"]["GrowthFigure"][];
             paused: components["schemas"]["PausedAnalysis"];
             /** @description Query of `/api/v1/customers` that lists exactly these customers */
@@ -4064,6 +4173,21 @@ export interface components {
             rate?: number | null;
             /** @description rescheduled / planned; null when nothing was due */
             rescheduleRate?: number | null;
+            lists: components["schemas"]["PunctualityLists"];
+        };
+        PunctualityLists: {
+            /** @description Path and query that list exactly these plans */
+            planned: string;
+            /** @description Path and query that list exactly these plans */
+            doneInTime: string;
+            /** @description Path and query that list exactly these plans */
+            doneLate: string;
+            /** @description Path and query that list exactly these plans */
+            open: string;
+            /** @description Path and query that list exactly these plans */
+            cancelled: string;
+            /** @description Path and query that list exactly these plans */
+            rescheduled: string;
         };
         /** @enum {string} */
         Reason: "SHARE_AT_DANGER" | "SHARE_AT_WARNING" | "RISING_THREE_MONTHS";
@@ -4131,6 +4255,8 @@ export interface components {
         Role: "REP" | "SOLUTION" | "MANAGER" | "KAM" | "EXECUTIVE" | "ADMIN";
         /** @enum {string} */
         RowOutcome: "CREATED" | "UPDATED" | "UNCHANGED" | "REFUSED" | "REMOVED" | "RESTORED" | "KEPT";
+        /** @enum {string} */
+        RowSelection: "ALL" | "WARNED" | "REPEATED";
         SavedView: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -4274,11 +4400,13 @@ export interface components {
             share?: number | null;
             /**
              * Format: int64
-             * @description Against the end of the last month
+             * @description Against the date compared with
              */
             change: number;
             /** @description Query of `/api/v1/customers` that lists exactly these customers */
             list: string;
+            /** @description Query of `/api/v1/customers` that lists those of the date compared with */
+            listThen: string;
         };
         StatusHistory: {
             items: components["schemas"]["StatusChange"][];
@@ -4327,8 +4455,10 @@ export interface components {
             won: number;
             /** @description won / ended; null when no test ended */
             rate?: number | null;
-            /** @description Path and query that list these tests */
+            /** @description Path and query that list the tests that ended */
             list: string;
+            /** @description Path and query that list those that led to an order */
+            wonList: string;
         };
         /** @enum {string} */
         Tier: "STRATEGIC" | "TOP" | "IMPORTANT" | "ORDINARY";
@@ -4336,11 +4466,12 @@ export interface components {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["TimelineKind"];
             at: components["schemas"]["Instant"];
+            /** @description Who did it, or caused a rule to do it; null for a job */
             actorId?: components["schemas"]["UUID"] | null;
             actorName?: string | null;
             /** @description The interaction, plan, change, contact, merged record or question */
             subjectId: components["schemas"]["UUID"];
-            /** @description By kind. INTERACTION: kind, summary, needs, doubts, valued, nextStep. PLAN_*: dueOn, firstDueOn, kind, purpose, reason, rescheduleCount. STATUS_CHANGE: fromStatus, toStatus, effectiveOn, rule, reason. CONTACT_*: name, position. MERGE*: name. CHECKLIST_ANSWER: questionZh, questionEn, answer */
+            /** @description By kind. INTERACTION: kind, summary, needs, doubts, valued, nextStep. PLAN_*: dueOn, firstDueOn, kind, purpose, reason, cause (the rule that cancelled it), rescheduleCount. STATUS_CHANGE: fromStatus, toStatus, effectiveOn, rule, reason. CONTACT_*: name, position. MERGE*: name. CHECKLIST_ANSWER: questionZh, questionEn, answer */
             details: Record<string, never>;
         };
         /** @enum {string} */
@@ -4364,10 +4495,17 @@ export interface components {
             total: number;
             statuses: components["schemas"]["TrendStatus"][];
             closingRate?: number | null;
+            closing: components["schemas"]["ClosingFigure"];
             /** Format: int64 */
             withQuality: number;
             /** Format: int64 */
             withPotential: number;
+            /** @description Query of `/api/v1/customers` that lists exactly these customers */
+            list: string;
+            /** @description Query of `/api/v1/customers` that lists withQuality */
+            withQualityList: string;
+            /** @description Query of `/api/v1/customers` that lists withPotential */
+            withPotentialList: string;
         };
         TrendStatus: {
             status: components["schemas"]["CustomerStatus"];
@@ -4499,6 +4637,8 @@ export interface components {
             section: components["schemas"]["WorklistSection"];
             /** Format: int64 */
             count: number;
+            /** @description Path and query that list exactly these plans */
+            list: string;
         };
     };
     responses: never;
@@ -11858,6 +11998,8 @@ export interface operations {
                 customerId?: string[];
                 dueFrom?: components["schemas"]["LocalDate"];
                 dueTo?: components["schemas"]["LocalDate"];
+                /** @description Of others than this person */
+                exceptOwnerId?: components["schemas"]["UUID"];
                 firstDueFrom?: components["schemas"]["LocalDate"];
                 firstDueTo?: components["schemas"]["LocalDate"];
                 kind?: components["schemas"]["InteractionKind"][];
@@ -13480,6 +13622,7 @@ export interface operations {
                 /** @description Rows on the page */
                 limit?: number;
                 outcome?: components["schemas"]["RowOutcome"];
+                rows?: components["schemas"]["RowSelection"];
                 /** @description Property to order by, descending with a leading minus; ties by id */
                 sort?: string;
             };
@@ -16838,6 +16981,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["schemas"]["LocalDate"];
+                compareWith?: components["schemas"]["LocalDate"];
                 /** @description Customers that this person owned on the date */
                 ownerId?: components["schemas"]["UUID"];
                 /** @description Customers of this team and those below it on the date */
@@ -17257,6 +17401,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["schemas"]["LocalDate"];
+                compareWith?: components["schemas"]["LocalDate"];
                 format?: components["schemas"]["FileFormat"] & unknown;
                 /** @description Customers that this person owned on the date */
                 ownerId?: components["schemas"]["UUID"];

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from "react";
-import { openOverlay, useOverlay } from "./overlays";
+import { openOverlay, reopenOverlay, useOverlay } from "./overlays";
 
 const loadPalette = () => import("./CommandPalette");
 const loadLog = () => import("../views/customer/QuickLogDialog");
@@ -26,6 +26,7 @@ function useReadyOverlays(): void {
 export function Overlays() {
   const overlay = useOverlay();
   useReadyOverlays();
+  useEffect(reopenOverlay, []);
   const close = () => openOverlay(undefined);
   return (
     <Suspense fallback={null}>

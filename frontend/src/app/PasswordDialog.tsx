@@ -1,9 +1,9 @@
-import { Button, Input, Modal } from "antd";
+import { Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../api/client";
 import { Field } from "../ui/Field";
-import { FormErrors } from "../ui/FormErrors";
+import { FormDialog } from "../ui/FormDialog";
 import { toast } from "../ui/toast";
 import { useSubmit } from "../ui/useSubmit";
 import { signIn, useMe } from "./me";
@@ -25,60 +25,54 @@ export default function PasswordDialog({ close }: { close: () => void }) {
   const refused = form.errorOf("newPassword");
   const newError = refused && values.newPassword.length < 10 ? t("password.hint") : refused;
   const differs = again !== "" && again !== values.newPassword;
-  const ready = values.presentPassword !== "" && values.newPassword !== "" && !differs && again;
+  const ready =
+    values.presentPassword !== "" && values.newPassword !== "" && !differs && again !== "";
   return (
-    <Modal open title={t("password.title")} footer={null} onCancel={close} width={420}>
-      <form
-        className="stack"
-        onSubmit={(e) => {
-          e.preventDefault();
-          if (ready) void form.submit();
-        }}
-      >
-        <FormErrors messages={form.rest} />
-        {/* So that a password manager knows whose it is. */}
-        <input type="text" autoComplete="username" value={me.username} readOnly hidden />
-        {FIELDS.map((field) => (
-          <Field
-            key={field}
-            label={t(`password.${field}`)}
-            error={field === "newPassword" ? newError : form.errorOf(field)}
-            hint={field === "newPassword" ? t("password.hint") : undefined}
-            required
-          >
-            {(props) => (
-              <Input.Password
-                {...props}
-                autoFocus={field === "presentPassword"}
-                autoComplete={field === "newPassword" ? "new-password" : "current-password"}
-                value={values[field]}
-                onChange={(e) => setValues({ ...values, [field]: e.target.value })}
-              />
-            )}
-          </Field>
-        ))}
+    <FormDialog
+      title={t("password.title")}
+      width={420}
+      close={close}
+      form={form}
+      save={() => void form.submit()}
+      submit={t("password.submit")}
+      ready={ready}
+    >
+      {/* So that a password manager knows whose it is. */}
+      <input type="text" autoComplete="username" value={me.username} readOnly hidden />
+      {FIELDS.map((field) => (
         <Field
-          label={t("password.again")}
-          error={differs ? t("password.differs") : undefined}
+          key={field}
+          label={t(`password.${field}`)}
+          error={field === "newPassword" ? newError : form.errorOf(field)}
+          hint={field === "newPassword" ? t("password.hint") : undefined}
           required
         >
           {(props) => (
             <Input.Password
               {...props}
-              autoComplete="new-password"
-              value={again}
-              onChange={(e) => setAgain(e.target.value)}
+              autoFocus={field === "presentPassword"}
+              autoComplete={field === "newPassword" ? "new-password" : "current-password"}
+              value={values[field]}
+              onChange={(e) => setValues({ ...values, [field]: e.target.value })}
             />
           )}
         </Field>
-        <p className="faint">{t("password.sessions")}</p>
-        <div className="form-foot">
-          <Button type="primary" htmlType="submit" loading={form.busy} disabled={!ready}>
-            {t("password.submit")}
-          </Button>
-          <Button onClick={close}>{t("action.cancel")}</Button>
-        </div>
-      </form>
-    </Modal>
+      ))}
+      <Field
+        label={t("password.again")}
+        error={differs ? t("password.differs") : undefined}
+        required
+      >
+        {(props) => (
+          <Input.Password
+            {...props}
+            autoComplete="new-password"
+            value={again}
+            onChange={(e) => setAgain(e.target.value)}
+          />
+        )}
+      </Field>
+      <p className="faint">{t("password.sessions")}</p>
+    </FormDialog>
   );
 }

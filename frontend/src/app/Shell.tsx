@@ -2,6 +2,9 @@ import { Outlet, useRouterState } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { BottomBar } from "./BottomBar";
 import { Header } from "./Header";
+import { useMe } from "./me";
+import { isFor } from "./navigation";
+import { NotForYou } from "./NotForYou";
 import { Overlays } from "./Overlays";
 import { Sidebar } from "./Sidebar";
 import { useGlobalShortcuts } from "./shortcuts";
@@ -10,6 +13,8 @@ import "./shell.css";
 export function Shell() {
   const { t } = useTranslation();
   useGlobalShortcuts();
+  const me = useMe();
+  const seen = useRouterState({ select: (s) => isFor(me, s.location.pathname) });
   const moving = useRouterState({ select: (s) => s.status === "pending" });
   return (
     <div className="shell">
@@ -21,7 +26,7 @@ export function Shell() {
         <Header />
         <div className="moving" data-on={moving || undefined} aria-hidden="true" />
         <main id="main" tabIndex={-1}>
-          <Outlet />
+          {seen ? <Outlet /> : <NotForYou />}
         </main>
       </div>
       <BottomBar />

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { Me } from "../api/types";
 import { initialsOf } from "./initials";
 import { signOut } from "./me";
+import { toast } from "../ui/toast";
 import { openOverlay } from "./overlays";
 
 export function UserMenu({ me }: { me: Me }) {
@@ -12,8 +13,13 @@ export function UserMenu({ me }: { me: Me }) {
   const navigate = useNavigate();
 
   async function leave() {
-    await signOut();
-    await navigate({ to: "/sign-in", search: {} });
+    try {
+      await signOut();
+      await navigate({ to: "/sign-in", search: {} });
+    } catch {
+      // Still signed in: whoever leaves this machine now must know.
+      toast(t("user.signOutFailed"), { tone: "failed" });
+    }
   }
 
   const items = [

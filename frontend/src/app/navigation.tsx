@@ -9,7 +9,7 @@ import {
 } from "@ant-design/icons";
 import type { ReactNode } from "react";
 import type { Me } from "../api/types";
-import { can } from "./permissions";
+import { can, type Offer } from "./permissions";
 
 export interface Destination {
   to:
@@ -43,12 +43,25 @@ const all: Destination[] = [
   { to: "/settings", text: "nav.settings", icon: <SettingOutlined />, first: false },
 ];
 
+/** What a view takes, by the beginning of its address. */
+const offers: Record<Destination["to"] | "/follow-up-plans", Offer> = {
+  "/today": "customers",
+  "/customers": "customers",
+  "/contacts": "customers",
+  "/follow-up-plans": "customers",
+  "/customer-pool": "pool",
+  "/portfolio": "portfolio",
+  "/imports": "import",
+  "/settings": "settings",
+};
+
 export function destinations(me: Me): Destination[] {
-  return all.filter((d) => {
-    if (d.to === "/imports") return can(me, "import");
-    if (d.to === "/settings") return can(me, "settings");
-    if (d.to === "/customer-pool") return can(me, "pool");
-    if (d.to === "/portfolio") return can(me, "portfolio");
-    return can(me, "customers");
-  });
+  return all.filter((d) => can(me, offers[d.to]));
+}
+
+/** Whether the reader's role has anything to see at an address. */
+export function isFor(me: Me, pathname: string): boolean {
+  const [, offer] =
+    Object.entries(offers).find(([to]) => pathname === to || pathname.startsWith(`${to}/`)) ?? [];
+  return offer === undefined || can(me, offer);
 }

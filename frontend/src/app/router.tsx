@@ -10,6 +10,8 @@ import { contactsSearch } from "../views/contacts/search";
 import { customerSearch } from "../views/customer/search";
 import { customersSearch } from "../views/customers/search";
 import { endedTestsSearch } from "../views/portfolio/endedTests";
+import { importSearch } from "../views/imports/search";
+import { plansSearch } from "../views/plans/search";
 import { portfolioSearch } from "../views/portfolio/search";
 import { poolSearch } from "../views/pool/search";
 import { todaySearch } from "../views/today/search";
@@ -113,6 +115,13 @@ const endedTests = createRoute({
   ),
 });
 
+const plans = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/follow-up-plans",
+  validateSearch: plansSearch,
+  component: lazyRouteComponent(() => import("../views/plans/PlansView"), "PlansView"),
+});
+
 const imports = createRoute({
   getParentRoute: () => signedIn,
   path: "/imports",
@@ -122,6 +131,7 @@ const imports = createRoute({
 const importJob = createRoute({
   getParentRoute: () => signedIn,
   path: "/imports/$id",
+  validateSearch: importSearch,
   component: lazyRouteComponent(() => import("../views/imports/ImportView"), "ImportView"),
 });
 
@@ -149,6 +159,7 @@ export const router = createRouter({
       pool,
       portfolio,
       endedTests,
+      plans,
       imports,
       importJob,
       settings,

@@ -1,10 +1,19 @@
 import { CloseOutlined } from "@ant-design/icons";
 import { useTranslation } from "react-i18next";
-import { dismiss, useToasts } from "./toast";
+import { asProblem, statusOf } from "../api/problem";
+import { dismiss, toast as say, useToasts } from "./toast";
 import "./toasts.css";
 
 export function Toasts() {
   const { t } = useTranslation();
+  async function takeBack(undo: (() => unknown) | undefined) {
+    try {
+      await undo?.();
+    } catch (error) {
+      const words = statusOf(error) === 0 ? t("error.unreachable") : t("error.unexpected");
+      say(asProblem(error)?.detail ?? words, { tone: "failed" });
+    }
+  }
   const toasts = useToasts();
   return (
     <div className="toasts" role="status" aria-live="polite">
@@ -28,8 +37,8 @@ export function Toasts() {
               type="button"
               className="toast-undo"
               onClick={() => {
-                toast.undo?.();
                 dismiss(toast.id);
+                void takeBack(toast.undo);
               }}
             >
               {t("action.undo")}

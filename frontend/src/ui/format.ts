@@ -34,6 +34,11 @@ export function formatsFor(language: string, now = new Date()): Formats {
     day: "numeric",
     timeZone: "UTC",
   });
+  // Chinese dates in figures are plain to everybody; of English ones nobody knows which is the month.
+  const narrow =
+    locale === "en-GB"
+      ? day
+      : new Intl.DateTimeFormat(locale, { dateStyle: "short", timeZone: "UTC" });
   const thisYear = String(now.getFullYear());
   const month = new Intl.DateTimeFormat(locale, {
     year: "numeric",
@@ -55,7 +60,8 @@ export function formatsFor(language: string, now = new Date()): Formats {
   return {
     date: (v) => (v ? day.format(asDay(v)) : NONE),
     monthDay: (v) => monthDay.format(asDay(v)),
-    shortDate: (v) => (v ? (dayOf(v).startsWith(thisYear) ? inYear : day).format(asDay(v)) : NONE),
+    shortDate: (v) =>
+      v ? (dayOf(v).startsWith(thisYear) ? inYear : narrow).format(asDay(v)) : NONE,
     month: (v) => month.format(asDay(`${v.slice(0, 7)}-01`)),
     dateTime: (v) => (v ? time.format(new Date(v)) : NONE),
     number: (v) => (v === null || v === undefined ? NONE : number.format(v)),

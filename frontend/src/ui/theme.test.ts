@@ -1,5 +1,6 @@
+import { theme } from "antd";
 import { describe, expect, it } from "vitest";
-import { colors, statusLooks } from "./theme";
+import { antdTheme, colors, statusLooks } from "./theme";
 
 function luminance(hex: string): number {
   const [r, g, b] = [1, 3, 5].map((i) => {
@@ -13,6 +14,8 @@ function contrast(a: string, b: string): number {
   const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
   return (light + 0.05) / (dark + 0.05);
 }
+
+const token = theme.getDesignToken(antdTheme);
 
 describe("contrast of text and ground", () => {
   const grounds = [colors.paper, colors.surface, colors.soil];
@@ -29,6 +32,16 @@ describe("contrast of text and ground", () => {
     "%s on %s reaches 4.5",
     (ink, ground) => {
       expect(contrast(ink!, ground!)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+
+  it.each(["Primary", "Info", "Success", "Warning", "Error"] as const)(
+    "words on the ground of a note (%s) reach 4.5",
+    (kind) => {
+      const ground = token[`color${kind}Bg`];
+      for (const ink of [token.colorText, colors.inkFaint, colors.green]) {
+        expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5);
+      }
     },
   );
 

@@ -66,6 +66,18 @@ export const antdTheme: ThemeConfig = {
     colorSuccess: colors.green,
     colorWarning: colors.ochre,
     colorError: colors.clay,
+    // Made from dark inks these grounds would be dark too: words on them could not be read.
+    colorPrimaryBg: colors.greenWash,
+    colorPrimaryBgHover: "#d6e4c6",
+    colorPrimaryBorder: "#b9d3a4",
+    colorInfoBg: colors.skyWash,
+    colorInfoBorder: "#b7cfe2",
+    colorSuccessBg: colors.greenWash,
+    colorSuccessBorder: "#b9d3a4",
+    colorWarningBg: colors.ochreWash,
+    colorWarningBorder: "#e3c987",
+    colorErrorBg: colors.clayWash,
+    colorErrorBorder: "#ecc3ae",
     colorText: colors.ink,
     colorTextSecondary: colors.inkSoft,
     colorTextTertiary: colors.inkFaint,
@@ -94,6 +106,7 @@ export const antdTheme: ThemeConfig = {
     Tabs: { itemColor: colors.inkSoft, horizontalMargin: "0 0 16px 0" },
     Steps: { colorTextDescription: colors.inkFaint },
     Modal: { titleFontSize: 17 },
+    Select: { optionSelectedBg: colors.greenWash, optionActiveBg: colors.soil },
   },
 };
 

@@ -9,7 +9,8 @@ export interface Toast {
   id: number;
   text: string;
   tone: "done" | "failed";
-  undo?: () => void;
+  /** A promise that fails is told. */
+  undo?: () => unknown;
   /** The way to what was made. */
   more?: Way;
 }
@@ -31,7 +32,7 @@ export function dismiss(id: number): void {
 /** Says what was done, and offers to take it back. */
 export function toast(
   text: string,
-  options: { undo?: () => void; tone?: Toast["tone"]; more?: Way } = {},
+  options: { undo?: () => unknown; tone?: Toast["tone"]; more?: Way } = {},
 ): void {
   const id = nextId++;
   set([...toasts.slice(-2), { id, text, ...options, tone: options.tone ?? "done" }]);

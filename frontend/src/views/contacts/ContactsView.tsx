@@ -1,11 +1,10 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { Segmented } from "antd";
+import { Button, Segmented } from "antd";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
 import { byPage } from "../../api/paging";
 import { EmptyState } from "../../ui/EmptyState";
-import { Loaded } from "../../ui/Loaded";
-import { More } from "../../ui/More";
+import { PagedList } from "../../ui/PagedList";
 import { SearchBox } from "../customers/SearchBox";
 import "../customers/customers.css";
 import { ContactRow } from "./ContactRow";
@@ -51,40 +50,30 @@ export function ContactsView() {
           onChange={(q) => void navigate({ search: { ...search, q }, replace: true })}
         />
       </div>
-      <Loaded query={pages} rows={10}>
-        {(data) => {
-          const rows = data.pages.flatMap((p) => p.items);
-          const total = data.pages[0]?.total ?? rows.length;
-          if (rows.length === 0) {
-            return search.q || search.left ? (
-              <EmptyState title={t("contacts.noneFound")} text={t("customers.noneText")} />
-            ) : (
-              <EmptyState
-                title={t("contacts.emptyTitle")}
-                text={t("contacts.emptyAll")}
-                action={
-                  <Link to="/customers" search={{}}>
-                    {t("nav.customers")}
-                  </Link>
-                }
-              />
-            );
-          }
-          return (
-            <>
-              <p className="customers-count faint num" role="status">
-                {t("contacts.count", { count: total })}
-              </p>
-              <ul className="contact-list">
-                {rows.map((contact) => (
-                  <ContactRow key={contact.id} contact={contact} />
-                ))}
-              </ul>
-              <More pages={pages} shown={rows.length} total={total} />
-            </>
-          );
-        }}
-      </Loaded>
+      <PagedList
+        pages={pages}
+        className="contact-list"
+        count={(count) => t("contacts.count", { count })}
+        nobody={<Nobody searched={Boolean(search.q ?? search.left)} />}
+        row={(contact) => <ContactRow key={contact.id} contact={contact} />}
+      />
     </div>
+  );
+}
+
+function Nobody({ searched }: { searched: boolean }) {
+  const { t } = useTranslation();
+  if (searched)
+    return <EmptyState title={t("contacts.noneFound")} text={t("customers.noneText")} />;
+  return (
+    <EmptyState
+      title={t("contacts.emptyTitle")}
+      text={t("contacts.emptyAll")}
+      action={
+        <Link to="/customers" search={{}}>
+          <Button type="primary">{t("contacts.toCustomers")}</Button>
+        </Link>
+      }
+    />
   );
 }

@@ -1,10 +1,10 @@
-import { Button, Checkbox, Input, Modal } from "antd";
+import { Checkbox, Input } from "antd";
 import { useTranslation } from "react-i18next";
 import type { Contact } from "../../api/types";
 import { queryClient } from "../../app/queryClient";
 import { useDraft } from "../../ui/draft";
 import { Field } from "../../ui/Field";
-import { FormErrors } from "../../ui/FormErrors";
+import { FormDialog } from "../../ui/FormDialog";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
 import { positionAt } from "./position";
@@ -42,66 +42,48 @@ export function ContactDialog({ customerId, contact, close }: Props) {
   }, ["name", "department", "position", "role", "phones/0", "email", "wechat", "notes"]);
 
   return (
-    <Modal
-      open
-      footer={null}
-      onCancel={close}
+    <FormDialog
       title={contact ? t("contacts.edit") : t("contacts.add")}
+      close={close}
+      form={form}
+      save={() => void form.submit()}
+      submit={t("action.save")}
+      ready={value.name.trim() !== ""}
     >
-      <form
-        className="stack"
-        onSubmit={(e) => {
-          e.preventDefault();
-          void form.submit();
-        }}
-      >
-        <FormErrors messages={form.rest} />
-        <div className="fields-2">
-          {TEXTS.map((field) => (
-            <Field
-              key={field}
-              label={t(`contacts.${field}`)}
-              error={field === "phone" ? form.errorOf("phones", 0) : form.errorOf(field)}
-              required={field === "name"}
-            >
-              {(props) => (
-                <Input
-                  {...props}
-                  autoFocus={field === "name"}
-                  value={value[field]}
-                  onChange={(e) => update({ [field]: e.target.value })}
-                />
-              )}
-            </Field>
-          ))}
-        </div>
-        <Field label={t("contacts.notes")} error={form.errorOf("notes")}>
-          {(props) => (
-            <Input.TextArea
-              {...props}
-              autoSize={{ minRows: 2 }}
-              value={value.notes}
-              onChange={(e) => update({ notes: e.target.value })}
-            />
-          )}
-        </Field>
-        {contact && !here?.leftOn && (
-          <Checkbox checked={value.left} onChange={(e) => update({ left: e.target.checked })}>
-            {t("contacts.left")}
-          </Checkbox>
-        )}
-        <div className="form-foot">
-          <Button
-            type="primary"
-            htmlType="submit"
-            loading={form.busy}
-            disabled={!value.name.trim()}
+      <div className="fields-2">
+        {TEXTS.map((field) => (
+          <Field
+            key={field}
+            label={t(`contacts.${field}`)}
+            error={field === "phone" ? form.errorOf("phones", 0) : form.errorOf(field)}
+            required={field === "name"}
           >
-            {t("action.save")}
-          </Button>
-          <Button onClick={close}>{t("action.cancel")}</Button>
-        </div>
-      </form>
-    </Modal>
+            {(props) => (
+              <Input
+                {...props}
+                autoFocus={field === "name"}
+                value={value[field]}
+                onChange={(e) => update({ [field]: e.target.value })}
+              />
+            )}
+          </Field>
+        ))}
+      </div>
+      <Field label={t("contacts.notes")} error={form.errorOf("notes")}>
+        {(props) => (
+          <Input.TextArea
+            {...props}
+            autoSize={{ minRows: 2 }}
+            value={value.notes}
+            onChange={(e) => update({ notes: e.target.value })}
+          />
+        )}
+      </Field>
+      {contact && !here?.leftOn && (
+        <Checkbox checked={value.left} onChange={(e) => update({ left: e.target.checked })}>
+          {t("contacts.left")}
+        </Checkbox>
+      )}
+    </FormDialog>
   );
 }

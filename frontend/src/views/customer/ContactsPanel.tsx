@@ -1,3 +1,4 @@
+import { MailOutlined, PhoneOutlined, WechatOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -48,11 +49,29 @@ export function ContactsPanel({ customer }: { customer: Customer }) {
                         .filter(Boolean)
                         .join(" · ") || "–"}
                     </p>
-                    <p className="num">{c.phones.join(t("list.separator"))}</p>
-                    <p>{c.email}</p>
+                    <p className="num contact-ways">
+                      {c.phones.map((phone) => (
+                        <a key={phone} href={`tel:${phone}`}>
+                          <PhoneOutlined />
+                          {phone}
+                        </a>
+                      ))}
+                      {c.email && (
+                        <a href={`mailto:${c.email}`}>
+                          <MailOutlined />
+                          {c.email}
+                        </a>
+                      )}
+                      {c.wechat && (
+                        <span>
+                          <WechatOutlined />
+                          {c.wechat}
+                        </span>
+                      )}
+                    </p>
                     {c.notes && <p className="faint prose">{c.notes}</p>}
                     {c.access === "WRITE" && (
-                      <Button size="small" type="link" onClick={() => setEditing(c)}>
+                      <Button size="small" onClick={() => setEditing(c)}>
                         {t("action.edit")}
                       </Button>
                     )}

@@ -43,15 +43,15 @@ export function CustomerHead({ customer }: { customer: Customer }) {
         <StatusTag status={customer.status} />
         {customer.importance && (
           <Pill tone={customer.importance === "KEY" ? "strong" : undefined}>
-            {t(`importance.${customer.importance}`)}
+            {t("customer.importance", { value: t(`importance.${customer.importance}`) })}
           </Pill>
         )}
-        {customer.tier && <Pill>{t(`tier.${customer.tier}`)}</Pill>}
+        {customer.tier && <Pill>{t("customer.tier", { value: t(`tier.${customer.tier}`) })}</Pill>}
         {customer.abcClass && <Pill>{t("customer.abc", { letter: customer.abcClass })}</Pill>}
         {customer.hasPotential && <Pill>{t("field.hasPotential")}</Pill>}
         <span className="grow" />
         {customer.access === "WRITE" && (
-          <>
+          <span className="customer-actions">
             <Button icon={<SwapOutlined />} onClick={() => setChanging(true)}>
               {t("statusChange.title")}
             </Button>
@@ -63,7 +63,7 @@ export function CustomerHead({ customer }: { customer: Customer }) {
               {t("log.title")}
             </Button>
             <CustomerMenu customer={customer} />
-          </>
+          </span>
         )}
       </div>
       <dl className="customer-facts">

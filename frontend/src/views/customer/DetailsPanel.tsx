@@ -12,18 +12,27 @@ import { useSubmit } from "../../ui/useSubmit";
 import { refreshCustomers } from "../customers/editCustomer";
 import { service } from "../../api/service";
 import { CustomFieldInputs, useCustomFields } from "./CustomFieldInputs";
-import { changesOf, detailsOf, grouped, type Details } from "./details";
+import { changesOf, detailsOf, grouped, typedOver, withEdit, type Details } from "./details";
 
 const TEXTS = ["name", "shortName", "creditCode", "website", "leadSource"] as const;
 const NUMBERS = ["headcount", "foundedYear", "annualRevenue", "procurementBudget"] as const;
 
+interface Edits {
+  edits: Partial<Details>;
+}
+const UNTOUCHED: Edits = { edits: {} };
+
 /** Master data as one form; only what was changed is sent. */
 export function DetailsPanel({ customer }: { customer: Customer }) {
   const { t } = useTranslation();
-  const draft = useDraft<Details>(`details.${customer.id}`, detailsOf(customer));
-  const { value, update } = draft;
+  const draft = useDraft<Edits>(`details.${customer.id}`, UNTOUCHED);
+  const { edits } = draft.value;
+  const record = detailsOf(customer);
+  const value = typedOver(record, edits);
+  const update = (change: Partial<Details>) =>
+    draft.update({ edits: withEdit(record, edits, change) });
   const fields = useCustomFields();
-  const changes: CustomerPatch = changesOf(detailsOf(customer), value);
+  const changes: CustomerPatch = changesOf(record, value);
   const unchanged = Object.keys(changes).length === 0;
   const params = { path: { id: customer.id } };
   const form = useSubmit(async () => {
@@ -37,9 +46,10 @@ export function DetailsPanel({ customer }: { customer: Customer }) {
       }
       throw error;
     }
+    await refreshCustomers();
+    draft.update(UNTOUCHED);
     draft.done();
     toast(t("details.saved"));
-    await refreshCustomers();
   }, [...Object.keys(value), ...fields.map((f) => `customFields/${f.key}`)]);
   const readOnly = customer.access === "READ";
 
@@ -157,7 +167,7 @@ export function DetailsPanel({ customer }: { customer: Customer }) {
           {!unchanged && (
             <Button
               onClick={() => {
-                update(detailsOf(customer));
+                draft.update(UNTOUCHED);
                 draft.done();
               }}
             >

@@ -1,12 +1,13 @@
 import { EditOutlined } from "@ant-design/icons";
 import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
 import type { Customer } from "../../api/types";
 import { StatusMark } from "../../ui/StatusTag";
-import { ParentDialog } from "./ParentDialog";
+
+const ParentDialog = lazy(async () => ({ default: (await import("./ParentDialog")).ParentDialog }));
 
 /** Parents above, subsidiaries below, as far as one sees them. */
 export function GroupCard({ customer }: { customer: Customer }) {
@@ -44,7 +45,9 @@ export function GroupCard({ customer }: { customer: Customer }) {
           </li>
         ))}
       </ul>
-      {editing && <ParentDialog customer={customer} close={() => setEditing(false)} />}
+      <Suspense fallback={null}>
+        {editing && <ParentDialog customer={customer} close={() => setEditing(false)} />}
+      </Suspense>
     </section>
   );
 }

@@ -1,4 +1,3 @@
-import { Button, Modal } from "antd";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -8,7 +7,7 @@ import { useMe } from "../../app/me";
 import { can } from "../../app/permissions";
 import { CustomerPicker, type PickedCustomer } from "../../ui/CustomerPicker";
 import { Field } from "../../ui/Field";
-import { FormErrors } from "../../ui/FormErrors";
+import { FormDialog } from "../../ui/FormDialog";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
 import { merge, undoMerge } from "./merging";
@@ -31,7 +30,7 @@ export function MergeDialog({ customer, close }: { customer: Customer; close: ()
     const mergeId = await merge(survivorId, mergedId);
     close();
     toast(t("merge.done", { name: other.name }), {
-      undo: mergeId && can(me, "confirm") ? () => void undoMerge(survivorId, mergeId) : undefined,
+      undo: mergeId && can(me, "confirm") ? () => undoMerge(survivorId, mergeId) : undefined,
     });
     if (survivorId !== customer.id) {
       await navigate({ to: "/customers/$id", params: { id: survivorId }, search: {} });
@@ -42,57 +41,50 @@ export function MergeDialog({ customer, close }: { customer: Customer; close: ()
     setSurvivorId(customer.id);
   };
   return (
-    <Modal open title={t("merge.title")} footer={null} onCancel={close} width={680}>
-      <form
-        className="stack"
-        onSubmit={(e) => {
-          e.preventDefault();
-          void form.submit();
-        }}
-      >
-        <FormErrors messages={form.rest} />
-        <Field label={t("merge.other")} error={form.errorOf("mergedId")} required>
-          {({ id, status }) => (
-            <CustomerPicker
-              id={id}
-              status={status}
-              value={other}
-              except={customer.id}
-              onChange={choose}
-            />
-          )}
-        </Field>
-        {!other && likely.length > 0 && (
-          <div className="chips" role="group" aria-label={t("merge.likely")}>
-            <span className="faint">{t("merge.likely")}</span>
-            {likely.map((d) => (
-              <button
-                key={d.id}
-                type="button"
-                className="chip"
-                onClick={() => d.id && choose({ id: d.id, name: d.name })}
-              >
-                {d.name}
-              </button>
-            ))}
-          </div>
-        )}
-        {other && (
-          <MergePreview
-            customer={customer}
-            otherId={other.id}
-            survivorId={survivorId}
-            choose={setSurvivorId}
+    <FormDialog
+      title={t("merge.title")}
+      width={680}
+      close={close}
+      form={form}
+      save={() => void form.submit()}
+      submit={t("merge.submit")}
+      ready={other !== undefined}
+    >
+      <Field label={t("merge.other")} error={form.errorOf("mergedId")} required>
+        {({ id, status }) => (
+          <CustomerPicker
+            id={id}
+            status={status}
+            value={other}
+            except={customer.id}
+            onChange={choose}
           />
         )}
-        <p className="soft">{t("merge.text")}</p>
-        <div className="form-foot">
-          <Button type="primary" htmlType="submit" loading={form.busy} disabled={!other}>
-            {t("merge.submit")}
-          </Button>
-          <Button onClick={close}>{t("action.cancel")}</Button>
+      </Field>
+      {!other && likely.length > 0 && (
+        <div className="chips" role="group" aria-label={t("merge.likely")}>
+          <span className="faint">{t("merge.likely")}</span>
+          {likely.map((d) => (
+            <button
+              key={d.id}
+              type="button"
+              className="chip"
+              onClick={() => d.id && choose({ id: d.id, name: d.name })}
+            >
+              {d.name}
+            </button>
+          ))}
         </div>
-      </form>
-    </Modal>
+      )}
+      {other && (
+        <MergePreview
+          customer={customer}
+          otherId={other.id}
+          survivorId={survivorId}
+          choose={setSurvivorId}
+        />
+      )}
+      <p className="soft">{t("merge.text")}</p>
+    </FormDialog>
   );
 }

@@ -1,6 +1,6 @@
+import { getRouteApi } from "@tanstack/react-router";
 import { Button, Modal } from "antd";
 import dayjs from "dayjs";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
 import type { Customer } from "../../api/types";
@@ -8,12 +8,19 @@ import { useFormats } from "../../ui/format";
 import { Pill } from "../../ui/Pill";
 import { CompleteForm } from "../followup/CompleteForm";
 import { RescheduleForm } from "../followup/RescheduleForm";
+import type { PlanForm } from "../today/search";
+
+const route = getRouteApi("/signed-in/customers/$id");
 
 /** The next promise, and what can be done with it. */
 export function NextPlanCard({ customer }: { customer: Customer }) {
   const { t } = useTranslation();
   const format = useFormats();
-  const [open, setOpen] = useState<"complete" | "reschedule">();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const open = customer.access === "WRITE" ? search.form : undefined;
+  const setOpen = (form: PlanForm | undefined) =>
+    void navigate({ search: { ...search, form }, replace: true });
   const planned = $api.useQuery("get", "/api/v1/follow-up-plans", {
     params: { query: { customerId: [customer.id], state: ["PLANNED"], limit: 20 } },
   });

@@ -1,11 +1,10 @@
-import { Button, Modal } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Customer } from "../../api/types";
 import { queryClient } from "../../app/queryClient";
 import { CustomerPicker, type PickedCustomer } from "../../ui/CustomerPicker";
 import { Field } from "../../ui/Field";
-import { FormErrors } from "../../ui/FormErrors";
+import { FormDialog } from "../../ui/FormDialog";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
 import { editCustomer, refreshCustomers } from "../customers/editCustomer";
@@ -27,46 +26,34 @@ export function ParentDialog({ customer, close }: { customer: Customer; close: (
     await setParent(customer.id, parent?.id ?? null);
     close();
     toast(t("group.saved", { name: customer.name }), {
-      undo: () => void setParent(customer.id, before),
+      undo: () => setParent(customer.id, before),
     });
   }, ["parentId"]);
   return (
-    <Modal open title={t("group.parent")} footer={null} onCancel={close} width={460}>
-      <form
-        className="stack"
-        onSubmit={(e) => {
-          e.preventDefault();
-          void form.submit();
-        }}
+    <FormDialog
+      title={t("group.parent")}
+      width={460}
+      close={close}
+      form={form}
+      save={() => void form.submit()}
+      submit={t("action.save")}
+      ready={(parent?.id ?? null) !== before}
+    >
+      <Field
+        label={t("group.parent")}
+        error={form.errorOf("parentId")}
+        hint={t("group.parentHint")}
       >
-        <FormErrors messages={form.rest} />
-        <Field
-          label={t("group.parent")}
-          error={form.errorOf("parentId")}
-          hint={t("group.parentHint")}
-        >
-          {({ id, status }) => (
-            <CustomerPicker
-              id={id}
-              status={status}
-              value={parent}
-              except={customer.id}
-              onChange={setNewParent}
-            />
-          )}
-        </Field>
-        <div className="form-foot">
-          <Button
-            type="primary"
-            htmlType="submit"
-            loading={form.busy}
-            disabled={(parent?.id ?? null) === before}
-          >
-            {t("action.save")}
-          </Button>
-          <Button onClick={close}>{t("action.cancel")}</Button>
-        </div>
-      </form>
-    </Modal>
+        {({ id, status }) => (
+          <CustomerPicker
+            id={id}
+            status={status}
+            value={parent}
+            except={customer.id}
+            onChange={setNewParent}
+          />
+        )}
+      </Field>
+    </FormDialog>
   );
 }

@@ -40,7 +40,7 @@ export function SharesPanel({ customer }: { customer: Customer }) {
     await api.DELETE("/api/v1/customers/{id}/shares/{userId}", {
       params: { path: { ...path, userId: user } },
     });
-    toast(t("shares.withdrawn", { name }), { undo: () => void share(user, how) });
+    toast(t("shares.withdrawn", { name }), { undo: () => share(user, how) });
     await reload();
   });
 

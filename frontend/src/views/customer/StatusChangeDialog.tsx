@@ -13,7 +13,7 @@ import { StatusTag } from "../../ui/StatusTag";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
 import { refreshFollowUp } from "../followup/refresh";
-import { saveOnCtrlEnter } from "../followup/saveKey";
+import { saveOnCtrlEnter } from "../../ui/saveKey";
 import {
   emptyStatusDraft,
   missingIn,

@@ -15,6 +15,8 @@ interface Details {
   nextStep?: string | null;
   toStatus?: Status;
   reason?: string | null;
+  /** The rule that cancelled a plan. */
+  cause?: Schemas["CancelCause"] | null;
   dueOn?: string;
   purpose?: string | null;
   name?: string;
@@ -57,7 +59,8 @@ export function TimelineText({ entry }: { entry: TimelineEntry }) {
     );
   }
   const kind = PLANS.includes(entry.kind) && d.kind ? t(`kind.${d.kind}`) : undefined;
-  const text = [kind, d.purpose, d.reason].filter(Boolean).join(" · ");
+  const cause = d.cause && t(`cancelCause.${d.cause}`);
+  const text = [kind, d.purpose, d.reason, cause].filter(Boolean).join(" · ");
   return text ? <p className="prose soft">{text}</p> : null;
 }
 

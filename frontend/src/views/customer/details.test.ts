@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { changesOf, grouped, type Details } from "./details";
+import { changesOf, grouped, typedOver, withEdit, type Details } from "./details";
 
 const before = { name: "广州恒信", website: "a.cn", headcount: 30, tags: ["园区"] } as Details;
 
@@ -18,6 +18,17 @@ it("sends of the team's own fields what differs", () => {
   ).toEqual({ customFields: { level: "B" } });
   expect(changesOf(own, { ...own, customFields: { level: null, since: "2026-01-01" } })).toEqual({
     customFields: { level: null },
+  });
+});
+
+it("does not undo what somebody else changed while one typed", () => {
+  const read = { ...before, customFields: { level: "A", pool: 3 } };
+  let edits = withEdit(read, {}, { website: "b.cn" });
+  edits = withEdit(read, edits, { customFields: { level: "B", pool: 3 } });
+  const theirs = { ...read, headcount: 50, customFields: { level: "A", pool: 4 } };
+  expect(changesOf(theirs, typedOver(theirs, edits))).toEqual({
+    website: "b.cn",
+    customFields: { level: "B" },
   });
 });
 

@@ -56,6 +56,32 @@ export function changesOf(before: Details, after: Details): CustomerPatch {
   return patch as CustomerPatch;
 }
 
+/** What is typed over a record: the rest of it stays as it is, also when somebody else changes it meanwhile. */
+export function typedOver(record: Details, edits: Partial<Details>): Details {
+  return {
+    ...record,
+    ...edits,
+    customFields: { ...record.customFields, ...edits.customFields },
+  };
+}
+
+/** The edits with one more of them. */
+export function withEdit(
+  record: Details,
+  edits: Partial<Details>,
+  change: Partial<Details>,
+): Partial<Details> {
+  const { customFields, ...rest } = change;
+  const typed = typedOver(record, edits).customFields;
+  return {
+    ...edits,
+    ...rest,
+    ...(customFields
+      ? { customFields: { ...edits.customFields, ...changedValues(typed, customFields) } }
+      : {}),
+  };
+}
+
 /** Of a team's own fields, too, only those that differ. */
 function changedValues(before: Values = {}, after: Values = {}): Values {
   return Object.fromEntries(

@@ -1,7 +1,8 @@
 import { DragDropContext, type DropResult } from "@hello-pangea/dnd";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { STATUSES, type Status } from "../../api/types";
+import { Sideways } from "../../ui/Sideways";
 import { StatusChangeDialog } from "../customer/StatusChangeDialog";
 import { BoardColumn } from "./BoardColumn";
 import { toQuery, type CustomersSearch } from "./search";
@@ -11,9 +12,13 @@ interface Move {
   to: Status;
 }
 
+/** A column and the gap beside it. */
+const COLUMN = 224;
+
 /** The base by status. A card that is dragged asks what its new status needs; nothing moves before. */
 export function Board({ search }: { search: CustomersSearch }) {
   const { t } = useTranslation();
+  const box = useRef<HTMLDivElement>(null);
   const [move, setMove] = useState<Move>();
   const shown = search.status ?? STATUSES;
   const query = { ...toQuery(search), status: undefined };
@@ -39,16 +44,18 @@ export function Board({ search }: { search: CustomersSearch }) {
         dropped(result);
       }}
     >
-      <div className="board">
-        {shown.map((status) => (
-          <BoardColumn
-            key={status}
-            status={status}
-            query={query}
-            frozen={search.asOf !== undefined}
-          />
-        ))}
-      </div>
+      <Sideways box={box} step={COLUMN}>
+        <div className="board" ref={box}>
+          {shown.map((status) => (
+            <BoardColumn
+              key={status}
+              status={status}
+              query={query}
+              frozen={search.asOf !== undefined}
+            />
+          ))}
+        </div>
+      </Sideways>
       {move && (
         <StatusChangeDialog customerId={move.id} to={move.to} close={() => setMove(undefined)} />
       )}

@@ -64,7 +64,7 @@ export function BoardColumn({ status, query, frozen }: Props) {
                     <span className="row">
                       {row.tier && <Pill>{t(`tier.${row.tier}`)}</Pill>}
                       {row.importance === "KEY" && <Pill tone="strong">{t("importance.KEY")}</Pill>}
-                      <span className="faint">{row.ownerName}</span>
+                      <span className="faint">{row.ownerName ?? t("customer.pool")}</span>
                     </span>
                     {row.nextFollowUpOn && (
                       <span className={row.overdue ? "late num" : "faint num"}>

@@ -1,7 +1,7 @@
 import { Button, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { TIERS, type CustomerRow, type Tier } from "../../api/types";
+import { IMPORTANCES, TIERS, type CustomerRow, type Importance, type Tier } from "../../api/types";
 import { useMe } from "../../app/me";
 import { can } from "../../app/permissions";
 import { PersonPicker } from "../../ui/PersonPicker";
@@ -29,7 +29,7 @@ export function BulkBar({ rows, clear }: Props) {
     setProgress(undefined);
     setRefused(result.refused);
     toast(t("bulk.done", { count: result.changed.length }), {
-      undo: () => void putBack(result.changed, change).then(refreshCustomers),
+      undo: () => putBack(result.changed, change).then(refreshCustomers),
     });
     await refreshCustomers();
     if (result.refused.length === 0) clear();
@@ -49,6 +49,14 @@ export function BulkBar({ rows, clear }: Props) {
             style={{ minWidth: 140 }}
             options={TIERS.map((v) => ({ value: v, label: t(`tier.${v}`) }))}
             onChange={(tier: Tier | null) => tier && void apply({ tier })}
+          />
+          <Select
+            value={null}
+            aria-label={t("bulk.setImportance")}
+            placeholder={t("bulk.setImportance")}
+            style={{ minWidth: 140 }}
+            options={IMPORTANCES.map((v) => ({ value: v, label: t(`importance.${v}`) }))}
+            onChange={(importance: Importance | null) => importance && void apply({ importance })}
           />
           {can(me, "assign") && (
             <PersonPicker

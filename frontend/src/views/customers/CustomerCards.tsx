@@ -25,7 +25,7 @@ export function CustomerCards({ rows, more }: Props) {
               <span className="row">
                 <StatusTag status={row.status} />
                 {row.tier && <Pill>{t(`tier.${row.tier}`)}</Pill>}
-                <span className="faint">{row.ownerName}</span>
+                <span className="faint">{row.ownerName ?? t("customer.pool")}</span>
               </span>
               {row.nextFollowUpOn && (
                 <span className={row.overdue ? "late num" : "faint num"}>

@@ -4,7 +4,9 @@ import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
 import { byPage } from "../../api/paging";
+import { useMe } from "../../app/me";
 import { openOverlay } from "../../app/overlays";
+import { can } from "../../app/permissions";
 import { Bones } from "../../ui/Bones";
 import { EmptyState } from "../../ui/EmptyState";
 import { ErrorPanel } from "../../ui/ErrorPanel";
@@ -77,6 +79,7 @@ export function CustomerList({ search, change }: Props) {
 
 function Nothing({ filtered }: { filtered: boolean }) {
   const { t } = useTranslation();
+  const me = useMe();
   if (filtered)
     return <EmptyState title={t("customers.noneTitle")} text={t("customers.noneText")} />;
   return (
@@ -85,9 +88,11 @@ function Nothing({ filtered }: { filtered: boolean }) {
       text={t("customers.emptyText")}
       action={
         <div className="row">
-          <Link to="/imports" className="ant-btn">
-            {t("customers.bringList")}
-          </Link>
+          {can(me, "import") && (
+            <Link to="/imports">
+              <Button>{t("customers.bringList")}</Button>
+            </Link>
+          )}
           <Button type="primary" onClick={() => openOverlay({ kind: "newCustomer" })}>
             {t("newCustomer.title")}
           </Button>

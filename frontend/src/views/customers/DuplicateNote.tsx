@@ -33,7 +33,7 @@ export function DuplicateNote({ hits, different, close }: Props) {
               </li>
             ))}
           </ul>
-          <Button size="small" onClick={different}>
+          <Button size="small" style={{ alignSelf: "start" }} onClick={different}>
             {t("newCustomer.different")}
           </Button>
         </div>

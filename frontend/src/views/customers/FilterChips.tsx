@@ -1,6 +1,7 @@
 import { CloseOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
+import { useNamesOf } from "../../ui/codeNames";
 import { useUsers } from "../../ui/PersonPicker";
 import { useFormats } from "../../ui/format";
 import { activeFilters, type CustomersSearch } from "./search";
@@ -16,6 +17,11 @@ export function FilterChips({ search, change, clear }: Props) {
   const { t } = useTranslation();
   const format = useFormats();
   const users = useUsers();
+  const names = useNamesOf({
+    regions: search.regionCode !== undefined,
+    industries: search.industryCode !== undefined,
+    teams: search.teamId !== undefined,
+  });
   const active = activeFilters(search).filter((key) => key !== "q");
   if (active.length === 0) return null;
 
@@ -37,6 +43,12 @@ export function FilterChips({ search, change, clear }: Props) {
         return list(search.pauseSide, (v) => t(`side.${v}`));
       case "ownerId":
         return list(search.ownerId, nameOf);
+      case "regionCode":
+        return list(search.regionCode, names.region);
+      case "industryCode":
+        return list(search.industryCode, names.industry);
+      case "teamId":
+        return list(search.teamId, names.team);
       case "pauseCause":
         return list(search.pauseCause, (v) => t(`cause.${v}`));
       case "fromStatus":

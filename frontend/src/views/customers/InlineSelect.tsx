@@ -38,7 +38,7 @@ export function InlineSelect({ row, field, children }: Props) {
       await editCustomer(row.id, { [property]: value } as CustomerPatch);
       toast(t("customers.changed", { name: row.name, field: t(`field.${field}`) }), {
         undo: () =>
-          void editCustomer(row.id, { [property]: old } as CustomerPatch).then(refreshCustomers),
+          editCustomer(row.id, { [property]: old } as CustomerPatch).then(refreshCustomers),
       });
       await refreshCustomers();
     } catch (error) {

@@ -1,12 +1,12 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Button, Input, InputNumber, Modal, Select } from "antd";
+import { Input, InputNumber, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
 import { SIZES, type DuplicateMatch, type SizeClass } from "../../api/types";
 import { CodePicker } from "../../ui/CodePicker";
 import { useDraft } from "../../ui/draft";
 import { Field } from "../../ui/Field";
-import { FormErrors } from "../../ui/FormErrors";
+import { FormDialog } from "../../ui/FormDialog";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
 import { asProblem } from "../../api/problem";
@@ -15,7 +15,6 @@ import {
   useCustomFields,
   type CustomValues,
 } from "../customer/CustomFieldInputs";
-import { saveOnCtrlEnter } from "../followup/saveKey";
 import { DuplicateNote } from "./DuplicateNote";
 import { refreshCustomers } from "./editCustomer";
 
@@ -77,7 +76,6 @@ export default function NewCustomerDialog({ name, close }: { name?: string; clos
     [...FIELDS, ...fields.map((f) => `customFields/${f.key}`)],
   );
   const duplicates = asProblem(form.error)?.matches as DuplicateMatch[] | undefined;
-  const save = () => void form.submit(false);
   const text = (field: "name" | "shortName" | "creditCode" | "leadSource") => (
     <Field label={t(`field.${field}`)} error={form.errorOf(field)} required={field === "name"}>
       {(props) => (
@@ -92,88 +90,76 @@ export default function NewCustomerDialog({ name, close }: { name?: string; clos
   );
 
   return (
-    <Modal open title={t("newCustomer.title")} footer={null} onCancel={close} width={600}>
-      <form
-        className="stack"
-        onKeyDown={saveOnCtrlEnter}
-        onSubmit={(e) => {
-          e.preventDefault();
-          save();
-        }}
-      >
-        {duplicates?.length ? (
+    <FormDialog
+      title={t("newCustomer.title")}
+      width={600}
+      close={close}
+      form={form}
+      save={() => void form.submit(false)}
+      submit={t("newCustomer.submit")}
+      ready={value.name.trim() !== ""}
+      refusal={
+        duplicates?.length ? (
           <DuplicateNote hits={duplicates} different={() => void form.submit(true)} close={close} />
-        ) : (
-          <FormErrors messages={form.rest} />
-        )}
-        {text("name")}
-        <div className="fields-2">
-          {text("shortName")}
-          {text("creditCode")}
-          <Field label={t("field.region")} error={form.errorOf("regionCode")}>
-            {({ id, status }) => (
-              <CodePicker
-                id={id}
-                status={status}
-                table="regions"
-                value={value.regionCode}
-                onChange={(regionCode) => update({ regionCode })}
-              />
-            )}
-          </Field>
-          <Field label={t("field.industry")} error={form.errorOf("industryCode")}>
-            {({ id, status }) => (
-              <CodePicker
-                id={id}
-                status={status}
-                table="industries"
-                value={value.industryCode}
-                onChange={(industryCode) => update({ industryCode })}
-              />
-            )}
-          </Field>
-          <Field label={t("field.sizeClass")} error={form.errorOf("sizeClass")}>
-            {(props) => (
-              <Select
-                {...props}
-                allowClear
-                value={value.sizeClass}
-                onChange={(sizeClass: SizeClass | undefined) => update({ sizeClass })}
-                options={SIZES.map((v) => ({ value: v, label: t(`size.${v}`) }))}
-              />
-            )}
-          </Field>
-          <Field label={t("field.headcount")} error={form.errorOf("headcount")}>
-            {(props) => (
-              <InputNumber
-                {...props}
-                min={0}
-                precision={0}
-                value={value.headcount}
-                onChange={(headcount) => update({ headcount })}
-              />
-            )}
-          </Field>
-          <CustomFieldInputs
-            fields={fields}
-            values={value.customFields}
-            onChange={(customFields) => update({ customFields })}
-            errorOf={form.errorOf}
-          />
-        </div>
-        {text("leadSource")}
-        <div className="form-foot">
-          <Button
-            type="primary"
-            htmlType="submit"
-            loading={form.busy}
-            disabled={!value.name.trim()}
-          >
-            {t("newCustomer.submit")}
-          </Button>
-          <Button onClick={close}>{t("action.cancel")}</Button>
-        </div>
-      </form>
-    </Modal>
+        ) : undefined
+      }
+    >
+      {text("name")}
+      <div className="fields-2">
+        {text("shortName")}
+        {text("creditCode")}
+        <Field label={t("field.region")} error={form.errorOf("regionCode")}>
+          {({ id, status }) => (
+            <CodePicker
+              id={id}
+              status={status}
+              table="regions"
+              value={value.regionCode}
+              onChange={(regionCode) => update({ regionCode })}
+            />
+          )}
+        </Field>
+        <Field label={t("field.industry")} error={form.errorOf("industryCode")}>
+          {({ id, status }) => (
+            <CodePicker
+              id={id}
+              status={status}
+              table="industries"
+              value={value.industryCode}
+              onChange={(industryCode) => update({ industryCode })}
+            />
+          )}
+        </Field>
+        <Field label={t("field.sizeClass")} error={form.errorOf("sizeClass")}>
+          {(props) => (
+            <Select
+              {...props}
+              allowClear
+              value={value.sizeClass}
+              onChange={(sizeClass: SizeClass | undefined) => update({ sizeClass })}
+              options={SIZES.map((v) => ({ value: v, label: t(`size.${v}`) }))}
+            />
+          )}
+        </Field>
+        <Field label={t("field.headcount")} error={form.errorOf("headcount")}>
+          {(props) => (
+            <InputNumber
+              {...props}
+              min={0}
+              precision={0}
+              value={value.headcount}
+              onChange={(headcount) => update({ headcount })}
+            />
+          )}
+        </Field>
+        <CustomFieldInputs
+          fields={fields}
+          values={value.customFields}
+          onChange={(customFields) => update({ customFields })}
+          errorOf={form.errorOf}
+        />
+      </div>
+      {text("leadSource")}
+    </FormDialog>
   );
 }

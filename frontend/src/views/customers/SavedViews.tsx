@@ -1,4 +1,10 @@
-import { DeleteOutlined, DownOutlined, StarFilled, StarOutlined } from "@ant-design/icons";
+import {
+  DeleteOutlined,
+  DownOutlined,
+  EditOutlined,
+  StarFilled,
+  StarOutlined,
+} from "@ant-design/icons";
 import { Button, Dropdown } from "antd";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -27,14 +33,14 @@ export function SavedViews({ search, open }: Props) {
   const { t } = useTranslation();
   const me = useMe();
   const views = useSavedViews().data?.items ?? [];
-  const [naming, setNaming] = useState(false);
+  const [naming, setNaming] = useState<SavedView | "new">();
   useEffect(() => void bringLocalViews(me.id), [me.id]);
 
   async function remove(view: SavedView) {
     await removeView(view.id);
     toast(t("savedViews.removed"), {
       undo: () =>
-        void saveView({
+        saveView({
           name: view.name,
           query: view.query,
           columns: view.columns,
@@ -61,6 +67,7 @@ export function SavedViews({ search, open }: Props) {
         view={view}
         mine={view.ownerId === me.id}
         first={() => void changeView(view.id, { isDefault: !view.isDefault })}
+        rename={() => setNaming(view)}
         remove={() => void remove(view)}
       />
     ),
@@ -86,7 +93,7 @@ export function SavedViews({ search, open }: Props) {
       key: "save",
       label: t("savedViews.save"),
       disabled: activeFilters(search).length === 0,
-      onClick: () => setNaming(true),
+      onClick: () => setNaming("new"),
     },
   ];
 
@@ -98,7 +105,13 @@ export function SavedViews({ search, open }: Props) {
         </Button>
       </Dropdown>
       <Suspense fallback={null}>
-        {naming && <NameView search={search} close={() => setNaming(false)} />}
+        {naming && (
+          <NameView
+            search={search}
+            view={naming === "new" ? undefined : naming}
+            close={() => setNaming(undefined)}
+          />
+        )}
       </Suspense>
     </>
   );
@@ -108,10 +121,11 @@ interface NameProps {
   view: SavedView;
   mine: boolean;
   first: () => void;
+  rename: () => void;
   remove: () => void;
 }
 
-function ViewName({ view, mine, first, remove }: NameProps) {
+function ViewName({ view, mine, first, rename, remove }: NameProps) {
   const { t } = useTranslation();
   if (!mine) {
     return (
@@ -137,6 +151,18 @@ function ViewName({ view, mine, first, remove }: NameProps) {
         }}
       >
         {view.isDefault ? <StarFilled /> : <StarOutlined />}
+      </button>
+      <button
+        type="button"
+        className="plain"
+        aria-label={t("savedViews.rename", { name: view.name })}
+        title={t("savedViews.change")}
+        onClick={(e) => {
+          e.stopPropagation();
+          rename();
+        }}
+      >
+        <EditOutlined />
       </button>
       <button
         type="button"

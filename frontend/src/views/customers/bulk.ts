@@ -1,8 +1,12 @@
 import { api } from "../../api/client";
 import type { CustomerRow, Schemas } from "../../api/types";
+import { editCustomer } from "./editCustomer";
 import { inParts, type Progressing } from "./stride";
 
-export type BulkChange = Pick<Schemas["BulkCustomerChange"], "tier" | "ownerId" | "addTags">;
+export type BulkChange = Pick<
+  Schemas["BulkCustomerChange"],
+  "tier" | "importance" | "ownerId" | "addTags"
+>;
 
 export interface Refusal {
   id: string;
@@ -40,19 +44,30 @@ export async function bulkChange(
   return { changed, refused };
 }
 
+/** What a row had before; undefined where only the record itself can be emptied again. */
+function reverseOf(
+  row: CustomerRow,
+  change: BulkChange,
+): Schemas["BulkCustomerChange"] | undefined {
+  const { addTags } = change;
+  if (addTags) return { removeTags: addTags.filter((tag) => !row.tags.includes(tag)) };
+  if (change.ownerId) return row.ownerId ? { ownerId: row.ownerId } : { releaseToPool: true };
+  if (change.tier) return row.tier ? { tier: row.tier } : undefined;
+  return row.importance ? { importance: row.importance } : undefined;
+}
+
 /** Gives the rows back what they had, those of the same old value together. */
 export async function putBack(rows: CustomerRow[], change: BulkChange): Promise<void> {
-  const tags = change.addTags;
-  const reverse = (row: CustomerRow): Schemas["BulkCustomerChange"] =>
-    tags
-      ? { removeTags: tags.filter((tag) => !row.tags.includes(tag)) }
-      : change.tier
-        ? { tier: row.tier }
-        : { ownerId: row.ownerId };
   const groups = new Map<string, CustomerRow[]>();
   for (const row of rows) {
-    const key = JSON.stringify(reverse(row));
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const reverse = reverseOf(row, change);
+    if (reverse) {
+      const key = JSON.stringify(reverse);
+      groups.set(key, [...(groups.get(key) ?? []), row]);
+    } else {
+      // In a change of many an absent value means "stays": who had none is emptied one by one.
+      await editCustomer(row.id, change.tier ? { tier: null } : { importance: null });
+    }
   }
   for (const [key, group] of groups) {
     await bulkChange(group, JSON.parse(key) as Schemas["BulkCustomerChange"]);

@@ -1,8 +1,10 @@
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
+import { statusOf } from "../../api/problem";
 import type { InteractionKind } from "../../api/types";
-import { useDraft } from "../../ui/draft";
+import { useDraft, writeDraft } from "../../ui/draft";
+import { draftKeyOf, openOverlay, type Overlay } from "../../app/overlays";
 import { FormErrors } from "../../ui/FormErrors";
 import { useFormats } from "../../ui/format";
 import { toast } from "../../ui/toast";
@@ -11,7 +13,7 @@ import { emptyLog, toInteraction, toNext } from "./logDraft";
 import { LogFields } from "./LogFields";
 import { NextFields } from "./NextFields";
 import { refreshFollowUp } from "./refresh";
-import { saveOnCtrlEnter } from "./saveKey";
+import { saveOnCtrlEnter } from "../../ui/saveKey";
 
 interface Props {
   planId: string;
@@ -54,6 +56,18 @@ export function CompleteForm(props: Props) {
     await refreshFollowUp();
   }, FIELDS);
   const save = () => void form.submit();
+  /** Somebody else was faster with this plan: what happened is recorded all the same. */
+  const logInstead = () => {
+    const log: Overlay = {
+      kind: "log",
+      customer: { id: props.customerId, name: props.customerName },
+    };
+    writeDraft(draftKeyOf(log) ?? "", draft.value);
+    draft.done();
+    props.cancel?.();
+    openOverlay(log);
+    void refreshFollowUp();
+  };
 
   return (
     <form
@@ -66,6 +80,11 @@ export function CompleteForm(props: Props) {
       }}
     >
       <FormErrors messages={form.rest} />
+      {statusOf(form.error) === 409 && (
+        <p className="row">
+          <Button onClick={logInstead}>{t("log.instead")}</Button>
+        </p>
+      )}
       <LogFields
         customerId={props.customerId}
         draft={draft.value}

@@ -1,15 +1,15 @@
 import { Button, DatePicker, Input } from "antd";
 import dayjs from "dayjs";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
+import { useDraft } from "../../ui/draft";
 import { Field } from "../../ui/Field";
 import { FormErrors } from "../../ui/FormErrors";
 import { isoDay, useFormats } from "../../ui/format";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
 import { refreshFollowUp } from "./refresh";
-import { saveOnCtrlEnter } from "./saveKey";
+import { saveOnCtrlEnter } from "../../ui/saveKey";
 import "./followup.css";
 
 interface Props {
@@ -19,18 +19,26 @@ interface Props {
   cancel: () => void;
 }
 
+interface RescheduleDraft {
+  dueOn: string | undefined;
+  reason: string;
+}
+
+const EMPTY: RescheduleDraft = { dueOn: undefined, reason: "" };
 const REASONS = ["customerAsked", "absent", "waiting", "overloaded"] as const;
 
 export function RescheduleForm({ planId, today, done, cancel }: Props) {
   const { t } = useTranslation();
   const format = useFormats();
-  const [dueOn, setDueOn] = useState<string>();
-  const [reason, setReason] = useState("");
+  const draft = useDraft<RescheduleDraft>(`rescheduling.${planId}`, EMPTY);
+  const { dueOn, reason } = draft.value;
+  const setReason = (text: string) => draft.update({ reason: text });
   const form = useSubmit(async () => {
     await api.POST("/api/v1/follow-up-plans/{id}/rescheduling", {
       params: { path: { id: planId } },
       body: { dueOn: dueOn ?? "", reason: reason.trim() },
     });
+    draft.done();
     toast(t("reschedule.done", { date: format.monthDay(dueOn ?? today) }));
     done();
     await refreshFollowUp();
@@ -55,7 +63,7 @@ export function RescheduleForm({ planId, today, done, cancel }: Props) {
             autoFocus
             minDate={dayjs(today)}
             value={dueOn ? dayjs(dueOn) : null}
-            onChange={(d) => setDueOn(isoDay(d))}
+            onChange={(d) => draft.update({ dueOn: isoDay(d) })}
           />
         )}
       </Field>

@@ -1,26 +1,26 @@
+import { getRouteApi } from "@tanstack/react-router";
 import { Button } from "antd";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { $api } from "../../api/client";
 import type { Import } from "../../api/types";
 import { FormErrors } from "../../ui/FormErrors";
-import { Loaded } from "../../ui/Loaded";
 import { useSubmit } from "../../ui/useSubmit";
 import { ImportCounts } from "./ImportCounts";
 import { run } from "./importCalls";
 import { MappingStep } from "./MappingStep";
-import { RowTable } from "./RowTable";
+import { RowList } from "./RowList";
+
+const route = getRouteApi("/signed-in/imports/$id");
 
 /** What would happen, row by row, before anything does. */
 export function FindingsStep({ job }: { job: Import }) {
   const { t } = useTranslation();
-  const [mapping, setMapping] = useState(false);
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
   const form = useSubmit(() => run(job.id));
   const good = job.createdRows + job.updatedRows;
-  const query = $api.useQuery("get", "/api/v1/imports/{id}/rows", {
-    params: { path: { id: job.id }, query: { outcome: "REFUSED", limit: 100 } },
-  });
-  if (mapping) return <MappingStep job={job} back={() => setMapping(false)} />;
+  if (search.step === "mapping") {
+    return <MappingStep job={job} back={() => void navigate({ search: {}, replace: true })} />;
+  }
   return (
     <section className="stack">
       <ImportCounts job={job} ahead />
@@ -34,12 +34,12 @@ export function FindingsStep({ job }: { job: Import }) {
         >
           {t("imports.run", { count: good })}
         </Button>
-        <Button onClick={() => setMapping(true)}>{t("imports.changeMapping")}</Button>
+        <Button onClick={() => void navigate({ search: { step: "mapping" } })}>
+          {t("imports.changeMapping")}
+        </Button>
         {job.refusedRows > 0 && <span className="faint">{t("imports.refusedStay")}</span>}
       </div>
-      <Loaded query={query} rows={5}>
-        {({ items }) => (items.length > 0 ? <RowTable rows={items} job={job} /> : null)}
-      </Loaded>
+      <RowList job={job} />
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { Import } from "../../api/types";
 import { useFormats } from "../../ui/format";
 
-const KEYS = ["created", "updated", "refused"] as const;
+const KEYS = ["created", "updated", "refused", "warned"] as const;
 
 /** What came, or would come, of the rows. */
 export function ImportCounts({ job, ahead = false }: { job: Import; ahead?: boolean }) {

@@ -5,7 +5,9 @@ import { useDraft } from "../../ui/draft";
 import { FormErrors } from "../../ui/FormErrors";
 import { useSubmit } from "../../ui/useSubmit";
 import { fieldOf, fieldOptions, mappingOf } from "./columnFields";
+import { HeadingChoice } from "./HeadingChoice";
 import { check } from "./importCalls";
+import { useFailure } from "./useFailure";
 
 interface Draft {
   fields: (string | null)[];
@@ -16,10 +18,11 @@ interface Draft {
 export function MappingStep({ job, back }: { job: Import; back?: () => void }) {
   const { t } = useTranslation();
   // What was chosen survives a reload; a draft is of this file and belongs to its columns.
-  const draft = useDraft<Draft>(`import.${job.id}`, {
+  const draft = useDraft<Draft>(`import.${job.id}.${job.headingRow}`, {
     fields: job.columns.map(fieldOf),
     updateExisting: job.updateExisting,
   });
+  const failure = useFailure(job);
   const { fields, updateExisting } = draft.value;
   const form = useSubmit(async () => {
     await check(job.id, { ...mappingOf(fields), updateExisting });
@@ -30,7 +33,8 @@ export function MappingStep({ job, back }: { job: Import; back?: () => void }) {
   return (
     <section className="stack">
       <p className="soft">{t("imports.mappingText")}</p>
-      <FormErrors messages={form.rest} />
+      <HeadingChoice job={job} forget={draft.done} />
+      <FormErrors messages={[...form.rest, ...failure]} />
       <div className="card mapping plain-scroll">
         <table className="groups stacked">
           <thead>
@@ -43,9 +47,9 @@ export function MappingStep({ job, back }: { job: Import; back?: () => void }) {
           <tbody>
             {job.columns.map((c, i) => (
               <tr key={c.index}>
-                <th scope="row">{c.heading}</th>
+                <th scope="row">{c.heading || t("imports.noHeading", { column: i + 1 })}</th>
                 <td className="faint ellipsis">
-                  {c.samples.slice(0, 3).join(t("list.separator"))}
+                  {c.samples.filter(Boolean).slice(0, 3).join(t("list.separator"))}
                 </td>
                 <td>
                   <Select

@@ -1,39 +1,97 @@
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Import, ImportRow } from "../../api/types";
+import { Pill } from "../../ui/Pill";
 
-/** Refused rows with the reason beside the column it is about. */
+const TONES = { REFUSED: "late", KEPT: "warn", CREATED: "strong" } as const;
+
+/** Rows with whom they mean, what becomes of them, and what was found in their cells. */
 export function RowTable({ rows, job }: { rows: ImportRow[]; job: Import }) {
   const { t } = useTranslation();
-  const headingOf = ({ target, customField }: ImportRow["findings"][number]) =>
-    job.columns.find((c) => (customField ? c.customField === customField : c.target === target))
-      ?.heading ?? "–";
+  const name = job.columns.findIndex((column) => column.target === "NAME");
   return (
     <div className="card plain-scroll">
-      <table className="groups stacked">
+      <table className="groups stacked import-rows">
         <thead>
           <tr>
             <th scope="col">{t("imports.row")}</th>
-            <th scope="col">{t("imports.column")}</th>
+            <th scope="col">{t("imports.customer")}</th>
+            <th scope="col">{t("imports.outcomeTitle")}</th>
             <th scope="col">{t("imports.finding")}</th>
           </tr>
         </thead>
         <tbody>
-          {rows.flatMap((row) =>
-            row.findings.map((finding) => (
-              <tr key={`${row.rowNumber}-${finding.customField ?? finding.target}-${finding.code}`}>
-                <td className="num" data-label={t("imports.row")}>
-                  {
-                    // As the spreadsheet counts, whose first row holds the headings.
-                    row.rowNumber + 1
-                  }
-                </td>
-                <td>{headingOf(finding)}</td>
-                <td>{finding.detail}</td>
-              </tr>
-            )),
-          )}
+          {rows.map((row) => (
+            <tr key={row.rowNumber}>
+              <td className="num" data-label={t("imports.row")}>
+                {
+                  // Where it stands in the spreadsheet; of old imports only the distance to the headings is known.
+                  row.fileRow ?? row.rowNumber + job.headingRow
+                }
+              </td>
+              <td>
+                <div>{row.cells[name] || t("imports.noName")}</div>
+                <Meaning row={row} />
+              </td>
+              <td>
+                {row.outcome && (
+                  <Pill tone={TONES[row.outcome as keyof typeof TONES]}>
+                    {t(`imports.outcome.${row.outcome}`)}
+                  </Pill>
+                )}
+              </td>
+              <td>
+                {row.findings.length === 0 ? (
+                  <span className="faint import-nothing">–</span>
+                ) : (
+                  <ul className="import-findings">
+                    {row.findings.map((finding) => (
+                      <li
+                        key={`${finding.customField ?? finding.target}-${finding.detail}`}
+                        data-severity={finding.severity}
+                      >
+                        {finding.detail}
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </td>
+            </tr>
+          ))}
         </tbody>
       </table>
+    </div>
+  );
+}
+
+/** The customer that is there already, by what it was recognised, and the row that meant it first. */
+function Meaning({ row }: { row: ImportRow }) {
+  const { t } = useTranslation();
+  const { meaning } = row;
+  if (!meaning?.matchedBy) return null;
+  const by = t(`imports.by.${meaning.matchedBy}`);
+  const customer = meaning.customerName ?? "";
+  return (
+    <div className="faint import-meaning">
+      {meaning.known && customer !== "" && (
+        <span>
+          {t("imports.isKnown")}
+          {meaning.customerId ? (
+            <Link to="/customers/$id" params={{ id: meaning.customerId }}>
+              {customer}
+            </Link>
+          ) : (
+            customer
+          )}
+          {t("imports.recognisedBy", { by })}
+        </span>
+      )}
+      {meaning.sameAsRow != null && (
+        <span>
+          {t("imports.sameAs", { row: meaning.sameAsFileRow ?? meaning.sameAsRow })}
+          {!meaning.known && t("imports.recognisedBy", { by })}
+        </span>
+      )}
     </div>
   );
 }

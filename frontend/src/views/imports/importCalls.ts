@@ -19,6 +19,17 @@ export async function check(
   await refreshImports();
 }
 
+/** Another row of headings: the columns are guessed anew. */
+export async function chooseHeadings(
+  id: string,
+  headingRow: number,
+  done: () => void,
+): Promise<void> {
+  await api.PATCH("/api/v1/imports/{id}", { params: { path: { id } }, body: { headingRow } });
+  done();
+  await refreshImports();
+}
+
 export async function run(id: string): Promise<void> {
   await api.POST("/api/v1/imports/{id}/runs", { params: { path: { id } } });
   await refreshImports();

@@ -21,7 +21,7 @@ export function PoolRow({ row }: { row: Schemas["PoolCustomer"] }) {
   const form = useSubmit(async () => {
     await claim(row.customerId);
     toast(t("pool.claimed", { name: row.name }), {
-      undo: () => void release(row.customerId, t("pool.undone")),
+      undo: () => release(row.customerId, t("pool.undone")),
       more: {
         text: t("pool.open"),
         open: () =>

@@ -5,8 +5,7 @@ import { $api } from "../../api/client";
 import { byPage } from "../../api/paging";
 import { CodePicker } from "../../ui/CodePicker";
 import { EmptyState } from "../../ui/EmptyState";
-import { Loaded } from "../../ui/Loaded";
-import { More } from "../../ui/More";
+import { PagedList } from "../../ui/PagedList";
 import { SearchBox } from "../customers/SearchBox";
 import "../customers/customers.css";
 import { PoolRow } from "./PoolRow";
@@ -63,33 +62,18 @@ export function PoolView() {
           options={ORDERS.map((value) => ({ value, label: t(`pool.orders.${value}`) }))}
         />
       </div>
-      <Loaded query={pages} rows={10}>
-        {(data) => {
-          const rows = data.pages.flatMap((p) => p.items);
-          const total = data.pages[0]?.total ?? rows.length;
-          if (rows.length === 0) {
-            return (
-              <EmptyState
-                title={filtered ? t("customers.noneTitle") : t("pool.emptyTitle")}
-                text={filtered ? t("customers.noneText") : t("pool.emptyText")}
-              />
-            );
-          }
-          return (
-            <>
-              <p className="customers-count faint num" role="status">
-                {t("customers.count", { count: total })}
-              </p>
-              <ul className="pool-list">
-                {rows.map((row) => (
-                  <PoolRow key={row.customerId} row={row} />
-                ))}
-              </ul>
-              <More pages={pages} shown={rows.length} total={total} />
-            </>
-          );
-        }}
-      </Loaded>
+      <PagedList
+        pages={pages}
+        className="pool-list"
+        count={(count) => t("customers.count", { count })}
+        nobody={
+          <EmptyState
+            title={filtered ? t("customers.noneTitle") : t("pool.emptyTitle")}
+            text={filtered ? t("customers.noneText") : t("pool.emptyText")}
+          />
+        }
+        row={(row) => <PoolRow key={row.customerId} row={row} />}
+      />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { Trans, useTranslation } from "react-i18next";
 import type { Portfolio } from "../../api/types";
 import { useFormats } from "../../ui/format";
 import { listOf } from "../customers/search";
@@ -16,17 +16,28 @@ interface Props {
 export function KeyFigures({ portfolio, before }: Props) {
   const { t } = useTranslation();
   const format = useFormats();
-  const won = portfolio.statuses.find((s) => s.status === "WON");
-  const { testing, withQuality, withPotential } = portfolio;
+  const { closing, testing, withQuality, withPotential } = portfolio;
   const growth = portfolio.growth[0];
   return (
     <dl className="key-figures">
       <Figure
         name={t("portfolio.figure.closingRate")}
-        text={format.percent(portfolio.closingRate)}
-        list={won?.list}
-        delta={<Delta now={portfolio.closingRate} before={before?.closingRate} rate />}
-        note={t("portfolio.explain.closingRate")}
+        text={format.ratio(closing.won.count, closing.notAbandoned.count, closing.rate)}
+        list={closing.won.list}
+        delta={<Delta now={closing.rate} before={before?.closing.rate} rate />}
+        note={
+          <Trans
+            i18nKey="portfolio.explain.closingRate"
+            values={{
+              won: format.number(closing.won.count),
+              all: format.number(closing.notAbandoned.count),
+            }}
+            components={{
+              won: <Link to="/customers" search={listOf(closing.won.list)} />,
+              all: <Link to="/customers" search={listOf(closing.notAbandoned.list)} />,
+            }}
+          />
+        }
       />
       <Figure
         name={t("portfolio.figure.testingToWonRate")}
@@ -37,7 +48,16 @@ export function KeyFigures({ portfolio, before }: Props) {
           </Link>
         }
         delta={<Delta now={testing.rate} before={before?.testing.rate} rate />}
-        note={t("portfolio.ended", { ended: testing.ended, won: testing.won })}
+        note={
+          <Trans
+            i18nKey="portfolio.ended"
+            values={{ ended: format.number(testing.ended), won: format.number(testing.won) }}
+            components={{
+              ended: <Link to="/portfolio/ended-tests" search={endedTestsOf(testing.list)} />,
+              won: <Link to="/portfolio/ended-tests" search={endedTestsOf(testing.wonList)} />,
+            }}
+          />
+        }
       />
       <Figure
         name={t("portfolio.figure.withQuality")}
@@ -55,14 +75,27 @@ export function KeyFigures({ portfolio, before }: Props) {
       />
       <Figure
         name={t("portfolio.figure.growth")}
-        text={format.percent(growth?.growth)}
+        text={format.ratio(
+          (growth?.customersNow ?? 0) - (growth?.customersThen ?? 0),
+          growth?.customersThen ?? 0,
+          growth?.growth,
+        )}
+        list={growth?.listNow}
         note={
-          growth &&
-          t("portfolio.explain.growthSince", {
-            date: format.shortDate(growth.since),
-            then: growth.customersThen,
-            now: growth.customersNow,
-          })
+          growth && (
+            <Trans
+              i18nKey="portfolio.explain.growthSince"
+              values={{
+                date: format.shortDate(growth.since),
+                then: format.number(growth.customersThen),
+                now: format.number(growth.customersNow),
+              }}
+              components={{
+                then: <Link to="/customers" search={listOf(growth.listThen)} />,
+                now: <Link to="/customers" search={listOf(growth.listNow)} />,
+              }}
+            />
+          )
         }
       />
     </dl>
@@ -72,7 +105,7 @@ export function KeyFigures({ portfolio, before }: Props) {
 interface FigureProps {
   name: string;
   text: string;
-  note: string | undefined;
+  note: ReactNode;
   delta?: ReactNode;
   /** The customers behind it. */
   list?: string;

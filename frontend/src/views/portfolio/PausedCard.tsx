@@ -23,7 +23,11 @@ export function PausedCard({ paused }: { paused: PausedAnalysis }) {
           <Link to="/customers" search={listOf(paused.list)} className="big">
             {format.number(paused.count)}
           </Link>
-          <span className="soft">{t("paused.share", { share: format.percent(paused.share) })}</span>
+          <span className="soft">
+            {t("paused.share", {
+              share: format.ratio(paused.count, paused.whole.count, paused.share),
+            })}
+          </span>
           <Link to="/customers" search={listOf(paused.dueForReEvaluation.list)}>
             {t("paused.due", { count: paused.dueForReEvaluation.count })}
           </Link>

@@ -10,7 +10,7 @@ import { useSubmit } from "../../ui/useSubmit";
 import { isoDay } from "../../ui/format";
 import { useUsers } from "../../ui/PersonPicker";
 import { useTeams } from "./scopeName";
-import { scopeOf, type PortfolioSearch } from "./search";
+import { compareOf, scopeOf, type PortfolioSearch } from "./search";
 
 interface Props {
   search: PortfolioSearch;
@@ -21,7 +21,12 @@ export function PortfolioTools({ search, change }: Props) {
   const { t } = useTranslation();
   const me = useMe();
   const report = useSubmit(async (format: "xlsx" | "csv") => {
-    await download("/api/v1/portfolio/report", { asOf: search.asOf, ...scopeOf(search), format });
+    await download("/api/v1/portfolio/report", {
+      asOf: search.asOf,
+      compareWith: compareOf(search),
+      ...scopeOf(search),
+      format,
+    });
     toast(t("export.done"));
   });
   const exports = [

@@ -14,7 +14,7 @@ import { PausedCard } from "./PausedCard";
 import { PortfolioTools } from "./PortfolioTools";
 import { PrintHead } from "./PrintHead";
 import { PunctualityCard } from "./PunctualityCard";
-import { scopeOf } from "./search";
+import { compareOf, scopeOf } from "./search";
 import { TrendCard } from "./TrendCard";
 import "./portfolio.css";
 
@@ -25,10 +25,10 @@ export function PortfolioView() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const query = $api.useQuery("get", "/api/v1/portfolio", {
-    params: { query: { asOf: search.asOf, ...scopeOf(search) } },
+    params: { query: { asOf: search.asOf, compareWith: compareOf(search), ...scopeOf(search) } },
   });
-  // Without a chosen date everything is compared with the end of the last month, as the service does.
-  const against = search.compare ?? query.data?.growth[0]?.since;
+  // Without a chosen date that is the end of the last month.
+  const against = query.data?.comparedWith;
   const compared = $api.useQuery(
     "get",
     "/api/v1/portfolio",
@@ -59,7 +59,7 @@ function Figures({ portfolio, before }: { portfolio: Portfolio; before: Portfoli
   const search = route.useSearch();
   const scope = scopeOf(search);
   const to = portfolio.asOf;
-  const from = search.compare ?? dayjs(to).subtract(3, "month").format("YYYY-MM-DD");
+  const from = compareOf(search) ?? dayjs(to).subtract(3, "month").format("YYYY-MM-DD");
   const trend = $api.useQuery("get", "/api/v1/portfolio/trend", {
     params: {
       query: { from: dayjs(to).subtract(24, "month").format("YYYY-MM-DD"), to, ...scope },

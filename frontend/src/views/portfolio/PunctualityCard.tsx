@@ -1,8 +1,10 @@
+import { Link } from "@tanstack/react-router";
 import dayjs from "dayjs";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
 import { useFormats } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
+import { plansOf } from "../plans/search";
 import { Bar } from "./Bar";
 import type { PortfolioSearch } from "./search";
 
@@ -35,15 +37,17 @@ export function PunctualityCard({ to, search }: Props) {
               {t("portfolio.between", { from: format.date(p.from), to: format.date(p.to) })}
             </p>
             <p className="row num">
-              <strong className="big">{format.ratio(p.doneInTime, p.planned, p.rate)}</strong>
-              <span className="soft">
+              <Link to="/follow-up-plans" search={plansOf(p.lists.doneInTime)} className="big">
+                {format.ratio(p.doneInTime, p.planned, p.rate)}
+              </Link>
+              <Link to="/follow-up-plans" search={plansOf(p.lists.planned)}>
                 {t("punctuality.of", { onTime: p.doneInTime, firstDue: p.planned })}
-              </span>
-              <span className="soft">
+              </Link>
+              <Link to="/follow-up-plans" search={plansOf(p.lists.rescheduled)}>
                 {t("punctuality.rescheduleRate", {
                   rate: format.ratio(p.rescheduled, p.planned, p.rescheduleRate),
                 })}
-              </span>
+              </Link>
             </p>
             <ul className="bars">
               {(["doneInTime", "doneLate", "open", "cancelled", "rescheduled"] as const).map(
@@ -54,7 +58,9 @@ export function PunctualityCard({ to, search }: Props) {
                       value={p.planned === 0 ? 0 : p[key] / p.planned}
                       tone={key === "doneInTime" ? "plain" : "ours"}
                     />
-                    <span className="num">{format.number(p[key])}</span>
+                    <Link to="/follow-up-plans" search={plansOf(p.lists[key])} className="num">
+                      {format.number(p[key])}
+                    </Link>
                   </li>
                 ),
               )}

@@ -1,10 +1,12 @@
-import { useMemo } from "react";
+import { Segmented } from "antd";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { STATUSES, type TrendPoint } from "../../api/types";
 import { Chart } from "../../ui/Chart";
 import { useFormats } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
 import { colors, statusLooks } from "../../ui/theme";
+import { TrendTable } from "./TrendTable";
 
 interface Props {
   query: { data: { points: TrendPoint[] } | undefined; error: unknown; refetch: () => unknown };
@@ -12,30 +14,51 @@ interface Props {
 
 export function TrendCard({ query }: Props) {
   const { t } = useTranslation();
+  const [as, setAs] = useState<"picture" | "table">("picture");
   return (
     <section className="card" aria-labelledby="trend">
-      <h2 id="trend">{t("portfolio.trend")}</h2>
+      <div className="card-head">
+        <h2 id="trend">{t("portfolio.trend")}</h2>
+        <Segmented
+          size="small"
+          aria-label={t("portfolio.showAs")}
+          value={as}
+          onChange={setAs}
+          options={(["picture", "table"] as const).map((value) => ({
+            value,
+            label: t(`portfolio.as.${value}`),
+          }))}
+        />
+      </div>
       <Loaded query={query} rows={7}>
-        {({ points }) => <TrendChart points={points} />}
+        {({ points }) =>
+          as === "picture" ? <TrendChart points={points} /> : <TrendTable points={points} />
+        }
       </Loaded>
     </section>
   );
 }
 
+const RATE = "closingRate";
+
+function toggled(set: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(key)) next.add(key);
+  return next;
+}
+
 function TrendChart({ points }: { points: TrendPoint[] }) {
   const { t } = useTranslation();
   const format = useFormats();
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  const series = [
+    ...STATUSES.map((s) => ({ key: s, name: t(`status.${s}`), color: statusLooks[s].area })),
+    { key: RATE, name: t("portfolio.figure.closingRate"), color: colors.ink },
+  ];
   const option = useMemo(
     () => ({
-      grid: { left: 40, right: 44, top: 16, bottom: 76 },
+      grid: { left: 40, right: 44, top: 16, bottom: 26 },
       tooltip: { trigger: "axis" as const },
-      legend: {
-        bottom: 0,
-        icon: "roundRect",
-        itemWidth: 10,
-        itemHeight: 10,
-        itemGap: 12,
-      },
       xAxis: {
         type: "category" as const,
         boundaryGap: false,
@@ -57,7 +80,7 @@ function TrendChart({ points }: { points: TrendPoint[] }) {
         },
       ],
       series: [
-        ...STATUSES.map((status) => ({
+        ...STATUSES.filter((status) => !hidden.has(status)).map((status) => ({
           name: t(`status.${status}`),
           type: "line" as const,
           stack: "base",
@@ -67,19 +90,41 @@ function TrendChart({ points }: { points: TrendPoint[] }) {
           color: statusLooks[status].area,
           data: points.map((p) => p.statuses.find((s) => s.status === status)?.count ?? 0),
         })),
-        {
-          name: t("portfolio.figure.closingRate"),
-          type: "line" as const,
-          yAxisIndex: 1,
-          symbol: "none",
-          color: colors.ink,
-          lineStyle: { width: 2, type: "dashed" as const },
-          tooltip: { valueFormatter: (v: unknown) => format.percent(v as number) },
-          data: points.map((p) => p.closingRate ?? null),
-        },
+        ...(hidden.has(RATE)
+          ? []
+          : [
+              {
+                name: t("portfolio.figure.closingRate"),
+                type: "line" as const,
+                yAxisIndex: 1,
+                symbol: "none",
+                color: colors.ink,
+                lineStyle: { width: 2, type: "dashed" as const },
+                tooltip: { valueFormatter: (v: unknown) => format.percent(v as number) },
+                data: points.map((p) => p.closing.rate ?? null),
+              },
+            ]),
       ],
     }),
-    [points, t, format],
+    [points, hidden, t, format],
   );
-  return <Chart option={option} height={340} label={t("portfolio.trend")} />;
+  return (
+    <>
+      <Chart option={option} height={290} label={t("portfolio.trend")} />
+      <ul className="legend">
+        {series.map(({ key, name, color }) => (
+          <li key={key}>
+            <button
+              type="button"
+              aria-pressed={!hidden.has(key)}
+              onClick={() => setHidden(toggled(hidden, key))}
+            >
+              <span className="legend-mark" style={{ background: color }} aria-hidden="true" />
+              {name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }

@@ -16,6 +16,11 @@ export function portfolioSearch(raw: Record<string, unknown>): PortfolioSearch {
   };
 }
 
+/** The date to compare with; one after the date looked at (which was chosen later) is none. */
+export function compareOf({ asOf, compare }: PortfolioSearch): string | undefined {
+  return asOf !== undefined && compare !== undefined && compare > asOf ? undefined : compare;
+}
+
 /** Whose base is looked at. */
 export function scopeOf(search: PortfolioSearch) {
   return { ownerId: search.ownerId, teamId: search.teamId };

@@ -1,16 +1,14 @@
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
-import type texts from "../../i18n/zh-CN.json";
 import { $api } from "../../api/client";
 import { byPage } from "../../api/paging";
+import type { Schemas } from "../../api/types";
 import { Bones } from "../../ui/Bones";
 import { ErrorPanel } from "../../ui/ErrorPanel";
 import { useFormats } from "../../ui/format";
 
-type AuditAction = keyof typeof texts.settings.audit.action;
-
 export default function AuditSection() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const format = useFormats();
   const pages = $api.useInfiniteQuery(
     "get",
@@ -39,16 +37,12 @@ export default function AuditSection() {
               .map((e) => (
                 <tr key={e.id}>
                   <td className="num">{format.dateTime(e.at)}</td>
-                  <td>{e.actorName === "DEMO" ? t("settings.section.demo") : e.actorName}</td>
+                  <td>{e.actorTitle}</td>
                   <td>
-                    <strong className="audit-what" title={e.action}>
-                      {i18n.exists(`settings.audit.action.${e.action}`)
-                        ? t(`settings.audit.action.${e.action as AuditAction}`)
-                        : e.action}
-                    </strong>
+                    <strong className="audit-what">{e.title}</strong>
                   </td>
                   <td>
-                    <Changes changes={e.changes} />
+                    <Changes details={e.details} />
                   </td>
                   <td className="num">{e.address}</td>
                 </tr>
@@ -65,23 +59,15 @@ export default function AuditSection() {
   );
 }
 
-/** Per changed property what it was and what it is. */
-function Changes({ changes }: { changes: Record<string, unknown> }) {
+/** Per changed property what it was and what it is, in the words of the service. */
+function Changes({ details }: { details: Schemas["AuditDetail"][] }) {
   return (
     <ul>
-      {Object.entries(changes).map(([property, change]) => {
-        const { from, to } = (change ?? {}) as { from?: unknown; to?: unknown };
-        return (
-          <li key={property}>
-            <code>{property}</code> {say(from)} → {say(to)}
-          </li>
-        );
-      })}
+      {details.map((detail) => (
+        <li key={detail.property}>
+          <span className="faint">{detail.label}</span> {detail.from || "–"} → {detail.to || "–"}
+        </li>
+      ))}
     </ul>
   );
-}
-
-function say(value: unknown): string {
-  if (value === undefined || value === null) return "–";
-  return typeof value === "string" ? value : JSON.stringify(value);
 }

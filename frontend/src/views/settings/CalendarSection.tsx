@@ -10,11 +10,15 @@ import { queryClient } from "../../app/queryClient";
 import { FormErrors } from "../../ui/FormErrors";
 import { isoDay, useFormats } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
+import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
 
 type Day = Schemas["CalendarDay"];
 type Choice = Day["kind"] | "ORDINARY";
 const CHOICES = ["ORDINARY", "HOLIDAY", "WORKDAY"] as const;
+
+/** How the days of the week stand where the calendar says nothing. */
+const isWeekend = (day: Dayjs) => [0, 6].includes(day.day());
 
 /** Holidays and make-up working days; every other day follows the week. */
 export default function CalendarSection() {
@@ -26,19 +30,34 @@ export default function CalendarSection() {
   const query = $api.useQuery("get", "/api/v1/working-calendar", {
     params: { query: { year: month.year() } },
   });
+  // In December the first days of January are in sight.
+  const later = $api.useQuery("get", "/api/v1/working-calendar", {
+    params: { query: { year: month.startOf("month").add(41, "day").year() } },
+  });
   const [nameZh, setNameZh] = useState("");
   const [nameEn, setNameEn] = useState("");
   const form = useSubmit(async (date: string, kind: Choice) => {
-    const names = { nameZh: nameZh.trim(), nameEn: nameEn.trim() };
     const params = { path: { date } };
     if (kind === "ORDINARY") await api.DELETE("/api/v1/working-calendar/{date}", { params });
-    else await api.PUT("/api/v1/working-calendar/{date}", { params, body: { kind, ...names } });
+    else {
+      // A day that nobody names is called what it is.
+      const plain = t(`settings.calendar.${kind}`);
+      const names = {
+        nameZh: nameZh.trim() || nameEn.trim() || plain,
+        nameEn: nameEn.trim() || nameZh.trim() || plain,
+      };
+      await api.PUT("/api/v1/working-calendar/{date}", { params, body: { kind, ...names } });
+      setNameZh("");
+      setNameEn("");
+    }
+    toast(t("settings.calendar.saved", { date: format.monthDay(date) }));
     await queryClient.invalidateQueries({ queryKey: ["get", "/api/v1/working-calendar"] });
   });
   return (
     <Loaded query={query}>
       {({ items: days }) => {
-        const of = (d: Dayjs) => days.find((x) => x.date === isoDay(d));
+        const of = (d: Dayjs) =>
+          [...days, ...(later.data?.items ?? [])].find((x) => x.date === isoDay(d));
         return (
           <>
             <FormErrors messages={form.rest} />
@@ -74,6 +93,16 @@ export default function CalendarSection() {
                 </span>
               )}
             </div>
+            <ul className="day-legend">
+              {(["WEEKEND", "HOLIDAY", "WORKDAY"] as const).map((kind) => (
+                <li key={kind}>
+                  <span className="work-day" data-kind={kind}>
+                    <b>{t(`settings.calendar.short.${kind}`)}</b>
+                  </span>{" "}
+                  {t(`settings.calendar.legend.${kind}`)}
+                </li>
+              ))}
+            </ul>
             <Calendar
               className="work-calendar"
               headerRender={({ value, onChange }) => (
@@ -90,9 +119,15 @@ export default function CalendarSection() {
               }}
               cellRender={(d, info) => {
                 const day = info.type === "date" ? of(d) : undefined;
-                return day ? (
-                  <span className="work-day" data-kind={day.kind}>
-                    {t(`settings.calendar.short.${day.kind}`)}
+                const kind = day?.kind ?? (isWeekend(d) ? "WEEKEND" : undefined);
+                return kind ? (
+                  <span className="work-day" data-kind={kind}>
+                    <b>{t(`settings.calendar.short.${kind}`)}</b>
+                    {day && (
+                      <span className="work-day-name">
+                        {locale === "zh-CN" ? day.nameZh : day.nameEn}
+                      </span>
+                    )}
                   </span>
                 ) : null;
               }}

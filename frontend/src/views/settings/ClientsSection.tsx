@@ -24,6 +24,7 @@ const SCOPES = [
   "settings:read",
   "people:read",
   "audit:read",
+  "metrics:read",
 ];
 
 export default function ClientsSection() {

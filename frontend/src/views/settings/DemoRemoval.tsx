@@ -1,4 +1,4 @@
-import { Button, Input, Modal } from "antd";
+import { Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
@@ -6,7 +6,7 @@ import type { Schemas } from "../../api/types";
 import { signIn, useMe } from "../../app/me";
 import { queryClient } from "../../app/queryClient";
 import { Field } from "../../ui/Field";
-import { FormErrors } from "../../ui/FormErrors";
+import { FormDialog } from "../../ui/FormDialog";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
 
@@ -35,47 +35,40 @@ export function DemoRemoval({ demo, close }: Props) {
     await queryClient.invalidateQueries();
   }, FIELDS);
   return (
-    <Modal open title={t("settings.demo.ask")} footer={null} onCancel={close} width={520}>
-      <form
-        className="stack"
-        onSubmit={(e) => {
-          e.preventDefault();
-          void form.submit();
-        }}
-      >
-        <FormErrors messages={form.rest} />
-        <ul className="demo-what">
-          <li>{t("settings.demo.goesCustomers", { count: demo.customers })}</li>
-          <li>{t("settings.demo.goesPeople", { count: demo.people })}</li>
-          <li>{t("settings.demo.stays")}</li>
-        </ul>
-        <p className="soft">{t("settings.demo.password")}</p>
-        <div className="fields-2">
-          {FIELDS.map((field) => (
-            <Field
-              key={field}
-              label={t(`password.${field}`)}
-              error={form.errorOf(field)}
-              hint={field === "newPassword" ? t("password.hint") : undefined}
-            >
-              {(props) => (
-                <Input.Password
-                  {...props}
-                  autoComplete={field === "newPassword" ? "new-password" : "current-password"}
-                  value={values[field]}
-                  onChange={(e) => setValues({ ...values, [field]: e.target.value })}
-                />
-              )}
-            </Field>
-          ))}
-        </div>
-        <div className="form-foot">
-          <Button danger type="primary" htmlType="submit" loading={form.busy}>
-            {t("settings.demo.remove")}
-          </Button>
-          <Button onClick={close}>{t("action.cancel")}</Button>
-        </div>
-      </form>
-    </Modal>
+    <FormDialog
+      title={t("settings.demo.ask")}
+      width={520}
+      close={close}
+      form={form}
+      save={() => void form.submit()}
+      submit={t("settings.demo.remove")}
+      danger
+    >
+      <ul className="demo-what">
+        <li>{t("settings.demo.goesCustomers", { count: demo.customers })}</li>
+        <li>{t("settings.demo.goesPeople", { count: demo.people })}</li>
+        <li>{t("settings.demo.stays")}</li>
+      </ul>
+      <p className="soft">{t("settings.demo.password")}</p>
+      <div className="fields-2">
+        {FIELDS.map((field) => (
+          <Field
+            key={field}
+            label={t(`password.${field}`)}
+            error={form.errorOf(field)}
+            hint={field === "newPassword" ? t("password.hint") : undefined}
+          >
+            {(props) => (
+              <Input.Password
+                {...props}
+                autoComplete={field === "newPassword" ? "new-password" : "current-password"}
+                value={values[field]}
+                onChange={(e) => setValues({ ...values, [field]: e.target.value })}
+              />
+            )}
+          </Field>
+        ))}
+      </div>
+    </FormDialog>
   );
 }

@@ -9,6 +9,7 @@ import { Field } from "../../ui/Field";
 import { FormErrors } from "../../ui/FormErrors";
 import { Loaded } from "../../ui/Loaded";
 import { Pill } from "../../ui/Pill";
+import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
 
 type Kind = Schemas["CustomFieldType"];
@@ -30,6 +31,7 @@ export default function FieldsSection() {
       {({ items }) => (
         <div className="stack">
           <FormErrors messages={remove.rest} />
+          {items.length === 0 && <p className="faint">{t("settings.fields.none")}</p>}
           <ul className="setting-list">
             {items.map((f) => (
               <li key={f.id} className="row">
@@ -58,7 +60,10 @@ function NewField({ added }: { added: () => void }) {
   const [type, setType] = useState<Kind>("TEXT");
   const [choices, setChoices] = useState<string[]>([]);
   const form = useSubmit(async () => {
-    await api.POST("/api/v1/custom-fields", { body: { key, labelZh, labelEn, type, choices } });
+    // Who names it in one language only is understood in both.
+    const labels = { labelZh: labelZh || labelEn, labelEn: labelEn || labelZh };
+    await api.POST("/api/v1/custom-fields", { body: { key, ...labels, type, choices } });
+    toast(t("settings.saved"));
     setLabelZh("");
     setLabelEn("");
     setKey("");
@@ -75,10 +80,10 @@ function NewField({ added }: { added: () => void }) {
     >
       <FormErrors messages={form.rest} />
       <div className="fields-2">
-        <Field label={t("settings.fields.labelZh")} error={form.errorOf("labelZh")} required>
+        <Field label={t("settings.fields.labelZh")} error={form.errorOf("labelZh")}>
           {(p) => <Input {...p} value={labelZh} onChange={(e) => setLabelZh(e.target.value)} />}
         </Field>
-        <Field label={t("settings.fields.labelEn")} error={form.errorOf("labelEn")} required>
+        <Field label={t("settings.fields.labelEn")} error={form.errorOf("labelEn")}>
           {(p) => <Input {...p} value={labelEn} onChange={(e) => setLabelEn(e.target.value)} />}
         </Field>
         <Field
@@ -109,7 +114,7 @@ function NewField({ added }: { added: () => void }) {
         <Button
           htmlType="submit"
           loading={form.busy}
-          disabled={!labelZh.trim() || !labelEn.trim() || !key.trim()}
+          disabled={(!labelZh.trim() && !labelEn.trim()) || !key.trim()}
         >
           {t("action.add")}
         </Button>

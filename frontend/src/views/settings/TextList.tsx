@@ -32,7 +32,9 @@ export function TextList<T extends Item>({ items, fixed, add, change }: Props<T>
   const [texts, setTexts] = useState<TwoTexts>({ textZh: "", textEn: "" });
   const mine = currentLocale() === "zh-CN" ? "textZh" : "textEn";
   const adding = useSubmit(async () => {
-    await add({ textZh: texts.textZh.trim(), textEn: texts.textEn.trim() });
+    const { textZh, textEn } = texts;
+    // Who writes one language only is understood in both.
+    await add({ textZh: (textZh || textEn).trim(), textEn: (textEn || textZh).trim() });
     setTexts({ textZh: "", textEn: "" });
   });
   const editing = useSubmit(async (item: T, text: string) => {
@@ -42,7 +44,7 @@ export function TextList<T extends Item>({ items, fixed, add, change }: Props<T>
   });
   const removing = useSubmit(async (item: T) => {
     await change(item.id, { active: false });
-    toast(t("settings.removed"), { undo: () => void change(item.id, { active: true }) });
+    toast(t("settings.removed"), { undo: () => change(item.id, { active: true }) });
   });
   return (
     <div className="stack text-list">
@@ -101,7 +103,7 @@ export function TextList<T extends Item>({ items, fixed, add, change }: Props<T>
         <Button
           htmlType="submit"
           loading={adding.busy}
-          disabled={!texts.textZh.trim() || !texts.textEn.trim()}
+          disabled={!texts.textZh.trim() && !texts.textEn.trim()}
         >
           {t("action.add")}
         </Button>

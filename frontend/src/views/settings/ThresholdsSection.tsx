@@ -9,6 +9,7 @@ import { Loaded } from "../../ui/Loaded";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
 import { SaveBar } from "./SaveBar";
+import { fromPercent, isShare, toPercent } from "./percent";
 
 type Settings = Schemas["Settings"];
 
@@ -68,7 +69,12 @@ function Value({ definition, error, value, onChange }: ValueProps) {
   const { t } = useTranslation();
   const { minimum, maximum, type } = definition;
   const bounded = minimum != null && maximum != null;
-  const hint = bounded ? t("settings.bounds", { from: minimum, to: maximum }) : undefined;
+  const share = isShare(definition);
+  const hint = bounded
+    ? share
+      ? t("settings.bounds", { from: "0 %", to: "100 %" })
+      : t("settings.bounds", { from: minimum, to: maximum })
+    : undefined;
   return (
     <Field label={definition.title} error={error} hint={hint}>
       {(props) =>
@@ -76,6 +82,18 @@ function Value({ definition, error, value, onChange }: ValueProps) {
           <div>
             <Switch id={props.id} checked={value === true} onChange={onChange} />
           </div>
+        ) : share ? (
+          <InputNumber
+            {...props}
+            min={0}
+            max={100}
+            step={1}
+            precision={2}
+            suffix="%"
+            formatter={(n) => (n === undefined ? "" : String(Number(n)))}
+            value={toPercent(Number(value))}
+            onChange={(n) => n !== null && onChange(fromPercent(n))}
+          />
         ) : (
           <InputNumber
             {...props}

@@ -1,11 +1,11 @@
-import { Button, Checkbox, Input, Modal, Select } from "antd";
+import { Checkbox, Input, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
 import { ROLES, type Role, type Team, type User } from "../../api/types";
 import { queryClient } from "../../app/queryClient";
 import { Field } from "../../ui/Field";
-import { FormErrors } from "../../ui/FormErrors";
+import { FormDialog } from "../../ui/FormDialog";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
 
@@ -42,92 +42,74 @@ export function UserDialog({ user, teams, close }: Props) {
   const short = form.errorOf("password") !== undefined && password.length < 10;
 
   return (
-    <Modal
-      open
-      footer={null}
-      onCancel={close}
+    <FormDialog
       title={user ? user.displayName : t("settings.users.add")}
+      close={close}
+      form={form}
+      save={() => void form.submit()}
+      submit={t("action.save")}
     >
-      <form
-        className="stack"
-        onSubmit={(e) => {
-          e.preventDefault();
-          void form.submit();
-        }}
-      >
-        <FormErrors messages={form.rest} />
-        <div className="fields-2">
-          <Field label={t("signIn.username")} error={form.errorOf("username")} required>
-            {(p) => (
-              <Input
-                {...p}
-                disabled={user !== undefined}
-                value={username}
-                onChange={(e) => setUsername(e.target.value)}
-              />
-            )}
-          </Field>
-          <Field
-            label={t("settings.users.displayName")}
-            error={form.errorOf("displayName")}
-            required
-          >
-            {(p) => (
-              <Input {...p} value={displayName} onChange={(e) => setDisplayName(e.target.value)} />
-            )}
-          </Field>
-          <Field label={t("contacts.email")} error={form.errorOf("email")}>
-            {(p) => <Input {...p} value={email} onChange={(e) => setEmail(e.target.value)} />}
-          </Field>
-          <Field
-            label={user ? t("settings.users.newPassword") : t("signIn.password")}
-            error={short ? t("password.hint") : form.errorOf("password")}
-            required={!user}
-          >
-            {(p) => (
-              <Input.Password
-                {...p}
-                autoComplete="new-password"
-                value={password}
-                onChange={(e) => setPassword(e.target.value)}
-              />
-            )}
-          </Field>
-          <Field label={t("settings.users.roles")} error={form.errorOf("roles")} required>
-            {(p) => (
-              <Select
-                {...p}
-                mode="multiple"
-                value={roles}
-                onChange={setRoles}
-                options={ROLES.map((r) => ({ value: r, label: t(`role.${r}`) }))}
-              />
-            )}
-          </Field>
-          <Field label={t("field.team")} error={form.errorOf("teamId")}>
-            {(p) => (
-              <Select
-                {...p}
-                allowClear
-                value={teamId ?? undefined}
-                onChange={(id?: string) => setTeamId(id ?? null)}
-                options={teams.map((x) => ({ value: x.id, label: x.name }))}
-              />
-            )}
-          </Field>
-        </div>
-        {user && (
-          <Checkbox checked={active} onChange={(e) => setActive(e.target.checked)}>
-            {t("settings.users.active")}
-          </Checkbox>
-        )}
-        <div className="form-foot">
-          <Button type="primary" htmlType="submit" loading={form.busy}>
-            {t("action.save")}
-          </Button>
-          <Button onClick={close}>{t("action.cancel")}</Button>
-        </div>
-      </form>
-    </Modal>
+      <div className="fields-2">
+        <Field label={t("signIn.username")} error={form.errorOf("username")} required>
+          {(p) => (
+            <Input
+              {...p}
+              disabled={user !== undefined}
+              value={username}
+              onChange={(e) => setUsername(e.target.value)}
+            />
+          )}
+        </Field>
+        <Field label={t("settings.users.displayName")} error={form.errorOf("displayName")} required>
+          {(p) => (
+            <Input {...p} value={displayName} onChange={(e) => setDisplayName(e.target.value)} />
+          )}
+        </Field>
+        <Field label={t("contacts.email")} error={form.errorOf("email")}>
+          {(p) => <Input {...p} value={email} onChange={(e) => setEmail(e.target.value)} />}
+        </Field>
+        <Field
+          label={user ? t("settings.users.newPassword") : t("signIn.password")}
+          error={short ? t("password.hint") : form.errorOf("password")}
+          required={!user}
+        >
+          {(p) => (
+            <Input.Password
+              {...p}
+              autoComplete="new-password"
+              value={password}
+              onChange={(e) => setPassword(e.target.value)}
+            />
+          )}
+        </Field>
+        <Field label={t("settings.users.roles")} error={form.errorOf("roles")} required>
+          {(p) => (
+            <Select
+              {...p}
+              mode="multiple"
+              value={roles}
+              onChange={setRoles}
+              options={ROLES.map((r) => ({ value: r, label: t(`role.${r}`) }))}
+            />
+          )}
+        </Field>
+        <Field label={t("field.team")} error={form.errorOf("teamId")}>
+          {(p) => (
+            <Select
+              {...p}
+              allowClear
+              value={teamId ?? undefined}
+              onChange={(id?: string) => setTeamId(id ?? null)}
+              options={teams.map((x) => ({ value: x.id, label: x.name }))}
+            />
+          )}
+        </Field>
+      </div>
+      {user && (
+        <Checkbox checked={active} onChange={(e) => setActive(e.target.checked)}>
+          {t("settings.users.active")}
+        </Checkbox>
+      )}
+    </FormDialog>
   );
 }

@@ -1,15 +1,26 @@
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Schemas } from "../../api/types";
+import { plansOf } from "../plans/search";
 
-const SHOWN = ["OVERDUE", "TODAY", "COMING"] as const;
+const SHOWN = ["ESCALATED", "OVERDUE", "TODAY", "COMING"] as const;
 
 /** The day as a row of furrows: what is late is clay, what is due is ripe, what comes is green. */
-export function DayProgress({ sections }: { sections: Schemas["WorklistSectionCount"][] }) {
+interface Props {
+  sections: Schemas["WorklistSectionCount"][];
+  /** What one's people are late with; shown to whom it is raised. */
+  escalated: Schemas["EscalatedPlans"];
+}
+
+export function DayProgress({ sections, escalated }: Props) {
   const { t } = useTranslation();
-  const parts = SHOWN.map((section) => ({
-    section,
-    count: sections.find((s) => s.section === section)?.count ?? 0,
-  }));
+  const parts = SHOWN.map((section) => {
+    if (section === "ESCALATED") {
+      return { section, count: escalated.count, list: escalated.list };
+    }
+    const found = sections.find((s) => s.section === section);
+    return { section, count: found?.count ?? 0, list: found?.list };
+  }).filter((p) => p.section !== "ESCALATED" || p.count > 0);
   return (
     <div className="day">
       <div className="day-bar" aria-hidden="true">
@@ -25,7 +36,13 @@ export function DayProgress({ sections }: { sections: Schemas["WorklistSectionCo
         {parts.map((p) => (
           <li key={p.section} className={`day-${p.section.toLowerCase()}`}>
             <span className="day-dot" aria-hidden="true" />
-            {t(`today.count.${p.section}`, { count: p.count })}
+            {p.list ? (
+              <Link to="/follow-up-plans" search={plansOf(p.list)}>
+                {t(`today.count.${p.section}`, { count: p.count })}
+              </Link>
+            ) : (
+              t(`today.count.${p.section}`, { count: p.count })
+            )}
           </li>
         ))}
       </ul>

@@ -9,13 +9,16 @@ import { Bones } from "../../ui/Bones";
 import { useFormats } from "../../ui/format";
 import { Pill } from "../../ui/Pill";
 import { StatusTag } from "../../ui/StatusTag";
+import { tellingReasons } from "./joined";
+import { useReason } from "./reason";
+import type { PlanForm } from "./search";
 
 export const loadForms = () =>
   Promise.all([import("../followup/CompleteForm"), import("../followup/RescheduleForm")]);
 const CompleteForm = lazy(async () => ({ default: (await loadForms())[0].CompleteForm }));
 const RescheduleForm = lazy(async () => ({ default: (await loadForms())[1].RescheduleForm }));
 
-export type PaneMode = "look" | "complete" | "reschedule";
+export type PaneMode = "look" | PlanForm;
 
 interface Props {
   item: WorklistItem;
@@ -29,6 +32,7 @@ export function PlanPane({ item, today, mode, setMode, done }: Props) {
   const { t } = useTranslation();
   const format = useFormats();
   const me = useMe();
+  const reason = useReason();
   const { plan, customer } = item;
   return (
     <div className="stack">
@@ -40,7 +44,9 @@ export function PlanPane({ item, today, mode, setMode, done }: Props) {
         </h2>
         <div className="row">
           <StatusTag status={customer.status} />
-          {customer.tier && <Pill>{t(`tier.${customer.tier}`)}</Pill>}
+          {customer.tier && (
+            <Pill>{t("customer.tier", { value: t(`tier.${customer.tier}`) })}</Pill>
+          )}
           {item.daysLate > 0 && (
             <Pill tone="late">{t("today.daysLate", { count: item.daysLate })}</Pill>
           )}
@@ -55,7 +61,11 @@ export function PlanPane({ item, today, mode, setMode, done }: Props) {
       <dl className="pane-facts">
         <div>
           <dt>{t("today.why")}</dt>
-          <dd>{item.reasons.map((r) => t(`reason.${r}`)).join(t("list.semicolon"))}</dd>
+          <dd>
+            {tellingReasons(item.reasons)
+              .map((r) => reason(r, plan))
+              .join(t("list.semicolon"))}
+          </dd>
         </div>
         {plan.ownerName && plan.ownerId !== me.id && (
           <div>

@@ -1,11 +1,12 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { Button } from "antd";
-import { lazy, Suspense, useEffect, useMemo, useState, type ComponentProps } from "react";
+import { lazy, Suspense, useEffect, useMemo, type ComponentProps } from "react";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
 import { byPage } from "../../api/paging";
 import type { Worklist, WorklistItem } from "../../api/types";
 import { useMe } from "../../app/me";
+import { openOverlay } from "../../app/overlays";
 import { can, leads } from "../../app/permissions";
 import { EmptyState } from "../../ui/EmptyState";
 import { useFormats } from "../../ui/format";
@@ -50,14 +51,14 @@ export function TodayView() {
           <h1>{t("today.title")}</h1>
           {worklist && <span className="faint">{format.monthDay(worklist.date)}</span>}
         </div>
-        {worklist && <DayProgress sections={worklist.sections} />}
+        {worklist && <DayProgress sections={worklist.sections} escalated={worklist.escalated} />}
         {leads(me) && (
           <Suspense fallback={null}>
             <PersonPicker
               value={search.ownerId}
               placeholder={t("today.mine")}
               onChange={(ownerId) =>
-                void navigate({ search: { ...search, ownerId, plan: undefined } })
+                void navigate({ search: { ...search, ownerId, plan: undefined, form: undefined } })
               }
             />
           </Suspense>
@@ -81,7 +82,6 @@ function WorklistPanes({ worklist, pages }: PanesProps) {
   const narrow = useNarrow();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const [mode, setMode] = useState<PaneMode>("look");
   useEffect(() => {
     const timer = setTimeout(() => void loadForms(), 600);
     return () => clearTimeout(timer);
@@ -96,8 +96,8 @@ function WorklistPanes({ worklist, pages }: PanesProps) {
   const chosen = items.find((i) => i.plan.id === search.plan) ?? (narrow ? undefined : items[0]);
 
   function choose(item: WorklistItem | undefined, next: PaneMode = "look") {
-    setMode(next);
-    void navigate({ search: { ...search, plan: item?.plan.id }, replace: true });
+    const form = next === "look" ? undefined : next;
+    void navigate({ search: { ...search, plan: item?.plan.id, form }, replace: true });
   }
   function afterwards() {
     const at = items.findIndex((i) => i.plan.id === chosen?.plan.id);
@@ -113,8 +113,9 @@ function WorklistPanes({ worklist, pages }: PanesProps) {
       key={chosen.plan.id}
       item={chosen}
       today={worklist.date}
-      mode={mode}
-      setMode={setMode}
+      // A form in the address is about the plan that stands there, not about the one that took its place.
+      mode={(chosen.plan.id === search.plan && search.form) || "look"}
+      setMode={(next) => choose(chosen, next)}
       done={afterwards}
     />
   );
@@ -139,6 +140,7 @@ function WorklistPanes({ worklist, pages }: PanesProps) {
         <WorklistSection
           section="ESCALATED"
           count={worklist.escalated.count}
+          list={worklist.escalated.list}
           items={worklist.escalated.items}
           chosen={chosen?.plan.id}
           choose={choose}
@@ -163,7 +165,8 @@ function WorklistPanes({ worklist, pages }: PanesProps) {
 function Nobody({ colleague }: { colleague: boolean }) {
   const { t } = useTranslation();
   const me = useMe();
-  const own = leads(me) ? t("today.emptyLeads") : t("today.emptyText");
+  const begins = can(me, "import") ? t("today.emptyText") : t("today.emptyShared");
+  const own = leads(me) ? t("today.emptyLeads") : begins;
   const text = colleague ? t("today.emptyColleague") : own;
   return (
     <EmptyState
@@ -177,9 +180,14 @@ function Nobody({ colleague }: { colleague: boolean }) {
             </Link>
           )}
           {!leads(me) && can(me, "import") && (
-            <Link to="/imports">
-              <Button>{t("customers.bringList")}</Button>
-            </Link>
+            <>
+              <Link to="/imports">
+                <Button>{t("customers.bringList")}</Button>
+              </Link>
+              <Button type="primary" onClick={() => openOverlay({ kind: "newCustomer" })}>
+                {t("newCustomer.title")}
+              </Button>
+            </>
           )}
         </div>
       }

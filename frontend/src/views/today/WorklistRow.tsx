@@ -6,6 +6,7 @@ import { Pill } from "../../ui/Pill";
 import { StatusTag } from "../../ui/StatusTag";
 import { tellingReasons } from "./joined";
 import type { PaneMode } from "./PlanPane";
+import { useReason } from "./reason";
 
 interface Props {
   item: WorklistItem;
@@ -20,6 +21,7 @@ export function WorklistRow({ item, chosen, owner, choose }: Props) {
   const { t } = useTranslation();
   const format = useFormats();
   const narrow = useNarrow();
+  const reason = useReason();
   const { plan, customer } = item;
   return (
     <li>
@@ -54,7 +56,7 @@ export function WorklistRow({ item, chosen, owner, choose }: Props) {
           <span className="work-kind">{t(`kind.${plan.kind}`)}</span>
           {plan.purpose ??
             tellingReasons(item.reasons)
-              .map((r) => t(`reason.${r}`))
+              .map((r) => reason(r, plan))
               .join(t("list.semicolon"))}
         </span>
         {item.lastInteraction && (

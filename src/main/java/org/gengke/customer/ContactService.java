@@ -1,6 +1,7 @@
 package org.gengke.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,11 +80,12 @@ public class ContactService {
 
     @Transactional
     public ContactView change(UUID id, Integer version, ContactProfile profile) {
+        // Held before it is read: what is compared with the version is what is written over.
+        Contact contact = contacts.findById(id, LockModeType.PESSIMISTIC_WRITE);
         ContactView present = writable(id);
         if (version != null && version != present.version()) {
             throw new VersionConflict();
         }
-        Contact contact = contacts.findById(id);
         contact.describe(profile, clock.now());
         contacts.flush();
         audit.note("CONTACT_CHANGED", "Contact", id, anyCustomer(present), present.profile(), profile);

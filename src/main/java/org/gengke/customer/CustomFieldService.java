@@ -63,10 +63,9 @@ public class CustomFieldService {
     @Transactional
     public void remove(UUID id, Integer version) {
         CustomFieldView before = field(id);
-        if (version != null && version != before.version()) {
+        if (version != null && version != before.version() || !definitions.remove(id, before.version())) {
             throw new VersionConflict();
         }
-        definitions.remove(id);
         audit.note("CUSTOM_FIELD_REMOVED", "CustomField", id, null, before, null);
     }
 

@@ -112,9 +112,11 @@ public class CustomerIntake {
      * @param createdBy who entered it where it comes from; null for the caller
      * @param createdAt when; null for now
      * @param spokenAt when it was spoken to last; null for never, or when that is counted later
+     * @param promisedOn the next contact; null when the rhythm decides
      */
     public record Newcomer(
-            CustomerDraft draft, UUID ownerId, UUID teamId, UUID createdBy, Instant createdAt, NewContact contact, Instant spokenAt) {}
+            CustomerDraft draft, UUID ownerId, UUID teamId, UUID createdBy, Instant createdAt, NewContact contact, Instant spokenAt,
+            LocalDate promisedOn) {}
 
     /** The customers that these rows already are: by credit code, else external id, else name. One answer per key, in order. */
     @Transactional(TxType.MANDATORY)
@@ -198,7 +200,8 @@ public class CustomerIntake {
             Newcomer newcomer = newcomers.get(i);
             Instant since = newcomer.spokenAt() != null ? newcomer.spokenAt() : newcomer.createdAt() != null ? newcomer.createdAt() : now;
             arrivals.add(new Arrival(
-                    one.id(), one.ownerId(), one.status(), one.importance(), one.hasPotential(), one.tier(), one.reEvaluateOn(), clock.dateOf(since)));
+                    one.id(), one.ownerId(), one.status(), one.importance(), one.hasPotential(), one.tier(), one.reEvaluateOn(), clock.dateOf(since),
+                    newcomer.promisedOn()));
         }
         return arrivals;
     }

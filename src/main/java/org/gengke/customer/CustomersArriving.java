@@ -22,10 +22,15 @@ public final class CustomersArriving {
         this.arrivals = arrivals;
     }
 
-    /** @param lastContactOn the day it came to us when it was never spoken to */
+    /**
+     * A customer that comes.
+     *
+     * @param lastContactOn the day it came to us when it was never spoken to
+     * @param promisedOn the next contact that a person has decided on; null when the rhythm does
+     */
     public record Arrival(
             UUID id, UUID ownerId, CustomerStatus status, Importance importance, boolean hasPotential, Tier tier, LocalDate reEvaluateOn,
-            LocalDate lastContactOn) {}
+            LocalDate lastContactOn, LocalDate promisedOn) {}
 
     public List<Arrival> arrivals() {
         return arrivals;

@@ -56,7 +56,7 @@ record Cast(UUID load, Map<String, UUID> teams, Map<String, UUID> people, List<U
             throw new IllegalStateException(one.profile().name());
         }
         return new Known(
-                new Newcomer(draft, id(one.owner()), team, id(one.firstOwner()), one.since().atTime(9, 0).atZone(clock.zone()).toInstant(), null, null), steps(one),
+                new Newcomer(draft, id(one.owner()), team, id(one.firstOwner()), one.since().atTime(9, 0).atZone(clock.zone()).toInstant(), null, null, null), steps(one),
                 standings);
     }
 

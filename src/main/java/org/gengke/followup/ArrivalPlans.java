@@ -37,7 +37,9 @@ class ArrivalPlans {
     void arriving(@Observes CustomersArriving customers) {
         Rhythm rhythm = rhythms.now();
         LocalDate today = clock.today();
+        customers.arrivals().stream().filter(ArrivalPlans::promised).forEach(one -> customers.contactOn(one.id(), one.promisedOn()));
         List<Upkeep> placed = customers.arrivals().stream()
+                .filter(one -> !promised(one))
                 .map(one -> Upkeep.of(standing(one), rhythm.policy(), rhythm.scheduling(), today, null))
                 .filter(one -> one.placement() != null)
                 .toList();
@@ -52,8 +54,17 @@ class ArrivalPlans {
                 .filter(one -> customers.firstContact(one.id()) != null)
                 .map(one -> new NewPlan(
                         Ids.next(), one.id(), one.ownerId(), customers.firstContact(one.id()),
-                        one.status() == CustomerStatus.PAUSED ? PlanOrigin.RE_EVALUATION : PlanOrigin.CADENCE))
+                        origin(one)))
                 .toList());
+    }
+
+    /** In the pool nobody keeps a promise, and a pause or its end decides on its own day. */
+    private static boolean promised(Arrival one) {
+        return one.promisedOn() != null && one.ownerId() != null && one.status() != CustomerStatus.PAUSED && one.status() != CustomerStatus.ABANDONED;
+    }
+
+    private static PlanOrigin origin(Arrival one) {
+        return promised(one) ? PlanOrigin.IMPORT : one.status() == CustomerStatus.PAUSED ? PlanOrigin.RE_EVALUATION : PlanOrigin.CADENCE;
     }
 
     private static Standing standing(Arrival one) {

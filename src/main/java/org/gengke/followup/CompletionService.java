@@ -95,7 +95,7 @@ public class CompletionService {
         InteractionView recorded = interactions.write(customer, completion.interaction(), pointer);
         UUID interactionId = recorded.interaction().id();
         if (plan != null) {
-            plan.complete(interactionId, clock.dateOf(recorded.interaction().content().occurredAt()), now);
+            plan.complete(interactionId, clock.dateOf(recorded.interaction().content().occurredAt()), callers.get().id(), now);
             plans.flush();
             audit.note("FOLLOW_UP_DONE", "FollowUpPlan", planId, customer.id(), null, new Done(interactionId));
         }

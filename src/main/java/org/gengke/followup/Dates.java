@@ -3,13 +3,13 @@ package org.gengke.followup;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.gengke.followup.domain.FollowUpLimits;
 import org.gengke.shared.domain.InvalidContent;
 
 /** What dates of follow-up may be. */
 final class Dates {
 
     static final Instant EARLIEST_MOMENT = Instant.parse("1990-01-01T00:00:00Z");
-    private static final int YEARS_AHEAD = 10;
 
     private Dates() {}
 
@@ -23,7 +23,7 @@ final class Dates {
         if (dueOn.isBefore(today)) {
             throw InvalidContent.at(pointer, "date-in-past");
         }
-        if (dueOn.isAfter(today.plusYears(YEARS_AHEAD))) {
+        if (dueOn.isAfter(today.plusYears(FollowUpLimits.YEARS_AHEAD))) {
             throw InvalidContent.at(pointer, "date-too-far");
         }
         return dueOn;

@@ -10,6 +10,7 @@ import org.gengke.followup.domain.PlanState;
 /**
  * Which plans. What is null or empty does not restrict.
  *
+ * @param exceptOwnerId of others than this person
  * @param teamIds teams whose customers, those of the teams below included, are meant
  * @param punctual done on or before the first due date, or not (yet)
  * @param counted in the punctuality of its period, or left out of it
@@ -18,6 +19,7 @@ import org.gengke.followup.domain.PlanState;
 public record FollowUpPlanQuery(
         List<UUID> customerIds,
         List<UUID> ownerIds,
+        UUID exceptOwnerId,
         List<UUID> teamIds,
         List<PlanState> states,
         List<InteractionKind> kinds,

@@ -135,7 +135,7 @@ public class FollowUpPlanService {
     @Transactional
     public FollowUpPlanView cancel(UUID id, String reason) {
         FollowUpPlan plan = locked(id);
-        plan.cancel(reason, clock.now());
+        plan.cancel(reason, by(), clock.now());
         plans.flush();
         audit.note("FOLLOW_UP_CANCELLED", "FollowUpPlan", id, plan.customerId(), null, new Cancelled(reason));
         nextPlans.keep(List.of(plan.customerId()), rhythms.now(), clock.today());

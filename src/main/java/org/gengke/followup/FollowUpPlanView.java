@@ -13,6 +13,7 @@ import org.gengke.followup.domain.PlanState;
  *
  * @param overdue planned and past its due date
  * @param lateDays days past the due date while it is open, past the first due date once it is done; else 0
+ * @param plannedById who gave the promise; null for the cadence and for imports
  * @param next whether it is the customer's next plan
  */
 public record FollowUpPlanView(
@@ -36,5 +37,7 @@ public record FollowUpPlanView(
         UUID interactionId,
         String reason,
         CancelCause cause,
+        UUID plannedById,
+        String plannedByName,
         Instant createdAt,
         Instant updatedAt) {}

@@ -29,8 +29,12 @@ public class InteractionIntake {
         this.clock = clock;
     }
 
-    /** What once happened; {@code authorId} null when nobody knows who it was. */
-    public record PastInteraction(UUID customerId, InteractionKind kind, Instant occurredAt, UUID authorId, String summary) {}
+    /**
+     * What once happened; {@code authorId} null when nobody knows who it was.
+     *
+     * @param undated when nobody knows the time either: it is the same then whenever it is said
+     */
+    public record PastInteraction(UUID customerId, InteractionKind kind, Instant occurredAt, UUID authorId, String summary, boolean undated) {}
 
     /** What once happened, in full. */
     public record PastContact(UUID id, UUID customerId, UUID authorId, InteractionContent content) {}
@@ -55,6 +59,12 @@ public class InteractionIntake {
     @Transactional(TxType.MANDATORY)
     public List<Boolean> bring(List<PastInteraction> past, UUID importId) {
         return past.isEmpty() ? List.of() : rows.add(past, importId, clock.now());
+    }
+
+    /** For each, in order, whether it is not there yet; nothing is written. */
+    @Transactional(TxType.MANDATORY)
+    public List<Boolean> fresh(List<PastInteraction> past) {
+        return past.isEmpty() ? List.of() : rows.fresh(past);
     }
 
     /** The one interaction of each of these customers, who were created with it and have it counted. */

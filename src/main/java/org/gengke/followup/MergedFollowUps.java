@@ -10,6 +10,7 @@ import org.gengke.customer.CustomersMerged;
 import org.gengke.customer.CustomersSeparated;
 import org.gengke.followup.persistence.MergedRows;
 import org.gengke.followup.persistence.MergedRows.Kind;
+import org.gengke.shared.BusinessClock;
 
 /** Interactions, promises and notices follow their customer into another record, and back. */
 @ApplicationScoped
@@ -17,10 +18,12 @@ class MergedFollowUps {
 
     private final MergedRows rows;
     private final Cultivation cultivation;
+    private final BusinessClock clock;
 
-    MergedFollowUps(MergedRows rows, Cultivation cultivation) {
+    MergedFollowUps(MergedRows rows, Cultivation cultivation, BusinessClock clock) {
         this.rows = rows;
         this.cultivation = cultivation;
+        this.clock = clock;
     }
 
     @Transactional(TxType.MANDATORY)
@@ -37,6 +40,8 @@ class MergedFollowUps {
         for (Kind kind : Kind.values()) {
             rows.moveBack(kind, undo.moved(kind.table()), undo.survivorId(), undo.mergedId());
         }
+        // Before the upkeep looks: a pause that has no re-evaluation seems to begin, and would end what was promised during it.
+        rows.reviveReEvaluation(undo.mergedId(), clock.now());
         rows.counts(List.of(undo.survivorId(), undo.mergedId())).forEach(cultivation::interactionsCounted);
     }
 }

@@ -28,6 +28,8 @@ import org.gengke.followup.domain.Upkeep;
 import org.gengke.followup.domain.Upkeep.Placement;
 import org.gengke.followup.persistence.PlanBook;
 import org.gengke.followup.persistence.PlanBook.NewPlan;
+import org.gengke.people.Caller;
+import org.gengke.people.CurrentCaller;
 import org.gengke.shared.BusinessClock;
 import org.gengke.shared.domain.Ids;
 
@@ -39,18 +41,20 @@ import org.gengke.shared.domain.Ids;
 public class NextPlans {
 
     private static final InteractionKind USUAL_KIND = InteractionKind.CALL;
-    private static final int DAYS_BEYOND = 5;
+    private static final int DAYS_BEYOND = 14;
     private static final int DAYS_FURTHER = 21;
 
     private final PlanBook book;
     private final Rhythms rhythms;
     private final Cultivation cultivation;
+    private final CurrentCaller callers;
     private final BusinessClock clock;
 
-    NextPlans(PlanBook book, Rhythms rhythms, Cultivation cultivation, BusinessClock clock) {
+    NextPlans(PlanBook book, Rhythms rhythms, Cultivation cultivation, CurrentCaller callers, BusinessClock clock) {
         this.book = book;
         this.rhythms = rhythms;
         this.cultivation = cultivation;
+        this.callers = callers;
         this.clock = clock;
     }
 
@@ -105,7 +109,7 @@ public class NextPlans {
         Map<UUID, CancelCause> plans = new LinkedHashMap<>();
         upkeep.forEach(one -> plans.putAll(one.cancelled()));
         if (!plans.isEmpty()) {
-            book.cancel(plans, now);
+            book.cancel(plans, callers.find().map(Caller::id).orElse(null), now);
         }
     }
 
@@ -227,7 +231,6 @@ public class NextPlans {
         if (owners.isEmpty()) {
             return Map.of();
         }
-        book.reserve(owners);
         return book.loads(owners, moving, from, until, scheduling.calendar(), scheduling.capacity());
     }
 

@@ -9,16 +9,27 @@ import org.gengke.followup.domain.WorklistSection;
 /**
  * 今日工作.
  *
+ * @param upTo the last day that the list looks ahead to
  * @param counts of all pages
  * @param next cursor of the following page
- * @param escalated what of the manager's people is overdue for too long; only on the manager's own first page
- * @param escalatedCount of all of these
+ * @param escalated null unless it is the manager's own first page
  */
 public record Worklist(
         UUID ownerId,
         LocalDate date,
+        LocalDate upTo,
         Map<WorklistSection, Long> counts,
         List<WorklistItem> items,
         String next,
-        List<WorklistItem> escalated,
-        long escalatedCount) {}
+        Escalated escalated) {
+
+    /**
+     * What of the manager's people is overdue for too long.
+     *
+     * @param items the first of them
+     * @param count of all of them
+     * @param teamId the team whose people they are
+     * @param dueUpTo the latest due date that is too long ago
+     */
+    public record Escalated(List<WorklistItem> items, long count, UUID teamId, LocalDate dueUpTo) {}
+}

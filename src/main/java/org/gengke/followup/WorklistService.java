@@ -3,8 +3,6 @@ package org.gengke.followup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.gengke.followup.domain.Escalation;
 import org.gengke.followup.persistence.WorklistReading;
@@ -54,11 +52,14 @@ public class WorklistService {
         LocalDate day = date == null ? clock.today() : date;
         LocalDate escalatedUpTo = new Escalation(rhythms.now().scheduling().calendar(), followUp.escalationWorkingDays(settings)).latestDueOn(day);
         Items own = reading.of(owner, day, day.plusDays(horizonDays), escalatedUpTo, after, limit);
-        Items escalated = caller.isManager() && owner.equals(caller.id()) && after == null
-                ? reading.escalated(caller, day, escalatedUpTo, ESCALATED_SHOWN)
-                : new Items(List.of(), null, Map.of());
+        boolean leads = caller.isManager() && caller.teamId() != null && owner.equals(caller.id()) && after == null;
         return new Worklist(
-                owner, day, own.counts(), own.items(), own.next(), escalated.items(),
-                escalated.counts().values().stream().mapToLong(Long::longValue).sum());
+                owner, day, day.plusDays(horizonDays), own.counts(), own.items(), own.next(), leads ? escalated(caller, day, escalatedUpTo) : null);
+    }
+
+    private Worklist.Escalated escalated(Caller manager, LocalDate day, LocalDate upTo) {
+        Items late = reading.escalated(manager, day, upTo, ESCALATED_SHOWN);
+        long count = late.counts().values().stream().mapToLong(Long::longValue).sum();
+        return new Worklist.Escalated(late.items(), count, manager.teamId(), upTo);
     }
 }

@@ -7,7 +7,5 @@ import org.gengke.integration.domain.RowFinding;
 /** What is wrong with a row, in words. The catalogues belong to the REST layer. */
 public interface FindingTexts {
 
-    String reasonHeading(Locale locale);
-
     String all(List<RowFinding> findings, Locale locale);
 }

@@ -5,11 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gengke.customer.CustomerIntake;
 import org.gengke.customer.CustomerIntake.NewContact;
 import org.gengke.customer.CustomerIntake.Newcomer;
@@ -18,6 +20,7 @@ import org.gengke.followup.InteractionIntake.PastInteraction;
 import org.gengke.integration.ImportJudging.Judged;
 import org.gengke.integration.domain.CustomerLine;
 import org.gengke.integration.domain.CustomerLine.ContactLine;
+import org.gengke.integration.domain.RowMeaning;
 import org.gengke.integration.domain.RowOutcome;
 import org.gengke.integration.persistence.ImportJobs;
 import org.gengke.integration.persistence.ImportRows;
@@ -32,6 +35,9 @@ import org.gengke.shared.BusinessClock;
 /** Rows of an import: read, judged, and (unless it is a dry run) taken in, in one transaction with the progress. */
 @ApplicationScoped
 class ImportChunks {
+
+    /** Rows of one rehearsal. */
+    private static final int MOST_REHEARSED = 20_000;
 
     private final ImportJobs jobs;
     private final ImportRows rows;
@@ -72,20 +78,24 @@ class ImportChunks {
             return from;
         }
         List<Judged> judged = judging.judge(job, progress.today, progress.dry(), next.stream().filter(row -> row.outcome() == null).toList(), listed);
-        List<Outcome> outcomes = progress.dry() ? foreseen(progress, judged, listed) : done(job, judged);
+        Map<Integer, RowMeaning> meanings = new HashMap<>();
+        judged.forEach(row -> meanings.put(row.number(), row.meaning()));
+        List<Outcome> outcomes = (progress.dry() ? foreseen(progress, judged, listed) : done(job, judged, listed))
+                .stream().map(outcome -> outcome.meaning(meanings.get(outcome.rowNumber()))).toList();
         int last = next.get(next.size() - 1).rowNumber();
         rows.note(job.id(), outcomes);
         jobs.advance(job.id(), last, outcomes, clock.now());
         return last;
     }
 
-    private List<Outcome> done(ImportView job, List<Judged> judged) {
+    private List<Outcome> done(ImportView job, List<Judged> judged, ListedCustomers listed) {
         List<Outcome> outcomes = refused(judged);
         List<Judged> fresh = judged.stream().filter(row -> !row.refused() && row.first()).toList();
         Map<UUID, UUID> stored = new HashMap<>();
         List<Outcome> created = create(job, fresh);
         for (int i = 0; i < fresh.size(); i++) {
             stored.put(fresh.get(i).newcomer(), created.get(i).customerId());
+            listed.stored(fresh.get(i).newcomer(), created.get(i).customerId());
         }
         outcomes.addAll(created);
         outcomes.addAll(updates.apply(
@@ -99,14 +109,17 @@ class ImportChunks {
 
     private List<Outcome> foreseen(ImportProgress progress, List<Judged> judged, ListedCustomers listed) {
         List<Outcome> outcomes = refused(judged);
-        judged.stream().filter(row -> !row.refused() && row.first()).forEach(row -> outcomes.add(Outcome.of(row.number(), RowOutcome.CREATED)));
-        outcomes.addAll(updates.foresee(progress.job, judged.stream().filter(row -> !row.refused() && row.newcomer() == null).toList()));
-        List<Judged> further = judged.stream().filter(row -> !row.refused() && row.newcomer() != null && !row.first()).toList();
-        if (!further.isEmpty()) {
-            outcomes.addAll(progress.job.updateExisting()
-                    ? rehearse(progress, further, listed)
-                    : further.stream().map(row -> Outcome.of(row.number(), RowOutcome.UNCHANGED)).toList());
+        judged.stream().filter(row -> !row.refused() && row.first()).forEach(row -> outcomes.add(Outcome.of(row.number(), RowOutcome.CREATED).finding(row.findings())));
+        List<Judged> known = judged.stream().filter(row -> !row.refused() && !row.first()).toList();
+        if (!progress.job.updateExisting()) {
+            known.forEach(row -> outcomes.add(Outcome.of(row.number(), RowOutcome.UNCHANGED).finding(row.findings())));
+            return outcomes;
         }
+        int begin = judged.isEmpty() ? 0 : judged.get(0).number();
+        Map<Boolean, List<Judged>> byEarlier = known.stream().collect(Collectors.partitioningBy(
+                row -> row.newcomer() != null || listed.firstRow(row.customer()) < begin));
+        outcomes.addAll(updates.foresee(progress.job, byEarlier.get(false)));
+        outcomes.addAll(rehearse(progress, byEarlier.get(true), listed));
         return outcomes;
     }
 
@@ -117,30 +130,47 @@ class ImportChunks {
     }
 
     /**
-     * What further rows about newcomers say: their rows are taken in, and that is rolled back. Of organisations with very
-     * many rows a dry run says UPDATED without trying.
+     * What rows say of customers that rows before them make or change: all of these are taken in, and that is rolled back.
+     * Only where so many rows are about one customer that nobody would wait for it, a dry run says UPDATED without trying.
      */
     private List<Outcome> rehearse(ImportProgress progress, List<Judged> further, ListedCustomers listed) {
+        List<Outcome> outcomes = new ArrayList<>();
+        Map<UUID, List<Judged>> byCustomer = further.stream().collect(Collectors.groupingBy(Judged::customer, LinkedHashMap::new, Collectors.toList()));
         Set<Integer> asked = new HashSet<>();
         Set<Integer> needed = new TreeSet<>();
-        for (Judged row : further) {
-            asked.add(row.number());
-            needed.addAll(listed.rows(row.newcomer()));
+        byCustomer.forEach((customer, about) -> {
+            List<Integer> rowsAbout = listed.rows(customer);
+            if (rowsAbout.size() > MOST_REHEARSED) {
+                about.forEach(row -> outcomes.add(Outcome.of(row.number(), RowOutcome.UPDATED).finding(row.findings())));
+                return;
+            }
+            if (needed.size() + rowsAbout.size() > MOST_REHEARSED) {
+                outcomes.addAll(rehearsed(progress, needed, asked));
+                needed.clear();
+                asked.clear();
+            }
+            needed.addAll(rowsAbout);
+            about.forEach(row -> asked.add(row.number()));
+        });
+        if (!needed.isEmpty()) {
+            outcomes.addAll(rehearsed(progress, needed, asked));
         }
-        if (needed.size() > ListedCustomers.MOST_ROWS) {
-            return further.stream().map(row -> Outcome.of(row.number(), RowOutcome.UPDATED)).toList();
-        }
-        return rehearsed(progress, needed).stream()
+        return outcomes;
+    }
+
+    private List<Outcome> rehearsed(ImportProgress progress, Set<Integer> numbers, Set<Integer> asked) {
+        return rehearsed(progress, numbers).stream()
                 .filter(outcome -> asked.contains(outcome.rowNumber()))
-                .map(outcome -> new Outcome(outcome.rowNumber(), outcome.outcome(), outcome.findings(), null, null))
+                .map(outcome -> outcome.about(null).leaving(null))
                 .toList();
     }
 
     private List<Outcome> rehearsed(ImportProgress progress, Set<Integer> numbers) {
         try {
             return QuarkusTransaction.requiringNew().timeout(300).call(() -> {
-                throw new Rehearsed(done(progress.job, judging.judge(
-                        progress.job, progress.today, false, rows.numbered(progress.job.id(), numbers), new ListedCustomers(null))));
+                ListedCustomers alone = new ListedCustomers(null);
+                List<ImportRowView> again = rows.numbered(progress.job.id(), numbers);
+                throw new Rehearsed(done(progress.job, judging.judge(progress.job, progress.today, false, again, alone), alone));
             });
         } catch (Rehearsed done) {
             return done.outcomes;
@@ -170,9 +200,9 @@ class ImportChunks {
         for (int i = 0; i < fresh.size(); i++) {
             Judged row = fresh.get(i);
             UUID id = ids.get(i);
-            updates.pastInteraction(id, row).ifPresent(past::add);
+            updates.pastInteraction(job, id, row).ifPresent(past::add);
             noted.add(new Noted(job.id(), id, null, Map.of("name", row.line().profile().name(), "row", row.number())));
-            outcomes.add(Outcome.of(row.number(), RowOutcome.CREATED).about(id));
+            outcomes.add(Outcome.of(row.number(), RowOutcome.CREATED).finding(row.findings()).about(id));
         }
         audit.noteAll("CUSTOMER_IMPORTED", "Import", noted);
         interactions.bringFirst(past, job.id());
@@ -190,7 +220,8 @@ class ImportChunks {
                 creator == null ? null : creator.id(),
                 line.createdAt() == null ? null : line.createdAt().atZone(clock.zone()).toInstant(),
                 contact(line.contact()),
-                line.lastContact() == null ? null : line.lastContact().at().atZone(clock.zone()).toInstant());
+                updates.spokenAt(job, line),
+                line.promisedOn());
     }
 
     static NewContact contact(ContactLine line) {

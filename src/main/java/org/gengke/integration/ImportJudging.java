@@ -18,6 +18,7 @@ import org.gengke.integration.domain.CustomColumn;
 import org.gengke.integration.domain.CustomerLine;
 import org.gengke.integration.domain.ImportTarget;
 import org.gengke.integration.domain.RowFinding;
+import org.gengke.integration.domain.RowMeaning;
 import org.gengke.people.Caller;
 import org.gengke.people.CurrentCaller;
 import org.gengke.people.UserView;
@@ -49,12 +50,19 @@ class ImportJudging {
      * @param match null unless it means a customer that is stored already
      * @param newcomer the customer of the list that it means; null for a stored one
      * @param first whether it brings that newcomer
+     * @param findings that refuse it, or only warn
      */
     record Judged(
-            int number, CustomerLine line, Match match, UUID newcomer, boolean first, UserView owner, List<RowFinding> findings, Known known) {
+            int number, CustomerLine line, Match match, UUID newcomer, boolean first, UserView owner, List<RowFinding> findings, Known known,
+            RowMeaning meaning) {
 
         boolean refused() {
-            return !findings.isEmpty();
+            return RowFinding.refuse(findings);
+        }
+
+        /** The customer of the list or of the database that it means; null when it is refused. */
+        UUID customer() {
+            return newcomer != null ? newcomer : match == null ? null : match.id();
         }
 
         Key key() {
@@ -63,7 +71,7 @@ class ImportJudging {
 
         /** Once the newcomer that it means is stored. */
         Judged about(UUID stored) {
-            return new Judged(number, line, new Match(stored, true, true, null, false), null, false, owner, findings, known);
+            return new Judged(number, line, new Match(stored, true, true, null, false), null, false, owner, findings, known, meaning);
         }
     }
 
@@ -75,7 +83,7 @@ class ImportJudging {
         Known known = names.of(lines, !dry);
         List<Judged> read = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            read.add(new Judged(rows.get(i).rowNumber(), lines.get(i), null, null, false, null, List.of(), known));
+            read.add(new Judged(rows.get(i).rowNumber(), lines.get(i), null, null, false, null, List.of(), known, null));
         }
         List<Optional<Match>> matches = read.isEmpty() ? List.of() : intake.match(read.stream().map(Judged::key).toList());
         Map<String, UUID> stored = intake.holders(read.stream().map(Judged::key).toList());
@@ -89,38 +97,52 @@ class ImportJudging {
     private Judged judge(ImportView job, Judged row, Match match, Map<String, UUID> holders, List<CustomColumn> attributes, ListedCustomers listed) {
         CustomerLine line = row.line;
         List<RowFinding> findings = new ArrayList<>(line.findings());
-        UserView owner = owner(line, row.known, findings);
-        if (!line.createdByName().isEmpty() && row.known.colleague(line.createdByName()) == null) {
-            findings.add(RowFinding.of(ImportTarget.CREATED_BY, "colleague-unknown", line.createdByName()));
-        }
         if (line.lastContact() != null && !line.lastContact().authorName().isEmpty() && row.known.colleague(line.lastContact().authorName()) == null) {
             findings.add(RowFinding.of(ImportTarget.LAST_INTERACTION_AUTHOR, "colleague-unknown", line.lastContact().authorName()));
         }
         ListedCustomers.Meaning meaning = listed.meaning(row.key(), match, holders);
+        RowMeaning told = told(meaning, listed);
         boolean stored = match != null && match.id().equals(meaning.customer());
+        UserView owner = null;
         if (meaning.nameTaken()) {
             findings.add(RowFinding.ofRow(DUPLICATE));
         } else if (stored && !match.writable()) {
             findings.add(RowFinding.ofRow(match.visible() ? "not-writable" : "belongs-to-others"));
         } else if (meaning.newcomer()) {
+            owner = owner(line, row.known, findings);
             findNewcomerFaults(job, row, attributes, findings);
         }
-        if (findings.isEmpty() && !meaning.newcomer() && job.updateExisting()
-                && !listed.join(meaning.customer(), row.key(), row.number, stored ? match : null, holders)) {
+        if (!RowFinding.refuse(findings) && !meaning.newcomer() && job.updateExisting()
+                && !listed.join(meaning.customer(), row.key(), stored ? match : null, holders)) {
             findings.add(RowFinding.ofRow(DUPLICATE));
         }
-        if (!findings.isEmpty()) {
-            return new Judged(row.number, line, null, null, false, owner, findings, row.known);
+        if (RowFinding.refuse(findings)) {
+            return new Judged(row.number, line, null, null, false, owner, findings, row.known, told);
         }
         UUID customer = meaning.newcomer() ? listed.add(row.key(), row.number) : meaning.customer();
-        Judged judged = new Judged(row.number, line, null, customer, meaning.newcomer(), owner, findings, row.known);
+        if (!meaning.newcomer()) {
+            listed.met(customer, row.number);
+        }
+        Judged judged = new Judged(row.number, line, null, customer, meaning.newcomer(), owner, findings, row.known, told);
         return listed.bringsAnew(customer) ? judged : judged.about(customer);
     }
 
+    private static RowMeaning told(ListedCustomers.Meaning meaning, ListedCustomers listed) {
+        UUID customer = meaning.customer();
+        return customer == null
+                ? new RowMeaning(null, null, null)
+                : new RowMeaning(listed.cameWithList(customer) ? null : customer, RowMeaning.Key.of(meaning.part()), listed.firstRow(customer));
+    }
+
+    /** Whose a known customer is and who entered it stays; only of a new one a row has to say it rightly. */
     private void findNewcomerFaults(ImportView job, Judged row, List<CustomColumn> attributes, List<RowFinding> findings) {
         CustomerLine line = row.line;
+        if (!line.createdByName().isEmpty() && row.known.colleague(line.createdByName()) == null) {
+            findings.add(RowFinding.of(ImportTarget.CREATED_BY, "colleague-unknown", line.createdByName()));
+        }
+        findings.addAll(line.needs());
         findings.addAll(line.missing(attributes));
-        if (findings.isEmpty()) {
+        if (!RowFinding.refuse(findings)) {
             intake.fault(draft(job, row)).map(Problem::type).ifPresent(type -> findings.add(RowFinding.ofRow(type)));
         }
         if (line.importance() != null && line.status() != CustomerStatus.WON) {

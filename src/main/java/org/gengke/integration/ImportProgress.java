@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.function.BooleanSupplier;
 import org.gengke.integration.domain.ImportState;
 
-/** How far a job is. A dry run also knows what its rows so far mean; a run reads that from the database. */
+/** How far a job is. A dry run also knows what its rows so far mean; a run reads that from the database, but for the rows that came first. */
 final class ImportProgress {
 
     final ImportView job;
@@ -37,8 +37,6 @@ final class ImportProgress {
     /** The attempt is committed. */
     void advance(int last, ListedCustomers attempt) {
         done = last;
-        if (dry()) {
-            listed = attempt.kept();
-        }
+        listed = dry() ? attempt.kept() : attempt.keptStored();
     }
 }

@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.gengke.integration.domain.ColumnMapping;
 import org.gengke.integration.domain.ImportNotPossible;
 import org.gengke.integration.domain.ImportState;
+import org.gengke.integration.domain.ReasonHeading;
 import org.gengke.integration.domain.RowOutcome;
+import org.gengke.integration.domain.RowSelection;
 import org.gengke.integration.domain.SpreadsheetUnreadable;
 import org.gengke.integration.persistence.ImportJobs;
 import org.gengke.integration.persistence.ImportJobs.NewJob;
@@ -38,6 +40,7 @@ public class ImportService {
 
     private final ImportJobs jobs;
     private final ImportRows rows;
+    private final ImportHeadings headings;
     private final ImportColumns columns;
     private final CurrentCaller callers;
     private final AuditTrail audit;
@@ -47,6 +50,7 @@ public class ImportService {
     ImportService(
             ImportJobs jobs,
             ImportRows rows,
+            ImportHeadings headings,
             ImportColumns columns,
             CurrentCaller callers,
             AuditTrail audit,
@@ -54,6 +58,7 @@ public class ImportService {
             Event<ImportOrdered> ordered) {
         this.jobs = jobs;
         this.rows = rows;
+        this.headings = headings;
         this.columns = columns;
         this.callers = callers;
         this.audit = audit;
@@ -70,16 +75,17 @@ public class ImportService {
     @TransactionConfiguration(timeout = 600)
     public ImportView upload(String fileName, Path file) {
         UUID id = Ids.next();
-        Collector list = new Collector(id);
+        Caller caller = callers.get();
+        UploadedRows list = new UploadedRows(id, columns.all(), rows, () -> jobs.announce(id, caller.id(), clock.now()));
         SpreadsheetReader.Read read = SpreadsheetReader.read(file, list);
-        list.flush();
-        if (list.header == null || list.count == 0) {
+        list.end();
+        if (list.count() == 0) {
             throw new SpreadsheetUnreadable(SpreadsheetUnreadable.Reason.EMPTY);
         }
-        Caller caller = callers.get();
         jobs.complete(new NewJob(
-                id, fileName, read.format(), read.encoding(), list.header, ColumnMapping.guess(list.header, columns.all()), list.count, caller.id(), clock.now()));
-        audit.note("IMPORT_UPLOADED", "Import", id, null, null, new Uploaded(fileName, list.count));
+                id, fileName, read.format(), read.encoding(), list.headings(), list.lead(), ColumnMapping.guess(list.headings().cells(), columns.all()),
+                list.count(), caller.id(), clock.now()));
+        audit.note("IMPORT_UPLOADED", "Import", id, null, null, new Uploaded(fileName, list.count()));
         return find(id);
     }
 
@@ -95,9 +101,14 @@ public class ImportService {
         return jobs.find(id, callers.get().id(), clock.now()).orElseThrow(NotFound::new);
     }
 
-    /** Other meanings for the columns, or whether known customers are changed by their rows. */
+    /**
+     * Other meanings for the columns, another row of headings, or whether known customers are changed by their rows.
+     *
+     * @param mapping null for what the headings say
+     */
     @Transactional
-    public ImportView prepare(UUID id, Integer version, ColumnMapping mapping, boolean updateExisting) {
+    @TransactionConfiguration(timeout = 600)
+    public ImportView prepare(UUID id, Integer version, ColumnMapping mapping, boolean updateExisting, int headingRow) {
         ImportView job = locked(id);
         if (version != null && version != job.version()) {
             throw new VersionConflict();
@@ -105,8 +116,16 @@ public class ImportService {
         if (!job.state().canBePrepared()) {
             throw new ImportNotPossible(job.state());
         }
-        checkMapping(mapping, job);
-        jobs.prepare(id, mapping, updateExisting);
+        if (headingRow != job.headingRow()) {
+            headings.move(job, headingRow);
+            job = find(id);
+        }
+        ColumnMapping wanted = mapping == null ? ColumnMapping.guess(job.header(), columns.all()) : mapping;
+        // Headings that name no customer leave that to people; the check asks for it.
+        if (mapping != null) {
+            checkMapping(wanted, job);
+        }
+        jobs.prepare(id, wanted, updateExisting);
         return find(id);
     }
 
@@ -137,11 +156,11 @@ public class ImportService {
         return find(id);
     }
 
-    /** Rows with findings, or with one outcome. */
+    /** Rows with findings, or with one outcome, or those that a selection names; {@code outcome} and {@code which} null for any. */
     @Transactional
-    public Page<ImportRowView> rows(UUID id, RowOutcome outcome, String after, int limit) {
+    public Page<ImportRowView> rows(UUID id, RowOutcome outcome, RowSelection which, String after, int limit) {
         find(id);
-        return rows.findings(id, outcome, after, limit);
+        return rows.findings(id, outcome, which, after, limit);
     }
 
     /** The refused rows as they came, with the reasons in a column of their own, to be corrected and brought again. */
@@ -149,17 +168,16 @@ public class ImportService {
     @TransactionConfiguration(timeout = 600)
     public void writeRefused(UUID id, SpreadsheetWriter out, FindingTexts texts, Locale locale) throws IOException {
         ImportView job = find(id);
-        List<String> header = new ArrayList<>(job.header());
-        header.add(texts.reasonHeading(locale));
+        // The reasons of the last time are out of date.
+        List<Integer> shown = IntStream.range(0, job.header().size()).filter(i -> !ReasonHeading.is(job.header().get(i))).boxed().toList();
+        List<String> header = new ArrayList<>(shown.stream().map(job.header()::get).toList());
+        header.add(ReasonHeading.in(locale));
         out.row(header);
         String after = null;
         do {
-            Page<ImportRowView> page = rows.findings(id, RowOutcome.REFUSED, after, ROWS_A_BATCH);
+            Page<ImportRowView> page = rows.findings(id, RowOutcome.REFUSED, null, after, ROWS_A_BATCH);
             for (ImportRowView row : page.items()) {
-                List<String> cells = new ArrayList<>(row.cells());
-                while (cells.size() < job.header().size()) {
-                    cells.add("");
-                }
+                List<String> cells = new ArrayList<>(shown.stream().map(i -> i < row.cells().size() ? row.cells().get(i) : "").toList());
                 cells.add(texts.all(row.findings(), locale));
                 out.row(cells);
             }
@@ -200,40 +218,6 @@ public class ImportService {
         String customFault = mapping.customFault(job.header().size(), columns.all());
         if (customFault != null) {
             throw InvalidContent.at("#/customFields", customFault);
-        }
-    }
-
-    /** Takes the first row for the headings and stores the others in batches. */
-    private final class Collector implements Consumer<List<String>> {
-
-        private final UUID jobId;
-        private final List<List<String>> waiting = new ArrayList<>();
-        private List<String> header;
-        private int count;
-
-        Collector(UUID jobId) {
-            this.jobId = jobId;
-        }
-
-        @Override
-        public void accept(List<String> cells) {
-            if (header == null) {
-                header = cells.stream().map(String::strip).toList();
-                jobs.announce(jobId, callers.get().id(), clock.now());
-                return;
-            }
-            waiting.add(cells);
-            if (waiting.size() == ROWS_A_BATCH) {
-                flush();
-            }
-        }
-
-        void flush() {
-            if (!waiting.isEmpty()) {
-                rows.add(jobId, count + 1, waiting);
-                count += waiting.size();
-                waiting.clear();
-            }
         }
     }
 }

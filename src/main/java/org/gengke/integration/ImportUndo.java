@@ -16,6 +16,7 @@ import org.gengke.customer.KnownCustomers;
 import org.gengke.customer.KnownCustomers.Verdict;
 import org.gengke.customer.KnownCustomers.Wish;
 import org.gengke.followup.InteractionIntake;
+import org.gengke.followup.PromiseIntake;
 import org.gengke.integration.domain.ImportTarget;
 import org.gengke.integration.domain.RowFinding;
 import org.gengke.integration.domain.RowOutcome;
@@ -43,6 +44,7 @@ class ImportUndo {
     private final KnownCustomers known;
     private final IntakeUndo customers;
     private final InteractionIntake interactions;
+    private final PromiseIntake promises;
     private final Restoration restoration;
     private final AuditTrail audit;
     private final BusinessClock clock;
@@ -54,6 +56,7 @@ class ImportUndo {
             KnownCustomers known,
             IntakeUndo customers,
             InteractionIntake interactions,
+            PromiseIntake promises,
             Restoration restoration,
             AuditTrail audit,
             BusinessClock clock) {
@@ -63,6 +66,7 @@ class ImportUndo {
         this.known = known;
         this.customers = customers;
         this.interactions = interactions;
+        this.promises = promises;
         this.restoration = restoration;
         this.audit = audit;
         this.clock = clock;
@@ -119,6 +123,7 @@ class ImportUndo {
         takeBackStatuses(importId, reachable, kept);
         takeBackInteractions(importId, reachable, kept);
         takeBackContacts(importId, reachable, kept);
+        takeBackPromises(importId, reachable, kept);
         intake.cultivate(reachable.stream().map(Undoable::customerId).distinct().toList());
         return updated.stream()
                 .map(row -> kept.get(row.rowNumber()).isEmpty()
@@ -168,6 +173,14 @@ class ImportUndo {
                 .forEach(row -> kept.get(row.rowNumber()).add(RowFinding.of(ImportTarget.LAST_INTERACTION_ON, "kept-changed", "")));
     }
 
+    private void takeBackPromises(UUID importId, List<Undoable> reachable, Map<Integer, List<RowFinding>> kept) {
+        List<Undoable> promised = reachable.stream().filter(row -> row.trace() != null && row.trace().promised()).toList();
+        Set<UUID> staying = promises.takeBack(promised.stream().map(Undoable::customerId).toList(), importId);
+        promised.stream()
+                .filter(row -> staying.contains(row.customerId()))
+                .forEach(row -> kept.get(row.rowNumber()).add(RowFinding.of(ImportTarget.NEXT_FOLLOW_UP_ON, "kept-changed", "")));
+    }
+
     private void takeBackContacts(UUID importId, List<Undoable> reachable, Map<Integer, List<RowFinding>> kept) {
         List<Undoable> met = reachable.stream().filter(row -> row.trace() != null && row.trace().contact()).toList();
         Map<UUID, UUID> brought = customers.contactsBroughtTo(met.stream().map(Undoable::customerId).toList(), importId);
@@ -186,6 +199,6 @@ class ImportUndo {
     }
 
     private static Outcome kept(Undoable row, List<RowFinding> findings) {
-        return new Outcome(row.rowNumber(), RowOutcome.KEPT, findings, row.customerId(), null);
+        return new Outcome(row.rowNumber(), RowOutcome.KEPT, findings, row.customerId(), null, null);
     }
 }

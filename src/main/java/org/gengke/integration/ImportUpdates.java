@@ -3,6 +3,8 @@ package org.gengke.integration;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.gengke.customer.CustomerIntake;
 import org.gengke.customer.KnownCustomers;
 import org.gengke.customer.KnownCustomers.Description;
@@ -21,6 +24,9 @@ import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.StatusMove;
 import org.gengke.followup.InteractionIntake;
 import org.gengke.followup.InteractionIntake.PastInteraction;
+import org.gengke.followup.PromiseIntake;
+import org.gengke.followup.PromiseIntake.Promise;
+import org.gengke.followup.domain.InteractionKind;
 import org.gengke.integration.ImportJudging.Judged;
 import org.gengke.integration.domain.CustomerLine;
 import org.gengke.integration.domain.ImportTarget;
@@ -41,6 +47,7 @@ class ImportUpdates {
     private final KnownCustomers known;
     private final CustomerIntake intake;
     private final InteractionIntake interactions;
+    private final PromiseIntake promises;
     private final CurrentCaller callers;
     private final AuditTrail audit;
     private final BusinessClock clock;
@@ -49,12 +56,14 @@ class ImportUpdates {
             KnownCustomers known,
             CustomerIntake intake,
             InteractionIntake interactions,
+            PromiseIntake promises,
             CurrentCaller callers,
             AuditTrail audit,
             BusinessClock clock) {
         this.known = known;
         this.intake = intake;
         this.interactions = interactions;
+        this.promises = promises;
         this.callers = callers;
         this.audit = audit;
         this.clock = clock;
@@ -62,38 +71,37 @@ class ImportUpdates {
 
     /** What a dry run says of rows about customers that are stored. */
     List<Outcome> foresee(ImportView job, List<Judged> rows) {
-        if (!job.updateExisting()) {
-            return rows.stream().map(row -> Outcome.of(row.number(), RowOutcome.UNCHANGED)).toList();
-        }
         List<Outcome> outcomes = new ArrayList<>();
         List<Verdict> verdicts = known.foresee(rows.stream().map(this::wish).toList());
+        boolean[] contacted = about(rows, verdicts, row -> pastInteraction(job, id(row), row), interactions::fresh);
+        boolean[] promised = about(rows, verdicts, ImportUpdates::promise, promises::fresh);
         for (int i = 0; i < rows.size(); i++) {
-            boolean contacted = rows.get(i).line().lastContact() != null;
-            outcomes.add(outcome(rows.get(i), verdicts.get(i), contacted).about(null).leaving(null));
+            outcomes.add(outcome(rows.get(i), verdicts.get(i), contacted[i], promised[i]).about(null).leaving(null));
         }
         return outcomes;
     }
 
     List<Outcome> apply(ImportView job, List<Judged> rows) {
         if (!job.updateExisting()) {
-            return rows.stream().map(row -> Outcome.of(row.number(), RowOutcome.UNCHANGED).about(id(row))).toList();
+            return rows.stream().map(row -> Outcome.of(row.number(), RowOutcome.UNCHANGED).finding(row.findings()).about(id(row))).toList();
         }
         List<Verdict> verdicts = known.change(rows.stream().map(this::wish).toList(), job.id());
-        boolean[] contacted = bringInteractions(job, rows, verdicts);
+        boolean[] contacted = about(rows, verdicts, row -> pastInteraction(job, id(row), row), past -> interactions.bring(past, job.id()));
+        boolean[] promised = about(rows, verdicts, ImportUpdates::promise, given -> promises.bring(given, job.id()));
         List<Outcome> outcomes = new ArrayList<>();
         List<Noted> noted = new ArrayList<>();
         Set<UUID> cultivated = new LinkedHashSet<>();
         for (int i = 0; i < rows.size(); i++) {
             Judged row = rows.get(i);
             Verdict verdict = verdicts.get(i);
-            outcomes.add(outcome(row, verdict, contacted[i]));
+            outcomes.add(outcome(row, verdict, contacted[i], promised[i]));
             if (verdict.changes()) {
                 boolean moved = verdict.status() != null;
                 noted.add(new Noted(
                         job.id(), id(row), Seen.of(verdict.before(), null, null),
                         Seen.of(verdict.after(), moved ? row.line().status() : null, moved ? row.line().statusSince() : null)));
             }
-            if (verdict.status() != null || contacted[i]) {
+            if (verdict.status() != null || contacted[i] || promised[i]) {
                 cultivated.add(id(row));
             }
         }
@@ -102,24 +110,29 @@ class ImportUpdates {
         return outcomes;
     }
 
-    private boolean[] bringInteractions(ImportView job, List<Judged> rows, List<Verdict> verdicts) {
-        List<PastInteraction> past = new ArrayList<>();
-        List<Integer> of = new ArrayList<>();
+    /**
+     * What rows that are not refused say beside the description, all of it at once.
+     *
+     * @param of what a row says; empty for nothing
+     * @param bring says of each whether it is new
+     * @return per row whether it says something new
+     */
+    private static <T> boolean[] about(List<Judged> rows, List<Verdict> verdicts, Function<Judged, Optional<T>> of, Function<List<T>, List<Boolean>> bring) {
+        List<T> said = new ArrayList<>();
+        List<Integer> by = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            if (verdicts.get(i).refusal() == null) {
-                Optional<PastInteraction> one = pastInteraction(id(rows.get(i)), rows.get(i));
-                if (one.isPresent()) {
-                    past.add(one.get());
-                    of.add(i);
-                }
+            Optional<T> one = verdicts.get(i).refusal() == null ? of.apply(rows.get(i)) : Optional.empty();
+            if (one.isPresent()) {
+                said.add(one.get());
+                by.add(i);
             }
         }
-        List<Boolean> fresh = interactions.bring(past, job.id());
-        boolean[] contacted = new boolean[rows.size()];
+        List<Boolean> fresh = bring.apply(said);
+        boolean[] anew = new boolean[rows.size()];
         for (int i = 0; i < fresh.size(); i++) {
-            contacted[of.get(i)] = fresh.get(i);
+            anew[by.get(i)] = fresh.get(i);
         }
-        return contacted;
+        return anew;
     }
 
     private Wish wish(Judged row) {
@@ -148,15 +161,16 @@ class ImportUpdates {
         return row.match().id();
     }
 
-    private static Outcome outcome(Judged row, Verdict verdict, boolean contacted) {
+    private static Outcome outcome(Judged row, Verdict verdict, boolean contacted, boolean promised) {
         if (verdict.refusal() != null) {
             boolean tags = verdict.refusal() instanceof InvalidContent content && content.findings().get(0).pointer().equals("#/tags");
-            return Outcome.refused(
-                    row.number(), List.of(tags ? RowFinding.of(ImportTarget.TAGS, "too-many", "") : RowFinding.ofRow(verdict.refusal().type())));
+            List<RowFinding> findings = new ArrayList<>(row.findings());
+            findings.add(tags ? RowFinding.of(ImportTarget.TAGS, "too-many", "") : RowFinding.ofRow(verdict.refusal().type()));
+            return Outcome.refused(row.number(), findings);
         }
-        boolean anything = verdict.changes() || contacted;
-        RowTrace trace = new RowTrace(verdict.before(), verdict.after(), verdict.status(), verdict.contact(), contacted);
-        return Outcome.of(row.number(), anything ? RowOutcome.UPDATED : RowOutcome.UNCHANGED).about(id(row)).leaving(anything ? trace : null);
+        boolean anything = verdict.changes() || contacted || promised;
+        RowTrace trace = new RowTrace(verdict.before(), verdict.after(), verdict.status(), verdict.contact(), contacted, promised ? true : null);
+        return Outcome.of(row.number(), anything ? RowOutcome.UPDATED : RowOutcome.UNCHANGED).finding(row.findings()).about(id(row)).leaving(anything ? trace : null);
     }
 
     /** What the audit trail compares. */
@@ -168,17 +182,30 @@ class ImportUpdates {
         }
     }
 
-    Optional<PastInteraction> pastInteraction(UUID customerId, Judged row) {
-        CustomerLine.LastContact last = row.line().lastContact();
+    /** What was said last; a remark without a contact is noted at the time it was entered, else at the import's. */
+    Optional<PastInteraction> pastInteraction(ImportView job, UUID customerId, Judged row) {
+        CustomerLine line = row.line();
+        CustomerLine.LastContact last = line.lastContact();
         if (last == null) {
-            return Optional.empty();
+            return line.remark() == null
+                    ? Optional.empty()
+                    : Optional.of(new PastInteraction(customerId, InteractionKind.OTHER, spokenAt(job, line), null, line.remark(), true));
         }
         UserView author = row.known().colleague(last.authorName());
         return Optional.of(new PastInteraction(
-                customerId,
-                last.kind(),
-                last.at().atZone(clock.zone()).toInstant(),
-                author == null ? null : author.id(),
-                last.summary() == null ? "（导入）" : last.summary()));
+                customerId, last.kind(), spokenAt(job, line), author == null ? null : author.id(), last.summary() == null ? "（导入）" : last.summary(), false));
+    }
+
+    /** Null when the row tells of no contact. */
+    Instant spokenAt(ImportView job, CustomerLine line) {
+        LocalDateTime at = line.lastContact() != null ? line.lastContact().at() : line.createdAt();
+        if (line.lastContact() == null && line.remark() == null) {
+            return null;
+        }
+        return at == null ? job.createdAt() : at.atZone(clock.zone()).toInstant();
+    }
+
+    private static Optional<Promise> promise(Judged row) {
+        return Optional.ofNullable(row.line().promisedOn()).map(day -> new Promise(id(row), day));
     }
 }

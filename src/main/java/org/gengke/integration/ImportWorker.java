@@ -103,7 +103,7 @@ public class ImportWorker {
                 return;
             }
             LOG.error("Import " + importId + " failed", failure);
-            finish(importId, ImportState.FAILED, "internal-error");
+            fail(importId, "internal-error");
         } finally {
             working = null;
         }
@@ -113,7 +113,7 @@ public class ImportWorker {
         ImportView job = QuarkusTransaction.requiringNew().call(() -> jobs.lock(importId, clock.now()).orElseThrow());
         Caller owner = people.callerById(job.createdBy()).orElse(null);
         if (owner == null) {
-            finish(importId, ImportState.FAILED, "owner-inactive");
+            fail(importId, "owner-inactive");
             return;
         }
         callers.as(owner, () -> {
@@ -158,7 +158,7 @@ public class ImportWorker {
         }
         QuarkusTransaction.requiringNew().run(() -> {
             if (!undoing && rows.unsettled(job.id())) {
-                jobs.finish(job.id(), ImportState.FAILED, "rows-without-outcome", clock.now());
+                jobs.finish(job.id(), failed(job), "rows-without-outcome", clock.now());
                 return;
             }
             jobs.finish(job.id(), end, null, clock.now());
@@ -168,7 +168,13 @@ public class ImportWorker {
         });
     }
 
-    private void finish(UUID importId, ImportState state, String failure) {
-        QuarkusTransaction.requiringNew().run(() -> jobs.finish(importId, state, failure, clock.now()));
+    private void fail(UUID importId, String failure) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> jobs.finish(importId, failed(jobs.lock(importId, clock.now()).orElseThrow()), failure, clock.now()));
+    }
+
+    /** A check has written nothing: it is made anew, and nobody goes on from it to writing. */
+    private static ImportState failed(ImportView job) {
+        return job.state() == ImportState.CHECKING ? ImportState.READY : ImportState.FAILED;
     }
 }

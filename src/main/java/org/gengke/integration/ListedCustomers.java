@@ -1,9 +1,11 @@
 package org.gengke.integration;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.gengke.customer.CustomerIntake.Key;
@@ -17,19 +19,27 @@ import org.gengke.shared.domain.Ids;
  */
 final class ListedCustomers {
 
-    /** More rows of one newcomer are not remembered. */
-    static final int MOST_ROWS = 3_000;
-
     private final ListedCustomers before;
     /** A key whose customer is null is nobody's any more. */
     private final Map<String, UUID> holders = new HashMap<>();
     private final Map<UUID, Listed> customers = new HashMap<>();
+    private final Set<UUID> newcomers = new HashSet<>();
+    /** Which rows mean each customer, in the order of the list. */
+    private final Map<UUID, List<Integer>> rows = new HashMap<>();
+    /** Under which ids the newcomers of this attempt were stored. */
+    private final Map<UUID, UUID> stored = new HashMap<>();
+    /** Newcomers of earlier chunks, by the ids under which they were stored. */
+    private final Set<UUID> came = new HashSet<>();
 
-    /** A customer as the rows so far leave it; {@code rows} of a newcomer. */
-    private record Listed(Key key, boolean namesake, List<Integer> rows) {}
+    /** A customer as the rows so far leave it. */
+    private record Listed(Key key, boolean namesake) {}
 
-    /** What a row means: a customer, a newcomer (null), or an organisation whose name another one has. */
-    record Meaning(UUID customer, boolean nameTaken) {
+    /**
+     * What a row means: a customer, a newcomer (null), or an organisation whose name another one has.
+     *
+     * @param part by which it was recognised; null for a newcomer
+     */
+    record Meaning(UUID customer, boolean nameTaken, String part) {
 
         boolean newcomer() {
             return customer == null && !nameTaken;
@@ -48,7 +58,22 @@ final class ListedCustomers {
         }
         before.holders.putAll(holders);
         before.customers.putAll(customers);
+        before.newcomers.addAll(newcomers);
+        rows.forEach((customer, numbers) -> before.rows.merge(customer, numbers, ListedCustomers::joined));
         return before;
+    }
+
+    /** For the chunks that come when this one is stored: the database knows the customers, and only here stands where they came first. */
+    ListedCustomers keptStored() {
+        ListedCustomers kept = before == null ? new ListedCustomers(null) : before;
+        rows.forEach((customer, numbers) -> kept.rows.putIfAbsent(stored.getOrDefault(customer, customer), numbers.subList(0, 1)));
+        kept.came.addAll(stored.values());
+        return kept;
+    }
+
+    /** A newcomer has been stored. */
+    void stored(UUID newcomer, UUID id) {
+        stored.put(newcomer, id);
     }
 
     /**
@@ -59,20 +84,22 @@ final class ListedCustomers {
         for (String part : row.parts()) {
             UUID holder = holder(part, stored);
             if (holder != null && !part.equals(name(row))) {
-                return new Meaning(holder, false);
+                return new Meaning(holder, false, part);
             }
             if (holder != null) {
                 Key known = listed(holder) != null ? listed(holder).key : match != null && match.id().equals(holder) ? match.key() : null;
-                return known != null && oneOrganisation(row, known) ? new Meaning(holder, false) : new Meaning(null, true);
+                return new Meaning(holder, known == null || !oneOrganisation(row, known), part);
             }
         }
-        return new Meaning(null, false);
+        return new Meaning(null, false, null);
     }
 
     /** A customer that the list brings. */
     UUID add(Key row, int rowNumber) {
         UUID newcomer = Ids.next();
-        note(newcomer, new Listed(row, false, List.of(rowNumber)));
+        newcomers.add(newcomer);
+        note(newcomer, new Listed(row, false));
+        met(newcomer, rowNumber);
         return newcomer;
     }
 
@@ -82,18 +109,16 @@ final class ListedCustomers {
      * @param match null unless the customer is stored
      * @return false when another customer is known by that already
      */
-    boolean join(UUID customer, Key row, int rowNumber, Match match, Map<String, UUID> stored) {
+    boolean join(UUID customer, Key row, Match match, Map<String, UUID> stored) {
         if (listed(customer) == null && match == null) {
             return true;
         }
-        Listed present = listed(customer) != null ? listed(customer) : new Listed(match.key(), match.namesake(), List.of());
+        Listed present = listed(customer) != null ? listed(customer) : new Listed(match.key(), match.namesake());
         Key wanted = new Key(
                 row.creditCode() == null ? present.key.creditCode() : row.creditCode(),
                 row.externalId() == null ? present.key.externalId() : row.externalId(),
                 row.nameKey() == null ? present.key.nameKey() : row.nameKey());
-        boolean remembered = !present.rows.isEmpty() && present.rows.size() <= MOST_ROWS;
-        Listed joined = new Listed(
-                wanted, present.namesake, remembered ? Stream.concat(present.rows.stream(), Stream.of(rowNumber)).toList() : present.rows);
+        Listed joined = new Listed(wanted, present.namesake);
         List<String> had = parts(present);
         if (parts(joined).stream().filter(part -> !had.contains(part)).map(part -> holder(part, stored)).anyMatch(Objects::nonNull)) {
             return false;
@@ -106,13 +131,33 @@ final class ListedCustomers {
     }
 
     boolean bringsAnew(UUID customer) {
-        return !rows(customer).isEmpty();
+        return newcomers.contains(customer) || before != null && before.bringsAnew(customer);
     }
 
-    /** The rows about a newcomer, the first made it. */
-    List<Integer> rows(UUID newcomer) {
-        Listed listed = listed(newcomer);
-        return listed == null ? List.of() : listed.rows;
+    /** Whether the list brought it, stored by now or not. */
+    boolean cameWithList(UUID customer) {
+        return newcomers.contains(customer) || came.contains(customer) || before != null && before.cameWithList(customer);
+    }
+
+    /** A row that is taken in means the customer. */
+    void met(UUID customer, int rowNumber) {
+        rows.merge(customer, List.of(rowNumber), ListedCustomers::joined);
+    }
+
+    /** The rows about a customer so far; of a newcomer the first made it. */
+    List<Integer> rows(UUID customer) {
+        List<Integer> here = rows.getOrDefault(customer, List.of());
+        return before == null ? here : joined(before.rows(customer), here);
+    }
+
+    /** Null when no row means it so far. */
+    Integer firstRow(UUID customer) {
+        Integer earlier = before == null ? null : before.firstRow(customer);
+        return earlier != null ? earlier : rows.containsKey(customer) ? rows.get(customer).get(0) : null;
+    }
+
+    private static List<Integer> joined(List<Integer> earlier, List<Integer> later) {
+        return earlier.isEmpty() ? later : later.isEmpty() ? earlier : Stream.concat(earlier.stream(), later.stream()).toList();
     }
 
     private void note(UUID id, Listed customer) {

@@ -18,17 +18,18 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.gengke.integration.domain.HeadingRow;
 import org.gengke.integration.domain.SpreadsheetUnreadable;
 import org.gengke.integration.domain.SpreadsheetUnreadable.Reason;
 
@@ -51,8 +52,13 @@ final class SpreadsheetReader {
 
     private SpreadsheetReader() {}
 
+    /** Takes a row with its place in the file, as a spreadsheet counts. */
+    interface Rows {
+        void accept(int number, List<String> cells);
+    }
+
     /** Gives each row that has any text, with its cells as text: dates as ISO 8601, numbers plain. */
-    static Read read(Path file, Consumer<List<String>> rows) {
+    static Read read(Path file, Rows rows) {
         try {
             if (isZip(file)) {
                 checkUnpacked(file);
@@ -85,29 +91,31 @@ final class SpreadsheetReader {
     private static void checkUnpacked(Path file) throws IOException {
         long packed = Files.size(file);
         long unpacked = 0;
-        int entries = 0;
         byte[] buffer = new byte[64 * 1024];
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (++entries > MAXIMUM_ENTRIES) {
-                    throw new SpreadsheetUnreadable(Reason.TOO_LARGE_UNPACKED);
-                }
-                for (int n = zip.read(buffer); n > 0; n = zip.read(buffer)) {
-                    unpacked += n;
-                    boolean bomb = unpacked > RATIO_MATTERS_FROM && unpacked / Math.max(1, packed) > MAXIMUM_RATIO;
-                    if (unpacked > MAXIMUM_UNPACKED || bomb) {
-                        throw new SpreadsheetUnreadable(Reason.TOO_LARGE_UNPACKED);
+        // By its directory, as it is read later. What only streams through has no sizes at its entries, in our own files too.
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.size() > MAXIMUM_ENTRIES) {
+                throw new SpreadsheetUnreadable(Reason.TOO_LARGE_UNPACKED);
+            }
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
+                        unpacked += n;
+                        boolean bomb = unpacked > RATIO_MATTERS_FROM && unpacked / Math.max(1, packed) > MAXIMUM_RATIO;
+                        if (unpacked > MAXIMUM_UNPACKED || bomb) {
+                            throw new SpreadsheetUnreadable(Reason.TOO_LARGE_UNPACKED);
+                        }
                     }
                 }
             }
         }
     }
 
-    private static void readWorkbook(Path file, Consumer<List<String>> rows) throws IOException {
+    private static void readWorkbook(Path file, Rows rows) throws IOException {
         Counter counter = new Counter(rows);
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
                 Stream<Row> stream = workbook.getFirstSheet().openStream()) {
-            stream.forEach(row -> counter.accept(texts(row)));
+            stream.forEach(row -> counter.accept(row.getRowNum(), texts(row)));
         }
     }
 
@@ -155,7 +163,7 @@ final class SpreadsheetReader {
         }
     }
 
-    private static void readCsv(Path file, Charset charset, Consumer<List<String>> rows) throws IOException {
+    private static void readCsv(Path file, Charset charset, Rows rows) throws IOException {
         Counter counter = new Counter(rows);
         char separator = separator(file, charset);
         ObjectReader reader = CSV.readerFor(String[].class)
@@ -163,8 +171,8 @@ final class SpreadsheetReader {
                 .with(CsvSchema.emptySchema().withColumnSeparator(separator));
         try (BufferedReader text = open(file, charset);
                 MappingIterator<String[]> lines = reader.readValues(text)) {
-            while (lines.hasNextValue()) {
-                counter.accept(List.of(lines.nextValue()));
+            for (int number = 1; lines.hasNextValue(); number++) {
+                counter.accept(number, List.of(lines.nextValue()));
             }
         }
     }
@@ -179,35 +187,42 @@ final class SpreadsheetReader {
         return new BufferedReader(new InputStreamReader(in, charset));
     }
 
-    /** The separator that the first line has most of. */
+    /** The separator that the first line with any has most of: a title has none. */
     private static char separator(Path file, Charset charset) throws IOException {
         try (BufferedReader text = open(file, charset)) {
-            String line = text.readLine();
-            char best = ',';
-            long most = 0;
-            for (char candidate : new char[] {',', '\t', ';'}) {
-                long count = line == null ? 0 : line.chars().filter(c -> c == candidate).count();
-                if (count > most) {
-                    best = candidate;
-                    most = count;
+            for (int i = 0; i < HeadingRow.LOOKED_AT; i++) {
+                String line = text.readLine();
+                if (line == null) {
+                    break;
+                }
+                char best = ',';
+                long most = 0;
+                for (char candidate : new char[] {',', '\t', ';'}) {
+                    long count = line.chars().filter(c -> c == candidate).count();
+                    if (count > most) {
+                        best = candidate;
+                        most = count;
+                    }
+                }
+                if (most > 0) {
+                    return best;
                 }
             }
-            return best;
+            return ',';
         }
     }
 
     /** Passes rows on that have any text, and refuses a file beyond the limits. */
-    private static final class Counter implements Consumer<List<String>> {
+    private static final class Counter {
 
-        private final Consumer<List<String>> rows;
+        private final Rows rows;
         private int count;
 
-        Counter(Consumer<List<String>> rows) {
+        Counter(Rows rows) {
             this.rows = rows;
         }
 
-        @Override
-        public void accept(List<String> cells) {
+        void accept(int number, List<String> cells) {
             if (cells.stream().allMatch(String::isBlank)) {
                 return;
             }
@@ -221,7 +236,7 @@ final class SpreadsheetReader {
             if (cells.stream().anyMatch(cell -> cell.length() > MAXIMUM_CELL)) {
                 throw new SpreadsheetUnreadable(Reason.CELL_TOO_LONG);
             }
-            rows.accept(cells.stream().map(cell -> cell.replace("\0", "")).toList());
+            rows.accept(number, cells.stream().map(cell -> cell.replace("\0", "")).toList());
         }
     }
 }

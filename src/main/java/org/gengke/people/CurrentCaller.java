@@ -4,6 +4,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Whose request is being answered, or in whose name a job works. */
@@ -19,15 +20,18 @@ public class CurrentCaller {
 
     /** @throws UnauthorizedException when nobody is signed in */
     public Caller get() {
+        return find().orElseThrow(UnauthorizedException::new);
+    }
+
+    /** Empty when a job works by itself. */
+    public Optional<Caller> find() {
         Caller jobOwner = workingFor.get();
         if (jobOwner != null) {
-            return jobOwner;
+            return Optional.of(jobOwner);
         }
-        if (Arc.container().requestContext().isActive()
-                && identities.getIdentity().getPrincipal() instanceof Caller caller) {
-            return caller;
-        }
-        throw new UnauthorizedException();
+        return Arc.container().requestContext().isActive() && identities.getIdentity().getPrincipal() instanceof Caller caller
+                ? Optional.of(caller)
+                : Optional.empty();
     }
 
     /** Runs the work of a job in the name of the one who ordered it: they see and change what they could themselves. */

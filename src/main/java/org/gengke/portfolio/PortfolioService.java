@@ -48,10 +48,17 @@ public class PortfolioService {
         this.clock = clock;
     }
 
-    /** The whole at a date; null is today. */
+    /**
+     * The whole at a date; null is today.
+     *
+     * @param compareWith the date against which change and growth are; null is the end of the month before
+     */
     @Transactional
-    public PortfolioView portfolio(PortfolioScope scope, LocalDate asOf) {
+    public PortfolioView portfolio(PortfolioScope scope, LocalDate asOf, LocalDate compareWith) {
         LocalDate date = notInFuture(asOf);
+        if (compareWith != null) {
+            checkPeriod(compareWith, date);
+        }
         // Month ends, because those come with the date's own figures out of one read of the sums.
         LocalDate monthEnd = date.withDayOfMonth(1).minusDays(1);
         LocalDate yearAgo = YearMonth.from(monthEnd).minusYears(1).atEndOfMonth();
@@ -64,7 +71,7 @@ public class PortfolioService {
                 date,
                 scope,
                 points.get(points.size() - 1).figures(),
-                points.get(points.size() - 2),
+                compareWith == null ? points.get(points.size() - 2) : points(scope, List.of(compareWith)).get(0),
                 points.get(0),
                 movements.tests(scope, testingFrom, date),
                 testingFrom,
@@ -129,6 +136,7 @@ public class PortfolioService {
                 .toList();
         return new Paused(
                 now.figures().count(CustomerStatus.PAUSED),
+                now.figures().total(),
                 PausedHealth.of(pausedOf(now.figures()), monthEnds, thresholds.thresholds(settings)),
                 paused.groups(),
                 paused.dueForReEvaluation());

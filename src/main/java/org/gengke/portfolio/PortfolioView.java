@@ -14,15 +14,15 @@ import org.gengke.portfolio.domain.TestingOutcome;
 /**
  * The whole at a date.
  *
- * @param lastMonth the figures at the end of the month before, to see what moved
- * @param lastYear the same a year before that
+ * @param before the figures at the date compared with, to see what moved: the end of the month before unless another is asked for
+ * @param lastYear the figures a year before the end of the last month
  * @param testing tests that ended in the twelve months up to the date
  */
 public record PortfolioView(
         LocalDate asOf,
         PortfolioScope scope,
         PortfolioFigures figures,
-        TrendPoint lastMonth,
+        TrendPoint before,
         TrendPoint lastYear,
         TestingOutcome testing,
         LocalDate testingFrom,
@@ -31,6 +31,7 @@ public record PortfolioView(
     /** The paused of the base: how many, how that is judged, and why they rest. */
     public record Paused(
             long count,
+            long whole,
             PausedHealth health,
             List<PausedGroup> groups,
             long dueForReEvaluation) {}

@@ -2,6 +2,7 @@ package org.gengke.purchase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.gengke.people.AuditTrail;
 import org.gengke.people.AuditTrail.Noted;
 import org.gengke.purchase.OrderWriting.Change;
 import org.gengke.purchase.domain.OrderContent;
+import org.gengke.purchase.domain.OrderLine;
+import org.gengke.purchase.domain.OrderState;
 
 /**
  * Orders in the audit trail: a changed one with what it was. New ones tell it themselves when and by whom they came, so that
@@ -26,11 +29,12 @@ class OrderAudit {
     }
 
     /** As the API shows an order, so that the entry reads like it. */
-    private record Shown(OrderContent content, BigDecimal amount) {}
+    private record Shown(
+            UUID customerId, String externalId, LocalDate orderedOn, OrderState state, UUID priceTierId, BigDecimal amount, String note, List<OrderLine> lines) {}
 
-    private record Received(int orders, BigDecimal amount, List<UUID> orderIds) {}
+    private record Received(int orders, BigDecimal amount, List<String> externalIds) {}
 
-    void note(List<Change> changes) {
+    void record(List<Change> changes) {
         List<Noted> changed = new ArrayList<>();
         List<Noted> cancelled = new ArrayList<>();
         List<Noted> created = new ArrayList<>();
@@ -56,10 +60,12 @@ class OrderAudit {
         }
         BigDecimal amount = orders.stream().map(order -> order.after().content().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Noted(
-                first.after().id(), customer, null, new Received(orders.size(), amount, orders.stream().map(order -> order.after().id()).toList()));
+                first.after().id(), customer, null, new Received(orders.size(), amount, orders.stream().map(order -> order.after().content().externalId()).toList()));
     }
 
     private static Shown shown(OrderContent content) {
-        return new Shown(content, content.amount());
+        return new Shown(
+                content.customerId(), content.externalId(), content.orderedOn(), content.state(), content.priceTierId(), content.amount(), content.note(),
+                content.lines());
     }
 }

@@ -110,7 +110,7 @@ class OrderWriting {
         Instant now = clock.now();
         book.change(changes.stream().filter(change -> change.before != null).map(Change::after).toList(), cancelReason, now);
         book.add(changes.stream().filter(change -> change.before == null).map(Change::after).toList(), callers.get().id(), now);
-        audit.note(changes);
+        audit.record(changes);
     }
 
     /** The earliest of the orders by customer, of those customers that had none; before anything is written. */

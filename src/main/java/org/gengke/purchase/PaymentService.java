@@ -3,6 +3,7 @@ package org.gengke.purchase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.gengke.customer.Cultivation;
 import org.gengke.people.AuditTrail;
@@ -39,7 +40,12 @@ public class PaymentService {
         this.clock = clock;
     }
 
-    private record Noted(UUID orderId, Payment payment, String note) {}
+    private record Noted(UUID orderId, LocalDate dueOn, BigDecimal amount, LocalDate paidOn, BigDecimal paidAmount, String note) {
+
+        static Noted of(UUID orderId, Payment payment, String note) {
+            return new Noted(orderId, payment.dueOn(), payment.amount(), payment.paidOn(), payment.paidAmount(), note);
+        }
+    }
 
     @Transactional
     public Page<PaymentView> payments(PaymentQuery query) {
@@ -58,7 +64,7 @@ public class PaymentService {
         UUID id = Ids.next();
         check(order.id(), order.state(), order.amount(), payment, id);
         payments.add(id, orderId, payment, note, callers.get().id(), clock.now());
-        audit.note("PAYMENT_CREATED", "Payment", id, order.customerId(), null, new Noted(orderId, payment, note));
+        audit.note("PAYMENT_CREATED", "Payment", id, order.customerId(), null, Noted.of(orderId, payment, note));
         return payment(id);
     }
 
@@ -72,8 +78,8 @@ public class PaymentService {
         check(before.orderId(), before.orderState(), before.orderAmount(), payment, id);
         payments.change(id, payment, note, clock.now());
         audit.note(
-                "PAYMENT_CHANGED", "Payment", id, before.customerId(), new Noted(before.orderId(), before.payment(), before.note()),
-                new Noted(before.orderId(), payment, note));
+                "PAYMENT_CHANGED", "Payment", id, before.customerId(), Noted.of(before.orderId(), before.payment(), before.note()),
+                Noted.of(before.orderId(), payment, note));
         return payment(id);
     }
 

@@ -101,6 +101,24 @@ class MergeTest {
         plans(merged).body("items.id", contains(promise));
     }
 
+    /** What was promised during a pause stays beside its re-evaluation, through a merge and back. */
+    @Test
+    void promisesGivenDuringAPauseComeBackToIt() {
+        String survivor = create("存续", "\"headcount\":1");
+        String merged = create("并入", "\"headcount\":1");
+        pause(merged);
+        String promise = team.as("rep").body("{\"customerId\":\"%s\",\"dueOn\":\"%s\",\"kind\":\"VISIT\",\"purpose\":\"看样\"}".formatted(merged, clock.today().plusDays(20)))
+                .post("/api/v1/follow-up-plans").then().statusCode(201).extract().path("id");
+        assertThat(openPlans(merged)).isEqualTo(2);
+        undo(survivor, merge(survivor, merged));
+        plans(merged).body("items.findAll { it.state == 'PLANNED' }.id", hasItem(promise))
+                .body("items.findAll { it.state == 'PLANNED' }.dueOn", hasItem(clock.today().plusDays(40).toString()));
+        assertThat(openPlans(merged)).isEqualTo(2);
+        assertThat(openPlans(survivor)).isEqualTo(1);
+        undo(survivor, merge(survivor, merged));
+        assertThat(openPlans(merged)).as("a second time too").isEqualTo(2);
+    }
+
     @Test
     void theInteractionsOfBothAreCountedTogetherOnceEach() {
         String survivor = create("存续", "\"headcount\":1");

@@ -132,6 +132,11 @@ class DemoDataTest {
 
     private void eachCustomerHasItsNextContact() {
         String demoCustomer = " join demo_load l on l.id = c.import_id and l.removed_at is null ";
+        // In the timeline what was done stands where it was done, not where it was planned.
+        String done = "select count(*) from customer c" + demoCustomer
+                + "join follow_up_plan p on p.customer_id = c.id join interaction i on i.id = p.interaction_id";
+        assertThat(number(done)).isPositive();
+        assertThat(number(done + " where p.updated_at <> i.occurred_at")).isZero();
         assertThat(number("select count(*) from customer c" + demoCustomer + "where c.owner_id is not null and c.status <> 'ABANDONED' and (select count(*)"
                         + " from follow_up_plan p where p.customer_id = c.id and p.is_next and p.due_on = c.next_follow_up_on) <> 1"))
                 .isZero();

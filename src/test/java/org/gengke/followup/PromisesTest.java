@@ -107,7 +107,7 @@ class PromisesTest {
                 .body("doneLate", equalTo(0))
                 .body("open", equalTo(0))
                 .body("cancelled", equalTo(2))
-                .body("rate", equalTo(0.3333f));
+                .body("rate", equalTo(0.3333333333f));
         String first = "firstDueFrom=2026-05-11&firstDueTo=2026-05-11&ownerId=" + team.id("rep");
         assertThat(ids(first + "&counted=true")).containsExactlyInAnyOrderElementsOf(plans.subList(1, 4));
         assertThat(ids(first + "&counted=true&punctual=true")).containsExactly(plans.get(1));

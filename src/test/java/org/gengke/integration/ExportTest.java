@@ -68,6 +68,43 @@ class ExportTest {
         }
     }
 
+    /** All that the importer knows maps by itself, and a list that nobody has touched changes nothing. */
+    @Test
+    void aFileBroughtAgainIsUnderstoodInBothLanguages() {
+        Lists lists = new Lists(team);
+        String mark = java.util.UUID.randomUUID().toString().substring(0, 6);
+        String code = Lists.creditCode();
+        lists.bring("rep", "名称,简称,统一社会信用代码,外部编号,地区,行业,员工人数,企业规模,标签,客户状态,状态日期,重要程度,暂停原因,暂停责任方,重新评估日期,竞争对手,状态说明,联系人,职位,部门,电话,邮箱,微信,最近联系日期,最近联系内容\n"
+                + "=甲" + mark + ",甲," + code + ",E" + mark + ",广东深圳,教育,200,中型,华南;展会,已成交,2025-03-01,重点,,,,,,陈明,采购经理,采购部,+8613800138000;0755-1234567,chen@example.com,chenm,2026-01-05 10:30,谈过\n"
+                + "乙" + mark + ",,,,,,,,,暂停联系,2026-01-05,,PRICE,OURS,2099-03-01,,等预算,,,,,,,,\n"
+                + "丙" + mark + ",,,,,,,,,有质量未拿下,2026-01-05,,,,,海康" + mark + ",,,,,,,,,\n");
+        String customer = lists.only("rep", "甲" + mark).getString("id");
+        team.as("rep").body(Map.of("name", "李雷", "phones", List.of("13900139000"), "customers", List.of(Map.of("customerId", customer, "position", "厂长"))))
+                .post("/api/v1/contacts").then().statusCode(201);
+        for (String language : List.of("zh-CN", "en")) {
+            byte[] file = file("rep", "customers", "csv", "q=" + mark, language);
+            assertThat(new String(file, StandardCharsets.UTF_8)).as(language).contains(code).contains("'+8613800138000").contains("李雷 厂长 13900139000")
+                    .contains("采购经理");
+            JsonPath job = language.equals("en") ? lists.upload("rep", "again.xlsx", file("rep", "customers", "xlsx", "q=" + mark, language)) : lists.upload("rep", "again.csv", file);
+            assertThat(job.getList("columns.target").stream().filter(java.util.Objects::nonNull).toList()).as(language).contains(
+                    "NAME", "SHORT_NAME", "STATUS", "STATUS_SINCE", "IMPORTANCE", "HAS_POTENTIAL", "TIER", "OWNER", "REGION", "INDUSTRY", "HEADCOUNT", "SIZE_CLASS", "TAGS",
+                    "RE_EVALUATE_ON", "LAST_INTERACTION_ON", "NEXT_FOLLOW_UP_ON", "CREATED_AT", "CREDIT_CODE", "EXTERNAL_ID", "CONTACT_NAME", "CONTACT_POSITION",
+                    "CONTACT_DEPARTMENT", "CONTACT_PHONE", "CONTACT_EMAIL", "CONTACT_WECHAT", "COMPETITOR", "PAUSE_CAUSE", "PAUSE_SIDE", "REASON");
+            lists.check("rep", job.getString("id"));
+            JsonPath rows = team.as("rep").queryParam("rows", "ALL").get("/api/v1/imports/" + job.getString("id") + "/rows").jsonPath();
+            assertThat(rows.getList("items.outcome")).as(language + rows.getList("items.findings")).containsExactly("UNCHANGED", "UNCHANGED", "UNCHANGED");
+        }
+    }
+
+    @Test
+    void anExportShowsContactsOfTheRowsThatTheCallerSeesOnly() {
+        String name = "甲" + java.util.UUID.randomUUID();
+        String mine = team.as("rep").body(Map.of("name", name)).post("/api/v1/customers").then().statusCode(201).extract().path("id");
+        team.as("rep").body(Map.of("name", "钱多", "phones", List.of("13700137000"), "customers", List.of(Map.of("customerId", mine)))).post("/api/v1/contacts").then().statusCode(201);
+        assertThat(new String(file("rep", "customers", "csv", "q=" + name, "zh-CN"), StandardCharsets.UTF_8)).contains("13700137000");
+        assertThat(new String(file("northRep", "customers", "csv", "", "zh-CN"), StandardCharsets.UTF_8)).doesNotContain("13700137000").doesNotContain(name);
+    }
+
     private String create(String person, String name) {
         team.as(person).body(Map.of("name", name)).post("/api/v1/customers").then().statusCode(201);
         return name;

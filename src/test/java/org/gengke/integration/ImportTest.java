@@ -145,14 +145,14 @@ class ImportTest {
 
     @Test
     void rowsAboutOneNewcomerMakeOneCustomerByWhicheverKey() {
-        String code = code();
+        String code = Lists.creditCode();
         String list = "名称,外部编号,统一社会信用代码,简称\n"
                 + "甲" + mark + "有限公司,A" + mark + ",,\n"
                 + "甲" + mark + "有限公司,B" + mark + ",,后来\n"
                 + "乙" + mark + "有限公司,," + code + ",\n"
                 + "乙" + mark + "股份有限公司,,,二\n"
                 + "丙" + mark + ",C" + mark + ",,\n"
-                + "丁" + mark + ",C" + mark + "," + code() + ",\n"
+                + "丁" + mark + ",C" + mark + "," + Lists.creditCode() + ",\n"
                 + "戊" + mark + ",,,\n"
                 + "戊" + mark + ",,,\n";
         JsonPath job = lists.upload("rep", list);
@@ -164,10 +164,10 @@ class ImportTest {
 
     @Test
     void aNameWithAnotherCreditCodeIsRefusedAloneLikeByHand() {
-        String other = code();
-        team.as("rep").body(Map.of("name", "甲" + mark + "有限公司", "creditCode", code())).post("/api/v1/customers").then().statusCode(201);
+        String other = Lists.creditCode();
+        team.as("rep").body(Map.of("name", "甲" + mark + "有限公司", "creditCode", Lists.creditCode())).post("/api/v1/customers").then().statusCode(201);
         team.as("rep").body(Map.of("name", "甲" + mark + "股份有限公司", "creditCode", other)).post("/api/v1/customers").then().statusCode(409);
-        String list = "名称,统一社会信用代码\n甲" + mark + "股份有限公司," + other + "\n乙" + mark + "," + code() + "\n乙" + mark + "有限公司," + code() + "\n丙" + mark + ",\n";
+        String list = "名称,统一社会信用代码\n甲" + mark + "股份有限公司," + other + "\n乙" + mark + "," + Lists.creditCode() + "\n乙" + mark + "有限公司," + Lists.creditCode() + "\n丙" + mark + ",\n";
         JsonPath job = lists.upload("rep", list);
         checkedAndRun(job.getString("id"), 2, 0, 2);
         assertThat(lists.rows("rep", job.getString("id")).getList("items.rowNumber")).containsExactly(1, 3);
@@ -189,6 +189,23 @@ class ImportTest {
         } finally {
             asOwner("drop function " + trigger + "() cascade");
         }
+    }
+
+    @Test
+    void aCheckThatFailsIsMadeAnewAndNotGoneOnWith() throws SQLException {
+        String id = lists.upload("rep", "名称\n甲" + mark + "\n").getString("id");
+        String trigger = "failing_" + mark;
+        asOwner("create function " + trigger + "() returns trigger language plpgsql as $$ begin raise exception 'refused'; end $$");
+        asOwner("create trigger " + trigger + " before update on import_row for each row when (old.job_id = '" + id + "') execute function " + trigger + "()");
+        try {
+            lists.order("rep", id, "checks");
+            assertThat(lists.until("rep", id, "READY").getString("failure")).isEqualTo("internal-error");
+        } finally {
+            asOwner("drop function " + trigger + "() cascade");
+        }
+        JsonPath checked = lists.check("rep", id);
+        assertThat(checked.getInt("createdRows")).isEqualTo(1);
+        assertThat(checked.getString("failure")).isNull();
     }
 
     @Test
@@ -259,16 +276,6 @@ class ImportTest {
 
     private static String tags(int count) {
         return java.util.stream.IntStream.range(0, count).mapToObj(i -> "标签" + i).collect(java.util.stream.Collectors.joining(";"));
-    }
-
-    /** A valid one that no other test has. */
-    private static String code() {
-        String digits = "91440101" + String.format("%09d", java.util.concurrent.ThreadLocalRandom.current().nextInt(1_000_000_000));
-        return "0123456789ABCDEFGHJKLMNPQRTUWXY".chars()
-                .mapToObj(last -> digits + (char) last)
-                .filter(org.gengke.customer.domain.CreditCode::isValid)
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Names and headcounts, as a spreadsheet may state them. */

@@ -18,7 +18,8 @@ class ListedCustomersTest {
     @Test
     void aNewcomerIsKnownByAllThatItsRowsSay() {
         UUID newcomer = listed.add(new Key(null, "1", "甲"), 1);
-        assertThat(listed.join(newcomer, new Key("C", null, "甲"), 2, null, NOBODY)).isTrue();
+        assertThat(listed.join(newcomer, new Key("C", null, "甲"), null, NOBODY)).isTrue();
+        listed.met(newcomer, 2);
         assertThat(listed.meaning(new Key("C", "9", "乙"), null, NOBODY).customer()).isEqualTo(newcomer);
         assertThat(listed.meaning(new Key(null, "1", "乙"), null, NOBODY).customer()).isEqualTo(newcomer);
         assertThat(listed.meaning(new Key("D", null, "甲"), null, NOBODY).nameTaken()).isTrue();
@@ -32,7 +33,7 @@ class ListedCustomersTest {
         Match match = new Match(stored, true, true, new Key("C", null, "旧"), false);
         Map<String, UUID> holders = Map.of("code:C", stored, "name:旧", stored);
         assertThat(listed.meaning(new Key("C", null, "新"), match, holders).customer()).isEqualTo(stored);
-        assertThat(listed.join(stored, new Key("C", null, "新"), 1, match, holders)).isTrue();
+        assertThat(listed.join(stored, new Key("C", null, "新"), match, holders)).isTrue();
         assertThat(listed.meaning(new Key(null, null, "旧"), match, holders).newcomer()).isTrue();
         assertThat(listed.meaning(new Key(null, null, "新"), null, holders).customer()).isEqualTo(stored);
     }
@@ -41,10 +42,10 @@ class ListedCustomersTest {
     void nobodyTakesTheNumberOfAnother() {
         UUID one = listed.add(new Key(null, "1", "甲"), 1);
         UUID other = listed.add(new Key("C", null, "乙"), 2);
-        assertThat(listed.join(other, new Key("C", "1", "乙"), 3, null, NOBODY)).isFalse();
-        assertThat(listed.join(other, new Key("C", "2", "甲"), 4, null, NOBODY)).isFalse();
+        assertThat(listed.join(other, new Key("C", "1", "乙"), null, NOBODY)).isFalse();
+        assertThat(listed.join(other, new Key("C", "2", "甲"), null, NOBODY)).isFalse();
         assertThat(listed.meaning(new Key(null, "1", null), null, NOBODY).customer()).isEqualTo(one);
-        assertThat(listed.join(other, new Key("C", "S", "乙"), 5, null, Map.of("id:S", UUID.randomUUID()))).isFalse();
+        assertThat(listed.join(other, new Key("C", "S", "乙"), null, Map.of("id:S", UUID.randomUUID()))).isFalse();
     }
 
     @Test
@@ -54,8 +55,23 @@ class ListedCustomersTest {
         failed.add(new Key(null, null, "乙"), 2);
         ListedCustomers again = new ListedCustomers(listed);
         assertThat(again.meaning(new Key(null, null, "乙"), null, NOBODY).newcomer()).isTrue();
-        assertThat(again.join(newcomer, new Key(null, "1", "甲"), 2, null, NOBODY)).isTrue();
+        assertThat(again.join(newcomer, new Key(null, "1", "甲"), null, NOBODY)).isTrue();
+        again.met(newcomer, 2);
         assertThat(again.kept()).isSameAs(listed);
+        assertThat(listed.rows(newcomer)).containsExactly(1, 2);
         assertThat(listed.meaning(new Key(null, "1", "丙"), null, NOBODY).customer()).isEqualTo(newcomer);
+    }
+
+    @Test
+    void ofStoredChunksOnlyTheFirstRowsAreRemembered() {
+        UUID newcomer = listed.add(new Key(null, null, "甲"), 1);
+        listed.met(newcomer, 2);
+        UUID id = UUID.randomUUID();
+        listed.stored(newcomer, id);
+        ListedCustomers next = new ListedCustomers(listed.keptStored());
+        assertThat(next.firstRow(id)).isEqualTo(1);
+        assertThat(next.cameWithList(id)).isTrue();
+        assertThat(next.bringsAnew(id)).as("it is stored").isFalse();
+        assertThat(next.meaning(new Key(null, null, "甲"), null, NOBODY).newcomer()).as("the database knows it").isTrue();
     }
 }

@@ -76,4 +76,14 @@ final class Lists {
         assertThat(found.getList("items")).as(q).hasSize(1);
         return team.as(person).get("/api/v1/customers/" + found.getString("items[0].id")).jsonPath();
     }
+
+    /** A valid one that no other test has. */
+    static String creditCode() {
+        String digits = "91440101" + String.format("%09d", java.util.concurrent.ThreadLocalRandom.current().nextInt(1_000_000_000));
+        return "0123456789ABCDEFGHJKLMNPQRTUWXY".chars()
+                .mapToObj(last -> digits + (char) last)
+                .filter(org.gengke.customer.domain.CreditCode::isValid)
+                .findFirst()
+                .orElseThrow();
+    }
 }

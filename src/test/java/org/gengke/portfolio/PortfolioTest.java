@@ -41,7 +41,9 @@ class PortfolioTest {
                 .then()
                 .statusCode(200)
                 .body("total", equalTo(200))
-                .body("closingRate", equalTo(0.2632f))
+                .body("closingRate", equalTo(0.2631578947f))
+                .body("closing.won.count", equalTo(50))
+                .body("closing.notAbandoned.count", equalTo(190))
                 .body("statuses.find { it.status == 'WON' }.count", equalTo(50))
                 .body("statuses.find { it.status == 'WON' }.share", equalTo(0.25f));
     }
@@ -200,6 +202,38 @@ class PortfolioTest {
                 .map(Stay::status)
                 .findFirst()
                 .orElse(null);
+    }
+
+    @Test
+    void growthAndChangeAreAgainstTheDateThatTheReaderChose() {
+        add("rep", 4, "WON");
+        customer("rep", List.of(new Stay("TESTING", DAY.minusDays(40), null)));
+        customer("rep", List.of(new Stay("TESTING", DAY.minusDays(5), null)));
+        LocalDate lastMonth = LocalDate.of(2026, 5, 31);
+        JsonPath usual = portfolio("rep", DAY).jsonPath();
+        assertThat(usual.getString("comparedWith")).isEqualTo(lastMonth.toString()).isEqualTo(usual.getString("growth[0].since"));
+        assertThat(usual.getInt("growth[0].customersThen")).isEqualTo(5);
+        JsonPath chosen = compared(DAY, DAY.minusDays(50)).then().statusCode(200).extract().jsonPath();
+        assertThat(chosen.getString("comparedWith")).isEqualTo(DAY.minusDays(50).toString()).isEqualTo(chosen.getString("growth[0].since"));
+        assertThat(chosen.getInt("growth[0].customersThen")).isEqualTo(4);
+        assertThat(chosen.getInt("growth[0].customersNow")).isEqualTo(6);
+        assertThat(chosen.getFloat("growth[0].growth")).isEqualTo(0.5f);
+        assertThat(chosen.getInt("statuses.find { it.status == 'TESTING' }.change")).isEqualTo(2);
+        assertThat(chosen.getString("growth[1].since")).isEqualTo(usual.getString("growth[1].since"));
+        compared(DAY, DAY).then().statusCode(200).body("growth[0].growth", equalTo(0));
+        compared(DAY, DAY.plusDays(1)).then().statusCode(422).body("type", equalTo("/problems/period-reversed"));
+    }
+
+    @Test
+    void theReportSaysWhatItsChangesAreAgainst() {
+        add("rep", 1, "WON");
+        String csv = team.as("rep").accept("*/*").queryParam("format", "csv").queryParam("asOf", DAY.toString())
+                .queryParam("compareWith", DAY.minusDays(50).toString()).get("/api/v1/portfolio/report").then().statusCode(200).extract().asString();
+        assertThat(csv).contains("较 " + DAY.minusDays(50));
+    }
+
+    private Response compared(LocalDate asOf, LocalDate with) {
+        return team.as("rep").queryParam("asOf", asOf.toString()).queryParam("compareWith", with.toString()).get("/api/v1/portfolio");
     }
 
     @Test

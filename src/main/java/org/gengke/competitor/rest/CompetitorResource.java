@@ -121,9 +121,11 @@ public class CompetitorResource {
     @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = CompetitorRequest.class)))
     public CompetitorAnswer changeCompetitor(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull JsonNode body)
             throws JsonProcessingException {
-        CompetitorProfile present = competitors.competitor(id).profile();
-        CompetitorRequest wanted = mergePatch.apply(
-                new CompetitorRequest(present.name(), present.profile(), present.website()), body, CompetitorRequest.class);
-        return CompetitorAnswer.of(competitors.change(id, ifMatch.version(), wanted.toProfile()));
+        return CompetitorAnswer.of(MergePatch.change(ifMatch, () -> competitors.competitor(id).version(), version -> {
+            CompetitorProfile present = competitors.competitor(id).profile();
+            CompetitorRequest wanted = mergePatch.apply(
+                    new CompetitorRequest(present.name(), present.profile(), present.website()), body, CompetitorRequest.class);
+            return competitors.change(id, version, wanted.toProfile());
+        }));
     }
 }

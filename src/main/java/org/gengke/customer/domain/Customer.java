@@ -64,11 +64,8 @@ public class Customer {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private Tier tier;
 
-    @Column(name = "owner_id")
-    private UUID ownerId;
-
-    @Column(name = "team_id")
-    private UUID teamId;
+    @Embedded
+    private Belonging belonging;
 
     @Column(name = "parent_id")
     private UUID parentId;
@@ -79,12 +76,6 @@ public class Customer {
     /** Null unless it is PAUSED. */
     @Embedded
     private Pause pause;
-
-    @Column(name = "pool_since")
-    private Instant poolSince;
-
-    @Column(name = "pool_warned_on")
-    private LocalDate poolWarnedOn;
 
     @Embedded
     private FirstCount firstCount = new FirstCount(0, null, null);
@@ -160,20 +151,13 @@ public class Customer {
         updatedAt = now;
     }
 
-    /** Someone's own from now on; the warning that it may fall back to the pool is past. */
     public void belongTo(UUID newOwnerId, UUID newTeamId, Instant now) {
-        ownerId = newOwnerId;
-        teamId = newTeamId;
-        poolSince = null;
-        poolWarnedOn = null;
+        belonging = Belonging.to(newOwnerId, newTeamId);
         updatedAt = now;
     }
 
-    /** Without owner from now on: everyone's, in the pool (公海). The team stays. */
     public void release(Instant now) {
-        ownerId = null;
-        poolSince = now;
-        poolWarnedOn = null;
+        belonging = Belonging.of(belonging).released(now);
         updatedAt = now;
     }
 
@@ -239,11 +223,11 @@ public class Customer {
     }
 
     public UUID ownerId() {
-        return ownerId;
+        return Belonging.of(belonging).ownerId();
     }
 
     public UUID teamId() {
-        return teamId;
+        return Belonging.of(belonging).teamId();
     }
 
     public UUID parentId() {

@@ -55,8 +55,9 @@ public class CustomFieldDefinitions {
                 == 1;
     }
 
-    public void remove(UUID id) {
-        sql.update(Fragment.of("delete from custom_field_definition where id = ?", id));
+    /** @return whether it was still there as of that version */
+    public boolean remove(UUID id, int version) {
+        return sql.update(Fragment.of("delete from custom_field_definition where id = ? and version = ?", id, version)) == 1;
     }
 
     private static CustomFieldView view(ResultSet row) throws SQLException {

@@ -137,9 +137,11 @@ public class ChecklistQuestionResource {
     @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = ChecklistQuestionPatch.class)))
     public ChecklistQuestionAnswer changeChecklistQuestion(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull JsonNode body)
             throws JsonProcessingException {
-        MethodText present = method.one(ASKED, id);
-        ChecklistQuestionPatch patch = new ChecklistQuestionPatch(present.position(), present.textZh(), present.textEn(), present.active());
-        ChecklistQuestionPatch wanted = mergePatch.apply(patch, body, ChecklistQuestionPatch.class);
-        return ChecklistQuestionAnswer.of(method.change(ASKED, wanted.over(present), ifMatch.version()));
+        return ChecklistQuestionAnswer.of(MergePatch.change(ifMatch, () -> method.one(ASKED, id).version(), version -> {
+            MethodText present = method.one(ASKED, id);
+            ChecklistQuestionPatch patch = new ChecklistQuestionPatch(present.position(), present.textZh(), present.textEn(), present.active());
+            ChecklistQuestionPatch wanted = mergePatch.apply(patch, body, ChecklistQuestionPatch.class);
+            return method.change(ASKED, wanted.over(present), version);
+        }));
     }
 }

@@ -221,8 +221,10 @@ public class ContactResource {
     @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = ContactPatch.class)))
     public ContactAnswer changeContact(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull JsonNode body)
             throws JsonProcessingException {
-        ContactPatch wanted = mergePatch.apply(ContactPatch.of(contacts.contact(id).profile()), body, ContactPatch.class);
-        return ContactAnswer.of(contacts.change(id, ifMatch.version(), wanted.profile()));
+        return ContactAnswer.of(MergePatch.change(ifMatch, () -> contacts.contact(id).version(), version -> {
+            ContactPatch wanted = mergePatch.apply(ContactPatch.of(contacts.contact(id).profile()), body, ContactPatch.class);
+            return contacts.change(id, version, wanted.profile());
+        }));
     }
 
     @POST

@@ -146,11 +146,13 @@ public class CustomFieldResource {
     @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = CustomFieldPatch.class)))
     public CustomFieldAnswer changeCustomField(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull JsonNode body)
             throws JsonProcessingException {
-        CustomFieldView present = fields.field(id);
-        CustomFieldPatch patch = new CustomFieldPatch(
-                present.labelZh(), present.labelEn(), present.required(), present.choices(), present.active(), present.position());
-        CustomFieldPatch wanted = mergePatch.apply(patch, body, CustomFieldPatch.class);
-        return CustomFieldAnswer.of(fields.change(wanted.field(present), ifMatch.version()));
+        return CustomFieldAnswer.of(MergePatch.change(ifMatch, () -> fields.field(id).version(), version -> {
+            CustomFieldView present = fields.field(id);
+            CustomFieldPatch patch = new CustomFieldPatch(
+                    present.labelZh(), present.labelEn(), present.required(), present.choices(), present.active(), present.position());
+            CustomFieldPatch wanted = mergePatch.apply(patch, body, CustomFieldPatch.class);
+            return fields.change(wanted.field(present), version);
+        }));
     }
 
     @DELETE

@@ -139,9 +139,11 @@ public class PlaybookActionResource {
     @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = PlaybookActionPatch.class)))
     public PlaybookActionAnswer changePlaybookAction(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull JsonNode body)
             throws JsonProcessingException {
-        MethodText present = method.one(ASKED, id);
-        PlaybookActionPatch patch = new PlaybookActionPatch(present.position(), present.textZh(), present.textEn(), present.active());
-        PlaybookActionPatch wanted = mergePatch.apply(patch, body, PlaybookActionPatch.class);
-        return PlaybookActionAnswer.of(method.change(ASKED, wanted.over(present), ifMatch.version()));
+        return PlaybookActionAnswer.of(MergePatch.change(ifMatch, () -> method.one(ASKED, id).version(), version -> {
+            MethodText present = method.one(ASKED, id);
+            PlaybookActionPatch patch = new PlaybookActionPatch(present.position(), present.textZh(), present.textEn(), present.active());
+            PlaybookActionPatch wanted = mergePatch.apply(patch, body, PlaybookActionPatch.class);
+            return method.change(ASKED, wanted.over(present), version);
+        }));
     }
 }

@@ -57,13 +57,13 @@ public class TimelineResource {
             @NotNull UUID id,
             @NotNull TimelineKind kind,
             @NotNull Instant at,
-            UUID actorId,
+            @Schema(description = "Who did it, or caused a rule to do it; null for a job") UUID actorId,
             String actorName,
             @Schema(description = "The interaction, plan, change, contact, merged record or question") @NotNull UUID subjectId,
             @Schema(
                             type = SchemaType.OBJECT,
                             implementation = Object.class,
-                            description = "By kind. INTERACTION: kind, summary, needs, doubts, valued, nextStep. PLAN_*: dueOn, firstDueOn, kind, purpose, reason, rescheduleCount. STATUS_CHANGE: fromStatus, toStatus, effectiveOn, rule, reason. CONTACT_*: name, position. MERGE*: name. CHECKLIST_ANSWER: questionZh, questionEn, answer")
+                            description = "By kind. INTERACTION: kind, summary, needs, doubts, valued, nextStep. PLAN_*: dueOn, firstDueOn, kind, purpose, reason, cause (the rule that cancelled it), rescheduleCount. STATUS_CHANGE: fromStatus, toStatus, effectiveOn, rule, reason. CONTACT_*: name, position. MERGE*: name. CHECKLIST_ANSWER: questionZh, questionEn, answer")
                     @NotNull @JsonRawValue String details) {
 
         static TimelineEntryAnswer of(TimelineEntry entry) {

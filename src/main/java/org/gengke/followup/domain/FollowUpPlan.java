@@ -74,6 +74,9 @@ public class FollowUpPlan {
     @Column(name = "created_by")
     private UUID createdBy;
 
+    @Column(name = "ended_by")
+    private UUID endedBy;
+
     @Column(name = "updated_at")
     private Instant updatedAt;
 
@@ -105,8 +108,8 @@ public class FollowUpPlan {
         updatedAt = now;
     }
 
-    public void complete(UUID byInteraction, LocalDate on, Instant now) {
-        end(PlanState.DONE, now);
+    public void complete(UUID byInteraction, LocalDate on, UUID by, Instant now) {
+        end(PlanState.DONE, by, now);
         interactionId = byInteraction;
         doneOn = on;
     }
@@ -120,16 +123,16 @@ public class FollowUpPlan {
         successor.firstDueOn = firstDueOn;
         successor.previousId = id;
         successor.rescheduleCount = rescheduleCount + 1;
-        end(PlanState.RESCHEDULED, now);
+        end(PlanState.RESCHEDULED, by, now);
         reason = why;
         return successor;
     }
 
-    public void cancel(String why, Instant now) {
+    public void cancel(String why, UUID by, Instant now) {
         if (origin == PlanOrigin.RE_EVALUATION) {
             throw new ReEvaluationFixed();
         }
-        end(PlanState.CANCELLED, now);
+        end(PlanState.CANCELLED, by, now);
         reason = why;
     }
 
@@ -138,9 +141,10 @@ public class FollowUpPlan {
         return state == PlanState.PLANNED && origin == PlanOrigin.RE_EVALUATION && customer == CustomerStatus.PAUSED;
     }
 
-    private void end(PlanState as, Instant now) {
+    private void end(PlanState as, UUID by, Instant now) {
         checkOpen();
         state = as;
+        endedBy = by;
         next = false;
         updatedAt = now;
     }

@@ -1,9 +1,9 @@
 package org.gengke.followup.domain;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Optional;
+import org.gengke.shared.domain.Share;
 
 /**
  * 按时率 (domain section 2): plans done on or before their first due date, of those first due in a period. A rescheduled
@@ -16,8 +16,6 @@ import java.util.Optional;
  * @param rescheduled at least once
  */
 public record Punctuality(long due, long inTime, long late, long open, long cancelled, long rescheduled) {
-    private static final int DECIMALS = 4;
-
     /**
      * Plans of one kind, all first due in the period.
      *
@@ -56,19 +54,12 @@ public record Punctuality(long due, long inTime, long late, long open, long canc
         return new Punctuality(inTime + late + open + cancelled, inTime, late, open, cancelled, rescheduled);
     }
 
-    /** As a fraction with four decimals; empty when nothing was due. */
+    /** As a fraction; empty when nothing was due. */
     public Optional<BigDecimal> rate() {
-        return share(inTime);
+        return Share.of(inTime, due);
     }
 
     public Optional<BigDecimal> rescheduleRate() {
-        return share(rescheduled);
-    }
-
-    private Optional<BigDecimal> share(long part) {
-        return due == 0
-                ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(part)
-                        .divide(BigDecimal.valueOf(due), DECIMALS, RoundingMode.HALF_UP));
+        return Share.of(rescheduled, due);
     }
 }

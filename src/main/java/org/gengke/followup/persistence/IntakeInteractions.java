@@ -2,6 +2,7 @@ package org.gengke.followup.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -25,18 +26,37 @@ public class IntakeInteractions {
         this.sql = sql;
     }
 
-    /** A customer and when it was spoken to. */
-    private record Talk(UUID customerId, Instant at) {}
+    /** A customer and when it was spoken to, to the minute as lists write it; or what was noted without a time. */
+    private record Talk(UUID customerId, Instant minute, String note) {
+
+        static Talk of(PastInteraction one) {
+            return one.undated()
+                    ? new Talk(one.customerId(), null, one.summary())
+                    : new Talk(one.customerId(), one.occurredAt().truncatedTo(ChronoUnit.MINUTES), null);
+        }
+    }
+
+    /** Those that are not there yet, and say something that none before them says. */
+    public List<Boolean> fresh(List<PastInteraction> past) {
+        Set<Talk> known = new HashSet<>();
+        sql.list(
+                Fragment.of(
+                        "select i.customer_id, i.occurred_at, i.summary from unnest(?::uuid[], ?::timestamptz[], ?::text[]) x(customer_id, at, note)"
+                                + " join interaction i on i.customer_id = x.customer_id and (i.summary = x.note"
+                                + " or i.occurred_at >= date_trunc('minute', x.at) and i.occurred_at < date_trunc('minute', x.at) + interval '1 minute')",
+                        past.stream().map(PastInteraction::customerId).toArray(UUID[]::new), past.stream().map(PastInteraction::occurredAt).toArray(),
+                        past.stream().map(one -> one.undated() ? one.summary() : null).toArray()),
+                row -> {
+                    UUID customer = Sql.id(row, "customer_id");
+                    known.add(new Talk(customer, Sql.instant(row, "occurred_at").truncatedTo(ChronoUnit.MINUTES), null));
+                    return known.add(new Talk(customer, null, row.getString("summary")));
+                });
+        return past.stream().map(one -> known.add(Talk.of(one))).toList();
+    }
 
     public List<Boolean> add(List<PastInteraction> past, UUID importId, Instant now) {
         UUID[] customers = past.stream().map(PastInteraction::customerId).distinct().toArray(UUID[]::new);
-        Set<Talk> known = new HashSet<>(sql.list(
-                Fragment.of(
-                        "select i.customer_id, i.occurred_at from unnest(?::uuid[], ?::timestamptz[]) x(customer_id, at)"
-                                + " join interaction i on i.customer_id = x.customer_id and i.occurred_at = x.at",
-                        past.stream().map(PastInteraction::customerId).toArray(UUID[]::new), past.stream().map(PastInteraction::occurredAt).toArray()),
-                row -> new Talk(Sql.id(row, "customer_id"), Sql.instant(row, "occurred_at"))));
-        List<Boolean> fresh = past.stream().map(one -> known.add(new Talk(one.customerId(), one.occurredAt()))).toList();
+        List<Boolean> fresh = fresh(past);
         List<PastInteraction> written = new ArrayList<>();
         for (int i = 0; i < past.size(); i++) {
             if (fresh.get(i)) {
@@ -102,13 +122,15 @@ public class IntakeInteractions {
         sql.batch(
                 "insert into follow_up_plan (id, customer_id, owner_id, first_due_on, due_on, kind, purpose, priority, state, origin, previous_id,"
                         + " reschedule_count, reason, done_on, interaction_id, import_id, created_at, created_by, updated_at)"
-                        + " values (?, ?, ?, ?, ?, ?, coalesce(?, ''), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " values (?, ?, ?, ?, ?, ?, coalesce(?, ''), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                        // What was done changed last when it was done: there it stands in the timeline.
+                        + " coalesce((select i.occurred_at from interaction i where i.id = ?), ?))",
                 plans.stream()
                         .map(one -> new Object[] {
                             one.id(), one.customerId(), one.ownerId(), one.firstDueOn(), one.dueOn(), one.purpose().kind(),
                             one.purpose().purpose(), one.purpose().priority(), one.state(), one.origin(), one.previousId(),
                             one.previousId() == null ? 0 : 1, one.reason(), one.doneOn(), one.interactionId(), importId, one.createdAt(),
-                            one.ownerId(), one.createdAt()
+                            one.ownerId(), one.interactionId(), one.createdAt()
                         })
                         .toList());
     }

@@ -1,6 +1,7 @@
 package org.gengke.followup.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.gengke.customer.Cultivation.InteractionCount;
@@ -51,6 +52,15 @@ public class MergedRows {
                     "update " + kind.table + " set customer_id = ?" + kind.also + " where customer_id = ? and id = any(?::uuid[])",
                     to, from, ids.toArray(UUID[]::new)));
         }
+    }
+
+    /** The re-evaluation of a paused customer that the merge cancelled stands again; the last one, if it was merged before. */
+    public void reviveReEvaluation(UUID customerId, Instant now) {
+        sql.update(Fragment.of(
+                "update follow_up_plan set state = 'PLANNED', cause = null, version = version + 1, updated_at = ? where id = (select p.id from follow_up_plan p"
+                        + " join customer c on c.id = p.customer_id where c.id = ? and c.status = 'PAUSED' and p.origin = 'RE_EVALUATION' and p.state = 'CANCELLED'"
+                        + " and p.cause = 'MERGED' order by p.updated_at desc, p.id desc limit 1)",
+                now, customerId));
     }
 
     /** How often these customers have been spoken to, and when last. */

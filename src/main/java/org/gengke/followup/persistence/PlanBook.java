@@ -82,10 +82,12 @@ public class PlanBook {
         return sql.list(query.add(" order by customer_id"), row -> Sql.id(row, "customer_id"));
     }
 
-    public void cancel(Map<UUID, CancelCause> plans, Instant now) {
+    /** @param by who caused the rule to cancel them; null for a job */
+    public void cancel(Map<UUID, CancelCause> plans, UUID by, Instant now) {
         sql.update(Fragment.of(
-                "update follow_up_plan p set state = 'CANCELLED', is_next = false, cause = x.cause, version = p.version + 1, updated_at = ?"
+                "update follow_up_plan p set state = 'CANCELLED', is_next = false, cause = x.cause, ended_by = ?, version = p.version + 1, updated_at = ?"
                         + " from unnest(?::uuid[], ?::text[]) as x(id, cause) where p.id = x.id",
+                by,
                 now,
                 plans.keySet().toArray(UUID[]::new),
                 plans.values().toArray(CancelCause[]::new)));
@@ -113,20 +115,9 @@ public class PlanBook {
     }
 
     /**
-     * From here to the end of the transaction nobody else schedules for these people, so that two bookings at the same
-     * moment cannot overfill a day. In one order for all; always after the customers' rows were locked.
-     */
-    public void reserve(Collection<UUID> owners) {
-        sql.list(
-                Fragment.of(
-                        "select pg_advisory_xact_lock(o.key) from (select distinct hashtextextended(id::text, 20) as key"
-                                + " from unnest(?::uuid[]) as id order by 1) o",
-                        (Object) owners.toArray(UUID[]::new)),
-                row -> null);
-    }
-
-    /**
-     * How full the days of these people are, without the plans that are about to move.
+     * How full the days of these people are, without the plans that are about to move. From here to the end of the
+     * transaction nobody else schedules for these people, so that two bookings at the same moment cannot overfill a day: in
+     * one order for all, always after the customers' rows were locked.
      *
      * @param until the last day that is looked at; null for all that are planned
      */
@@ -148,11 +139,18 @@ public class PlanBook {
         } else if (!moving.isEmpty()) {
             query.add(" and id <> all(?::uuid[])", (Object) moving.toArray(UUID[]::new));
         }
-        sql.list(query.add(" group by owner_id, due_on"), row -> {
+        sql.listAfter(reservation(owners), query.add(" group by owner_id, due_on"), row -> {
             loads.get(Sql.id(row, "owner_id")).add(row.getObject("due_on", LocalDate.class), row.getInt("plans"));
             return null;
         });
         return loads;
+    }
+
+    private static Fragment reservation(Collection<UUID> owners) {
+        return Fragment.of(
+                "select pg_advisory_xact_lock(o.key) from (select distinct hashtextextended(id::text, 20) as key"
+                        + " from unnest(?::uuid[]) as id order by 1) o",
+                (Object) owners.toArray(UUID[]::new));
     }
 
     /** Plans that the cadence moves; their promise moves along, since nobody gave it. */

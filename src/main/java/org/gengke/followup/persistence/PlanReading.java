@@ -35,9 +35,9 @@ public class PlanReading {
             new Sort("dueOn", "p.due_on", Keyset.Type.DATE),
             new Sort("firstDueOn", "p.first_due_on", Keyset.Type.DATE),
             new Sort("updatedAt", "p.updated_at", Keyset.Type.INSTANT));
-    private static final String SELECT = "select p.*, c.name as customer_name, u.display_name as owner_name";
+    private static final String SELECT = "select p.*, c.name as customer_name, u.display_name as owner_name, b.display_name as planned_by_name";
     private static final String FROM = " from follow_up_plan p join customer c on c.id = p.customer_id"
-            + " left join app_user u on u.id = p.owner_id where (";
+            + " left join app_user u on u.id = p.owner_id left join app_user b on b.id = p.created_by where (";
     private static final String IN_TIME = "p.state = 'DONE' and p.done_on <= p.first_due_on";
 
     /** A cancelled plan never changes again. */
@@ -70,6 +70,9 @@ public class PlanReading {
         Fragment filter = visiblePlans();
         of(filter, query.ownerIds(), query.teamIds(), query.firstDueFrom(), query.firstDueTo());
         filter.andAny("p.customer_id", "uuid", query.customerIds());
+        if (query.exceptOwnerId() != null) {
+            filter.and("p.owner_id <> ?", query.exceptOwnerId());
+        }
         filter.andIn("p.state", query.states()).andIn("p.kind", query.kinds()).andIn("p.priority", query.priorities());
         if (query.dueFrom() != null) {
             filter.and("p.due_on >= ?", query.dueFrom());
@@ -163,6 +166,8 @@ public class PlanReading {
                 Sql.id(row, "interaction_id"),
                 row.getString("reason"),
                 Sql.constant(row, "cause", CancelCause.class),
+                Sql.id(row, "created_by"),
+                row.getString("planned_by_name"),
                 Sql.instant(row, "created_at"),
                 Sql.instant(row, "updated_at"));
     }

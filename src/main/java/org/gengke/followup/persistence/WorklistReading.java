@@ -37,9 +37,9 @@ public class WorklistReading {
     /** {@link WorklistOrder#rank} as SQL, made from it, so that there is one rule. */
     private static final String RANK = rank();
 
-    private static final String COLUMNS = "select p.*, c.name as customer_name, c.status, c.importance, c.tier, c.region_code, u.display_name as owner_name";
+    private static final String COLUMNS = "select p.*, c.name as customer_name, c.status, c.importance, c.tier, c.region_code, u.display_name as owner_name, b.display_name as planned_by_name";
     private static final String FROM = " from follow_up_plan p join customer c on c.id = p.customer_id"
-            + " left join app_user u on u.id = p.owner_id where p.state = 'PLANNED'";
+            + " left join app_user u on u.id = p.owner_id left join app_user b on b.id = p.created_by where p.state = 'PLANNED'";
     private static final String LOOK_UP = " left join lateral (select i.id as last_id, i.occurred_at as last_at, i.kind as last_kind, left(i.summary, "
             + EXCERPT + ") as last_summary, i.next_step as last_next_step from interaction i where i.customer_id = w.customer_id"
             + " and i.corrected_by_id is null order by i.occurred_at desc, i.id desc limit 1) i on true"

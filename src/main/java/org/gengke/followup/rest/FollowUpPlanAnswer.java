@@ -38,6 +38,8 @@ public record FollowUpPlanAnswer(
         @Schema(description = "The interaction that completed it") UUID interactionId,
         @Schema(description = "Why a person rescheduled or cancelled it") String reason,
         @Schema(description = "Which rule cancelled it") CancelCause cause,
+        @Schema(description = "Who planned or rescheduled it by hand; null for the cadence") UUID plannedById,
+        String plannedByName,
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt)
         implements Versioned {
@@ -47,6 +49,6 @@ public record FollowUpPlanAnswer(
                 plan.id(), plan.version(), plan.customerId(), plan.customerName(), plan.dueOn(), plan.firstDueOn(), plan.purpose().kind(),
                 plan.purpose().purpose(), plan.purpose().priority(), plan.ownerId(), plan.ownerName(), plan.state(), plan.origin(),
                 plan.overdue(), plan.lateDays(), plan.rescheduleCount(), plan.previousId(), plan.next(), plan.doneOn(),
-                plan.interactionId(), plan.reason(), plan.cause(), plan.createdAt(), plan.updatedAt());
+                plan.interactionId(), plan.reason(), plan.cause(), plan.plannedById(), plan.plannedByName(), plan.createdAt(), plan.updatedAt());
     }
 }

@@ -27,6 +27,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -74,6 +75,10 @@ public class FollowUpPlanResource {
         @QueryParam("ownerId")
         public List<UUID> ownerId;
 
+        @Parameter(description = "Of others than this person")
+        @QueryParam("exceptOwnerId")
+        public UUID exceptOwnerId;
+
         @QueryParam("teamId")
         public List<UUID> teamId;
 
@@ -112,7 +117,7 @@ public class FollowUpPlanResource {
 
         FollowUpPlanQuery query(Paging paging) {
             return new FollowUpPlanQuery(
-                    customerId, ownerId, teamId, state, kind, priority, QueryDates.within(dueFrom), QueryDates.within(dueTo),
+                    customerId, ownerId, exceptOwnerId, teamId, state, kind, priority, QueryDates.within(dueFrom), QueryDates.within(dueTo),
                     QueryDates.within(firstDueFrom), QueryDates.within(firstDueTo), overdue, punctual, counted, rescheduled, paging.sort,
                     paging.after, paging.limit, paging.count);
         }
@@ -199,7 +204,7 @@ public class FollowUpPlanResource {
     @RolesAllowed(Permission.FOLLOW_UP_READ)
     @Operation(
             summary = "List follow-up plans",
-            description = "Ordered by `dueOn` (default), `firstDueOn` or `updatedAt`. `teamId` means the customers of the team and of those below it. The lists behind `/punctuality`: `counted=true` with `firstDueFrom`/`firstDueTo`, and `punctual=true`, `rescheduled=true`, or one state alone.")
+            description = "Ordered by `dueOn` (default), `firstDueOn` or `updatedAt`. `teamId` means the customers of the team and of those below it. The lists behind `/punctuality` (`counted`, `punctual`, `rescheduled`, `firstDueFrom`, `firstDueTo`) and `/worklist` are given with its counts.")
     public FollowUpPlanPage listFollowUpPlans(@BeanParam @Valid FollowUpPlanFilter filter, @BeanParam @Valid Paging paging) {
         Page<FollowUpPlanAnswer> page = plans.plans(filter.query(paging)).map(FollowUpPlanAnswer::of);
         return new FollowUpPlanPage(page.items(), page.next(), page.total());

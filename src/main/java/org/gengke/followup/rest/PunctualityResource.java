@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gengke.followup.FollowUpPlanService;
 import org.gengke.followup.PunctualityQuery;
+import org.gengke.followup.domain.PlanState;
 import org.gengke.followup.domain.Punctuality;
 import org.gengke.people.domain.Permission;
 
@@ -43,12 +44,36 @@ public class PunctualityResource {
             @Schema(description = "Cancelled by a person on the first due date or later: not in time") @NotNull long cancelled,
             @NotNull long rescheduled,
             @Schema(description = "doneInTime / planned; null when nothing was due") BigDecimal rate,
-            @Schema(description = "rescheduled / planned; null when nothing was due") BigDecimal rescheduleRate) {
+            @Schema(description = "rescheduled / planned; null when nothing was due") BigDecimal rescheduleRate,
+            @NotNull PunctualityLists lists) {
 
-        static PunctualityAnswer of(LocalDate from, LocalDate to, Punctuality punctuality) {
+        static PunctualityAnswer of(PunctualityQuery asked, Punctuality punctuality) {
             return new PunctualityAnswer(
-                    from, to, punctuality.due(), punctuality.inTime(), punctuality.late(), punctuality.open(), punctuality.cancelled(), punctuality.rescheduled(),
-                    punctuality.rate().orElse(null), punctuality.rescheduleRate().orElse(null));
+                    asked.from(), asked.to(), punctuality.due(), punctuality.inTime(), punctuality.late(), punctuality.open(), punctuality.cancelled(), punctuality.rescheduled(),
+                    punctuality.rate().orElse(null), punctuality.rescheduleRate().orElse(null), PunctualityLists.of(asked));
+        }
+    }
+
+    /** Path and query of the plans behind each count. */
+    @Schema(name = "PunctualityLists")
+    public record PunctualityLists(
+            @Schema(description = PlanListLink.DESCRIPTION) @NotNull String planned,
+            @Schema(description = PlanListLink.DESCRIPTION) @NotNull String doneInTime,
+            @Schema(description = PlanListLink.DESCRIPTION) @NotNull String doneLate,
+            @Schema(description = PlanListLink.DESCRIPTION) @NotNull String open,
+            @Schema(description = PlanListLink.DESCRIPTION) @NotNull String cancelled,
+            @Schema(description = PlanListLink.DESCRIPTION) @NotNull String rescheduled) {
+
+        static PunctualityLists of(PunctualityQuery asked) {
+            PlanListLink all = PlanListLink.promised(asked.from(), asked.to(), asked.ownerIds(), asked.teamIds());
+            PlanListLink done = all.with("state", PlanState.DONE);
+            return new PunctualityLists(
+                    all.link(),
+                    done.with("punctual", true).link(),
+                    done.with("punctual", false).link(),
+                    all.with("state", PlanState.PLANNED).link(),
+                    all.with("state", PlanState.CANCELLED).link(),
+                    all.with("rescheduled", true).link());
         }
     }
 
@@ -56,14 +81,13 @@ public class PunctualityResource {
     @RolesAllowed(Permission.FOLLOW_UP_READ)
     @Operation(
             summary = "Read the punctuality",
-            description = "Of plans first due from `from` to `to`, both included, as far as the caller sees the customers; by owner or by team with all below it. A plan that a person cancels on its first due date or later counts as not in time; one that a person cancels earlier, or a rule at any time (such as SUPERSEDED, PAUSED or MERGED), is left out. The lists behind the figures: `/follow-up-plans?counted=true&firstDueFrom=…&firstDueTo=…`, with `punctual=true` for those in time, `state=DONE&punctual=false` for late ones, `state=PLANNED` for open ones, `state=CANCELLED` for cancelled ones, `rescheduled=true` for rescheduled ones.")
+            description = "Of plans first due from `from` to `to`, both included, as far as the caller sees the customers; by owner or by team with all below it. A plan that a person cancels on its first due date or later counts as not in time; one that a person cancels earlier, or a rule at any time (such as SUPERSEDED, PAUSED or MERGED), is left out. `lists` has the list behind each count.")
     public PunctualityAnswer readPunctuality(
             @QueryParam("from") @NotNull LocalDate from,
             @QueryParam("to") @NotNull LocalDate to,
             @QueryParam("ownerId") List<UUID> ownerId,
             @QueryParam("teamId") List<UUID> teamId) {
-        LocalDate first = QueryDates.within(from);
-        LocalDate last = QueryDates.within(to);
-        return PunctualityAnswer.of(first, last, plans.punctuality(new PunctualityQuery(first, last, ownerId, teamId)));
+        PunctualityQuery asked = new PunctualityQuery(QueryDates.within(from), QueryDates.within(to), ownerId, teamId);
+        return PunctualityAnswer.of(asked, plans.punctuality(asked));
     }
 }

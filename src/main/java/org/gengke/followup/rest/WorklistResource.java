@@ -112,11 +112,26 @@ public class WorklistResource {
 
     /** How many plans a section has, on all pages. */
     @Schema(name = "WorklistSectionCount")
-    public record SectionCount(@NotNull WorklistSection section, @NotNull long count) {}
+    public record SectionCount(
+            @NotNull WorklistSection section, @NotNull long count, @Schema(description = PlanListLink.DESCRIPTION) @NotNull String list) {}
 
     /** What a manager's people have left undone for too long. */
     @Schema(name = "EscalatedPlans")
-    public record EscalatedAnswer(@NotNull long count, @NotNull List<WorklistItemAnswer> items) {}
+    public record EscalatedAnswer(
+            @Schema(description = "Of all of them; the first 50 are here") @NotNull long count,
+            @NotNull List<WorklistItemAnswer> items,
+            @Schema(description = PlanListLink.DESCRIPTION + "; null for those who lead nobody") String list) {
+
+        static EscalatedAnswer of(Worklist list) {
+            Worklist.Escalated escalated = list.escalated();
+            return escalated == null
+                    ? new EscalatedAnswer(0, List.of(), null)
+                    : new EscalatedAnswer(
+                            escalated.count(),
+                            escalated.items().stream().map(WorklistItemAnswer::of).toList(),
+                            PlanListLink.escalated(escalated, list.ownerId()).link());
+        }
+    }
 
     /** A person's worklist for a day. */
     @Schema(name = "Worklist")
@@ -132,11 +147,12 @@ public class WorklistResource {
             return new WorklistAnswer(
                     list.ownerId(),
                     list.date(),
-                    Arrays.stream(WorklistSection.values()).map(section -> new SectionCount(section, list.counts().get(section))).toList(),
+                    Arrays.stream(WorklistSection.values())
+                            .map(section -> new SectionCount(section, list.counts().get(section), PlanListLink.of(list, section).link()))
+                            .toList(),
                     list.items().stream().map(WorklistItemAnswer::of).toList(),
                     list.next(),
-                    new EscalatedAnswer(
-                            list.escalatedCount(), list.escalated().stream().map(WorklistItemAnswer::of).toList()));
+                    EscalatedAnswer.of(list));
         }
     }
 

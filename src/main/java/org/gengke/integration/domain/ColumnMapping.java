@@ -25,11 +25,14 @@ public record ColumnMapping(List<ImportTarget> targets, List<String> customField
         List<ImportTarget> targets = new ArrayList<>();
         List<String> customFields = new ArrayList<>();
         for (String heading : headings) {
-            Optional<String> attribute = ImportTarget.isOurs(heading)
+            Optional<String> attribute = ImportTarget.isOurs(heading) || ReasonHeading.is(heading)
                     ? Optional.empty()
                     : CustomColumn.guess(heading, columns).map(CustomColumn::key).filter(filled::add);
             customFields.add(attribute.orElse(null));
             targets.add(attribute.isPresent() ? null : ImportTarget.guess(heading).filter(taken::add).orElse(null));
+        }
+        if (taken.contains(ImportTarget.CITY) && !taken.contains(ImportTarget.REGION)) {
+            targets.set(targets.indexOf(ImportTarget.CITY), ImportTarget.REGION);
         }
         return new ColumnMapping(targets, customFields);
     }
@@ -76,6 +79,11 @@ public record ColumnMapping(List<ImportTarget> targets, List<String> customField
 
     private static String cell(List<String> cells, int column) {
         String text = column < 0 || column >= cells.size() ? null : cells.get(column);
-        return text == null ? "" : text.strip();
+        return text == null ? "" : unquoted(text.strip());
+    }
+
+    /** Our own files put an apostrophe before what a spreadsheet would run; brought again, it is not part of the text. */
+    private static String unquoted(String text) {
+        return text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0 ? text.substring(1) : text;
     }
 }

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gengke.customer.domain.CodeTable;
 import org.gengke.customer.domain.CompanyName;
 import org.gengke.customer.domain.CustomerLimits;
@@ -24,6 +27,9 @@ import org.gengke.followup.domain.InteractionKind;
  * @param profile what describes the organisation; properties without a column or text are null
  * @param customFields values by key; only those that the row gives
  * @param ownerName user name or display name; empty for none
+ * @param remark what is noted without a contact; null when there is none, or it stands with the last contact
+ * @param promisedOn the next contact; null when the rhythm decides
+ * @param needs what its status asks for and the row does not say; of no matter for a customer that stands so already
  */
 public record CustomerLine(
         CustomerProfile profile,
@@ -42,6 +48,9 @@ public record CustomerLine(
         LastContact lastContact,
         LocalDateTime createdAt,
         String createdByName,
+        String remark,
+        LocalDate promisedOn,
+        List<RowFinding> needs,
         List<RowFinding> findings) {
 
     /** The person named in the row; null where none is. */
@@ -59,6 +68,7 @@ public record CustomerLine(
         LocalDate since = cells.pastDate(ImportTarget.STATUS_SINCE);
         Pause pause = pause(cells, status);
         checkNeeds(cells, status, since, pause);
+        LastContact lastContact = lastContact(cells);
         return new CustomerLine(
                 profile,
                 cells.customFields(columns),
@@ -73,9 +83,12 @@ public record CustomerLine(
                 cells.cell(ImportTarget.COMPETITOR),
                 cells.cell(ImportTarget.OWNER),
                 contact(cells),
-                lastContact(cells),
+                lastContact,
                 cells.pastTime(ImportTarget.CREATED_AT),
                 cells.cell(ImportTarget.CREATED_BY),
+                lastContact == null ? cells.text(ImportTarget.NOTES, InteractionContent.LONGEST_TEXT) : null,
+                promisedOn(cells, status),
+                cells.needs(),
                 cells.findings());
     }
 
@@ -103,7 +116,7 @@ public record CustomerLine(
                 cells.text(ImportTarget.SHORT_NAME, CustomerLimits.SHORT_NAME),
                 cells.creditCode(),
                 cells.text(ImportTarget.EXTERNAL_ID, CustomerLimits.EXTERNAL_ID),
-                cells.code(ImportTarget.REGION, CodeTable.regions()),
+                cells.region(),
                 cells.code(ImportTarget.INDUSTRY, CodeTable.industries()),
                 cells.headcount(),
                 cells.read(ImportTarget.SIZE_CLASS, Choice::sizeClass, "choice-unknown"),
@@ -128,23 +141,23 @@ public record CustomerLine(
         LocalDate reEvaluateOn = cells.read(ImportTarget.RE_EVALUATE_ON, CellReader::date, "date-unreadable");
         for (ImportTarget needed : List.of(ImportTarget.PAUSE_CAUSE, ImportTarget.PAUSE_SIDE, ImportTarget.RE_EVALUATE_ON)) {
             if (cells.cell(needed).isEmpty()) {
-                cells.find(needed, "needed-for-status", "");
+                cells.need(needed, "needed-for-status");
             }
         }
-        return new Pause(cause, side, reEvaluateOn);
+        return cause == null || side == null || reEvaluateOn == null ? null : new Pause(cause, side, reEvaluateOn);
     }
 
     private static void checkNeeds(RowCells cells, CustomerStatus status, LocalDate since, Pause pause) {
         if (status == CustomerStatus.HELD_BY_COMPETITOR && cells.cell(ImportTarget.COMPETITOR).isEmpty()) {
-            cells.find(ImportTarget.COMPETITOR, "needed-for-status", "");
+            cells.need(ImportTarget.COMPETITOR, "needed-for-status");
         }
         if (cells.cell(ImportTarget.COMPETITOR).length() > CustomerLimits.NAME) {
             cells.find(ImportTarget.COMPETITOR, "too-long", cells.cell(ImportTarget.COMPETITOR));
         }
         if (status == CustomerStatus.ABANDONED && cells.cell(ImportTarget.REASON).isEmpty()) {
-            cells.find(ImportTarget.REASON, "needed-for-status", "");
+            cells.need(ImportTarget.REASON, "needed-for-status");
         }
-        if (pause != null && pause.reEvaluateOn() != null && since != null && !pause.reEvaluateOn().isAfter(since)) {
+        if (pause != null && since != null && !pause.reEvaluateOn().isAfter(since)) {
             cells.find(ImportTarget.RE_EVALUATE_ON, "not-after-status", pause.reEvaluateOn().toString());
         }
     }
@@ -159,13 +172,14 @@ public record CustomerLine(
         }
         String email = cells.text(ImportTarget.CONTACT_EMAIL, CustomerLimits.EMAIL);
         if (email != null && !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
-            cells.find(ImportTarget.CONTACT_EMAIL, "email-unreadable", email);
+            cells.warn(ImportTarget.CONTACT_EMAIL, "email-unreadable", email);
+            email = null;
         }
         return new ContactLine(
                 name,
                 cells.text(ImportTarget.CONTACT_POSITION, CustomerLimits.POSITION),
                 cells.text(ImportTarget.CONTACT_DEPARTMENT, CustomerLimits.POSITION),
-                cells.texts(ImportTarget.CONTACT_PHONE, CustomerLimits.PHONES, CustomerLimits.PHONE),
+                cells.phones(ImportTarget.CONTACT_PHONE),
                 email,
                 cells.text(ImportTarget.CONTACT_WECHAT, CustomerLimits.WECHAT));
     }
@@ -176,8 +190,29 @@ public record CustomerLine(
             return null;
         }
         InteractionKind kind = cells.read(ImportTarget.LAST_INTERACTION_KIND, Choice::kind, "choice-unknown");
-        return new LastContact(
-                at, kind == null ? InteractionKind.OTHER : kind, cells.text(ImportTarget.LAST_INTERACTION_SUMMARY, InteractionContent.LONGEST_TEXT),
-                cells.cell(ImportTarget.LAST_INTERACTION_AUTHOR));
+        return new LastContact(at, kind == null ? InteractionKind.OTHER : kind, said(cells), cells.cell(ImportTarget.LAST_INTERACTION_AUTHOR));
+    }
+
+    /** What was said last, with the remark below it. */
+    private static String said(RowCells cells) {
+        String said = Stream.of(
+                        cells.text(ImportTarget.LAST_INTERACTION_SUMMARY, InteractionContent.LONGEST_TEXT),
+                        cells.text(ImportTarget.NOTES, InteractionContent.LONGEST_TEXT))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+        if (said.length() > InteractionContent.LONGEST_TEXT) {
+            cells.find(ImportTarget.NOTES, "too-long", said);
+        }
+        return said.isEmpty() ? null : said;
+    }
+
+    /** Who is paused or given up is not contacted on another day than that of the re-evaluation, if at all. */
+    private static LocalDate promisedOn(RowCells cells, CustomerStatus status) {
+        LocalDate day = cells.promisedDate(ImportTarget.NEXT_FOLLOW_UP_ON);
+        if (day != null && (status == CustomerStatus.PAUSED || status == CustomerStatus.ABANDONED)) {
+            cells.warn(ImportTarget.NEXT_FOLLOW_UP_ON, "promise-not-followed", day.toString());
+            return null;
+        }
+        return day;
     }
 }

@@ -1,8 +1,12 @@
 package org.gengke.integration.domain;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gengke.shared.domain.TextFolding;
 
 /**
@@ -14,7 +18,9 @@ public enum ImportTarget {
     SHORT_NAME("简称", "Short name", "客户简称", "公司简称", "alias", "abbreviation"),
     CREDIT_CODE("统一社会信用代码", "Credit code", "信用代码", "社会信用代码", "税号", "纳税人识别号", "unified social credit code", "uscc", "tax id", "tax number"),
     EXTERNAL_ID("外部编号", "External id", "客户编号", "客户编码", "编号", "客户代码", "erp编号", "id", "customer no", "customer number", "customer id", "customer code", "account number", "code"),
-    REGION("地区", "Region", "省市", "城市", "省份", "所在地", "所在城市", "所在地区", "行政区划", "city", "province", "region code", "location"),
+    REGION("地区", "Region", "省市", "省份", "省", "所在地", "所在省份", "所在地区", "行政区划", "province", "region code", "location"),
+    /** Beside a column of provinces; alone it fills the region. */
+    CITY("城市", "City", "所在城市", "市", "地市", "town"),
     INDUSTRY("行业", "Industry", "所属行业", "行业分类", "行业代码", "sector", "industry code"),
     HEADCOUNT("员工人数", "Headcount", "人数", "员工数", "职工人数", "employees", "staff", "number of employees"),
     SIZE_CLASS("企业规模", "Size class", "规模", "客户规模", "size", "company size"),
@@ -45,12 +51,27 @@ public enum ImportTarget {
     CONTACT_PHONE("电话", "Phone", "手机", "联系电话", "手机号", "手机号码", "联系方式", "电话号码", "mobile", "telephone", "tel", "phone number"),
     CONTACT_EMAIL("邮箱", "E-mail", "电子邮箱", "电子邮件", "email", "mail", "email address"),
     CONTACT_WECHAT("微信", "WeChat", "微信号", "wechat id"),
-    LAST_INTERACTION_ON("最近联系日期", "Last contact on", "最近跟进时间", "最后联系时间", "最近联系时间", "上次联系", "最近跟进日期", "跟进时间", "last contact", "last contacted", "last activity"),
+    LAST_INTERACTION_ON("最近联系日期", "Last contact on", "最近跟进时间", "最后联系时间", "最近联系时间", "上次联系", "最近跟进日期", "最近联系", "跟进时间", "last contact", "last contacted", "last activity"),
     LAST_INTERACTION_KIND("联系方式类型", "Contact kind", "跟进方式", "联系类型", "activity type"),
-    LAST_INTERACTION_SUMMARY("最近联系内容", "Last contact summary", "跟进内容", "跟进记录", "联系内容", "沟通内容", "notes", "summary", "last note"),
+    LAST_INTERACTION_SUMMARY("最近联系内容", "Last contact summary", "跟进内容", "跟进记录", "联系内容", "沟通内容", "summary", "last note"),
     LAST_INTERACTION_AUTHOR("最近联系人员", "Last contact by", "跟进人员", "记录人", "author", "contacted by"),
+    /** A remark is kept with the last contact; without one it is a note of its own among the contacts. */
+    NOTES("备注", "Notes", "客户备注", "备注说明", "备注信息", "note", "remark", "remarks", "comment", "comments"),
+    NEXT_FOLLOW_UP_ON("下次跟进日期", "Next follow-up", "下次跟进时间", "下次跟进", "下次联系", "下次联系日期", "下次联系时间", "下次回访", "下次拜访", "计划跟进日期", "next follow-up date", "next follow-up on", "next contact", "next contact on", "next contact date", "next action date"),
     CREATED_AT("创建时间", "Created at", "创建日期", "录入时间", "建档日期", "created", "creation date", "created on"),
     CREATED_BY("创建人", "Created by", "录入人", "建档人", "creator");
+
+    private static final Map<String, ImportTarget> BY_KEY = new HashMap<>();
+    private static final Set<String> OURS = new HashSet<>();
+
+    static {
+        for (ImportTarget target : values()) {
+            target.headings.forEach(heading -> BY_KEY.putIfAbsent(key(heading), target));
+            if (target != NOTES) {
+                target.headings.subList(0, 2).forEach(heading -> OURS.add(key(heading)));
+            }
+        }
+    }
 
     private final List<String> headings;
 
@@ -66,26 +87,12 @@ public enum ImportTarget {
     /** What a heading means; brackets, units and marks around it do not matter. */
     public static Optional<ImportTarget> guess(String heading) {
         String wanted = key(heading);
-        if (wanted.isEmpty()) {
-            return Optional.empty();
-        }
-        for (ImportTarget target : values()) {
-            if (target.headings.stream().anyMatch(known -> key(known).equals(wanted))) {
-                return Optional.of(target);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_KEY.get(wanted));
     }
 
-    /** Whether it is a heading that our own files carry. */
+    /** Whether it is a heading that our own files carry; who defined an attribute for remarks wants them there, though. */
     static boolean isOurs(String heading) {
-        String wanted = key(heading);
-        for (ImportTarget target : values()) {
-            if (key(target.headings.get(0)).equals(wanted) || key(target.headings.get(1)).equals(wanted)) {
-                return true;
-            }
-        }
-        return false;
+        return OURS.contains(key(heading));
     }
 
     /** What of a heading is compared. */

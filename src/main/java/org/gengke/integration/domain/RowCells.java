@@ -12,14 +12,19 @@ import java.util.function.Function;
 import org.gengke.customer.domain.CodeTable;
 import org.gengke.customer.domain.CreditCode;
 import org.gengke.customer.domain.CustomerLimits;
+import org.gengke.customer.domain.PhoneNumber;
+import org.gengke.followup.domain.FollowUpLimits;
 
 /** The cells of one row by what they fill; what cannot be read becomes a finding. */
 final class RowCells {
+
+    private static final int SUGGESTIONS = 3;
 
     private final ColumnMapping mapping;
     private final List<String> cells;
     private final LocalDate today;
     private final List<RowFinding> findings = new ArrayList<>();
+    private final List<RowFinding> needs = new ArrayList<>();
 
     RowCells(ColumnMapping mapping, List<String> cells, LocalDate today) {
         this.mapping = mapping;
@@ -29,6 +34,15 @@ final class RowCells {
 
     List<RowFinding> findings() {
         return List.copyOf(findings);
+    }
+
+    /** What a new customer has to have and the row does not say. */
+    List<RowFinding> needs() {
+        return List.copyOf(needs);
+    }
+
+    void need(ImportTarget target, String code) {
+        needs.add(RowFinding.of(target, code, ""));
     }
 
     void find(ImportTarget target, String code, String cell) {
@@ -98,15 +112,73 @@ final class RowCells {
 
     /** A code, or the name of its place or industry in either language; the deepest of "广东省/广州市". */
     String code(ImportTarget target, CodeTable table) {
-        String typed = cell(target);
+        return code(target, table, cell(target));
+    }
+
+    /** A city is looked for in its province; one that is not known there leaves the province. */
+    String region() {
+        CodeTable regions = CodeTable.regions();
+        String province = cell(ImportTarget.REGION);
+        String city = cell(ImportTarget.CITY);
+        if (city.isEmpty() || province.isEmpty()) {
+            return city.isEmpty() ? code(ImportTarget.REGION, regions) : code(ImportTarget.CITY, regions, city);
+        }
+        Optional<String> above = CodeName.find(regions, province);
+        Optional<String> both = CodeName.find(regions, province + "/" + city);
+        if (both.isPresent() && !both.equals(above)) {
+            return both.get();
+        }
+        if (above.isEmpty() || !CodeName.find(regions, city).equals(above)) {
+            code(ImportTarget.CITY, regions, city);
+        }
+        return code(ImportTarget.REGION, regions);
+    }
+
+    private String code(ImportTarget target, CodeTable table, String typed) {
         if (typed.isEmpty()) {
             return null;
         }
         Optional<String> code = CodeName.find(table, typed);
         if (code.isEmpty()) {
-            findings.add(RowFinding.of(target, "code-unknown", typed));
+            findings.add(RowFinding.warning(target, "code-unknown", typed).suggesting(CodeName.near(table, typed, SUGGESTIONS)));
         }
         return code.orElse(null);
+    }
+
+    /** Telephone numbers; what is none is left out. */
+    List<String> phones(ImportTarget target) {
+        List<String> phones = new ArrayList<>();
+        for (String phone : texts(target, CustomerLimits.PHONES, CustomerLimits.PHONE)) {
+            if (PhoneNumber.isPossible(phone)) {
+                phones.add(phone);
+            } else if (phone.length() <= CustomerLimits.PHONE) {
+                warn(target, "phone-unreadable", phone);
+            }
+        }
+        return phones;
+    }
+
+    /** A day to come; without one the rhythm decides. */
+    LocalDate promisedDate(ImportTarget target) {
+        String typed = cell(target);
+        if (typed.isEmpty()) {
+            return null;
+        }
+        LocalDate day = CellReader.date(typed).orElse(null);
+        if (day == null) {
+            warn(target, "promise-unreadable", typed);
+        } else if (day.isBefore(today)) {
+            warn(target, "promise-past", day.toString());
+        } else if (day.isAfter(today.plusYears(FollowUpLimits.YEARS_AHEAD))) {
+            warn(target, "promise-too-far", day.toString());
+        } else {
+            return day;
+        }
+        return null;
+    }
+
+    void warn(ImportTarget target, String code, String cell) {
+        findings.add(RowFinding.warning(target, code, cell));
     }
 
     LocalDate pastDate(ImportTarget target) {

@@ -1,5 +1,7 @@
 package org.gengke.integration.domain;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -11,12 +13,20 @@ import java.util.Map;
  */
 public record RowFinding(ImportTarget target, String code, Map<String, String> arguments) {
 
+    // Arguments and not components: rows of former versions have none of them.
     private static final String CUSTOM_FIELD = "customField";
     private static final String LABEL_ZH = "labelZh";
     private static final String LABEL_EN = "labelEn";
+    private static final String WARNING = "warning";
+    private static final String SUGGESTIONS = "suggestions";
 
     public static RowFinding of(ImportTarget target, String code, String cell) {
         return new RowFinding(target, code, Map.of("cell", shortened(cell)));
+    }
+
+    /** The row is taken in without that cell. */
+    public static RowFinding warning(ImportTarget target, String code, String cell) {
+        return new RowFinding(target, code, Map.of("cell", shortened(cell), WARNING, "true"));
     }
 
     public static RowFinding ofCustomField(CustomColumn column, String code, String cell) {
@@ -33,7 +43,30 @@ public record RowFinding(ImportTarget target, String code, Map<String, String> a
         return new RowFinding(null, code, Map.of());
     }
 
-    /** The key of the custom attribute that it is about; null for none. Not a component: rows of former versions have none. */
+    /** The same with codes that may have been meant. */
+    public RowFinding suggesting(List<String> codes) {
+        Map<String, String> longer = new HashMap<>(arguments);
+        longer.put(SUGGESTIONS, String.join(",", codes));
+        return new RowFinding(target, code, Map.copyOf(longer));
+    }
+
+    /** Whether the row is taken in all the same. */
+    public boolean warns() {
+        return arguments.containsKey(WARNING);
+    }
+
+    /** Whether rows with these findings stay out. */
+    public static boolean refuse(List<RowFinding> findings) {
+        return findings.stream().anyMatch(finding -> !finding.warns());
+    }
+
+    /** Codes that may have been meant, the likeliest first. */
+    public List<String> suggestions() {
+        String codes = arguments.getOrDefault(SUGGESTIONS, "");
+        return codes.isEmpty() ? List.of() : List.of(codes.split(","));
+    }
+
+    /** The key of the custom attribute that it is about; null for none. */
     public String aboutCustomField() {
         return arguments.get(CUSTOM_FIELD);
     }

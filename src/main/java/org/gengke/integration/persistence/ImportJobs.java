@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gengke.integration.ImportView;
+import org.gengke.integration.ImportView.FileRow;
 import org.gengke.integration.domain.ColumnMapping;
 import org.gengke.integration.domain.ImportClaimLost;
 import org.gengke.integration.domain.ImportState;
@@ -46,7 +47,7 @@ public class ImportJobs {
 
     /** A job as it is first stored. */
     public record NewJob(
-            UUID id, String fileName, String format, String encoding, List<String> header, ColumnMapping mapping, int totalRows, UUID createdBy, Instant createdAt) {}
+            UUID id, String fileName, String format, String encoding, FileRow headings, List<FileRow> lead, ColumnMapping mapping, int totalRows, UUID createdBy, Instant createdAt) {}
 
     /** The job exists before its rows, which are stored while the file is read. */
     public void announce(UUID id, UUID createdBy, Instant now) {
@@ -58,9 +59,9 @@ public class ImportJobs {
 
     public void complete(NewJob job) {
         sql.update(Fragment.of(
-                "update import_job set file_name = ?, format = ?, encoding = ?, header = ?::text[], mapping = ?::text[],"
+                "update import_job set file_name = ?, format = ?, encoding = ?, header = ?::text[], heading_row = ?, lead = ?::jsonb, mapping = ?::text[],"
                         + " custom_mapping = ?::text[], total_rows = ? where id = ?",
-                job.fileName, job.format, job.encoding, job.header.toArray(), job.mapping.targets().toArray(), job.mapping.customFields().toArray(),
+                job.fileName, job.format, job.encoding, job.headings.cells().toArray(), job.headings.row(), text(job.lead), job.mapping.targets().toArray(), job.mapping.customFields().toArray(),
                 job.totalRows, job.id));
     }
 
@@ -79,12 +80,20 @@ public class ImportJobs {
         return keyset.read(sql, keyset.addTo(query), row -> view(row, now), null);
     }
 
+    /** Other headings, with another number of rows below them. */
+    public void changeHeadings(UUID id, FileRow headings, int totalRows) {
+        sql.update(Fragment.of(
+                "update import_job set header = ?::text[], heading_row = ?, total_rows = ?, mapping = array_fill(null::text, array[?]),"
+                        + " custom_mapping = array_fill(null::text, array[?]) where id = ?",
+                headings.cells().toArray(), headings.row(), totalRows, headings.cells().size(), headings.cells().size(), id));
+    }
+
     public void prepare(UUID id, ColumnMapping mapping, boolean updateExisting) {
         sql.update(Fragment.of(
                 "update import_job set version = version + 1, mapping = ?::text[], custom_mapping = ?::text[], update_existing = ?, state = 'READY', done_rows = 0,"
-                        + " created_rows = 0, updated_rows = 0, refused_rows = 0 where id = ?",
+                        + " created_rows = 0, updated_rows = 0, refused_rows = 0, warned_rows = 0, failure = null where id = ?",
                 mapping.targets().toArray(), mapping.customFields().toArray(), updateExisting, id));
-        sql.update(Fragment.of("update import_row set outcome = null, findings = null, customer_id = null, trace = null where job_id = ? and outcome is not null", id));
+        sql.update(Fragment.of("update import_row set outcome = null, findings = null, customer_id = null, trace = null, meaning = null where job_id = ? and outcome is not null", id));
     }
 
     /** The job begins to work; its counters start anew. */
@@ -93,21 +102,22 @@ public class ImportJobs {
         sql.update(Fragment.of(
                 "update import_job set version = version + 1, state = ?, done_rows = 0, failure = null, started_at = ?, finished_at = null,"
                         + " heartbeat_at = ?, claimed_by = null, kept_rows = (select count(*) from import_row where job_id = import_job.id and outcome = 'KEPT')"
-                        + (undoing ? "" : ", created_rows = 0, updated_rows = 0, refused_rows = 0") + " where id = ?",
+                        + (undoing ? "" : ", created_rows = 0, updated_rows = 0, refused_rows = 0, warned_rows = 0") + " where id = ?",
                 state, now, now, id));
         if (!undoing) {
-            sql.update(Fragment.of("update import_row set outcome = null, findings = null, customer_id = null, trace = null where job_id = ? and outcome is not null", id));
+            sql.update(Fragment.of("update import_row set outcome = null, findings = null, customer_id = null, trace = null, meaning = null where job_id = ? and outcome is not null", id));
         }
     }
 
     /** A run that failed goes on; rows that came to a customer keep their outcome and what they changed. */
     public void resume(UUID id, Instant now) {
-        sql.update(Fragment.of("update import_row set outcome = null, findings = null, trace = null where job_id = ? and outcome is not null and customer_id is null", id));
+        sql.update(Fragment.of("update import_row set outcome = null, findings = null, trace = null, meaning = null where job_id = ? and outcome is not null and customer_id is null", id));
         sql.update(Fragment.of(
                 "update import_job set version = version + 1, state = 'RUNNING', done_rows = 0, failure = null, started_at = ?, finished_at = null, heartbeat_at = ?,"
                         + " claimed_by = null, refused_rows = 0,"
                         + " created_rows = (select count(*) from import_row where job_id = import_job.id and outcome = 'CREATED'),"
-                        + " updated_rows = (select count(*) from import_row where job_id = import_job.id and outcome = 'UPDATED') where id = ?",
+                        + " updated_rows = (select count(*) from import_row where job_id = import_job.id and outcome = 'UPDATED'),"
+                        + " warned_rows = (select count(*) from import_row where job_id = import_job.id and " + ImportRows.WARNED + ") where id = ?",
                 now, now, id));
     }
 
@@ -153,9 +163,9 @@ public class ImportJobs {
     public void advance(UUID jobId, int doneRows, List<Outcome> outcomes, Instant now) {
         int advanced = sql.update(Fragment.of(
                 "update import_job set done_rows = ?, created_rows = created_rows + ?, updated_rows = updated_rows + ?,"
-                        + " refused_rows = refused_rows + ?, kept_rows = kept_rows + ?, heartbeat_at = ? where id = ? and claimed_by = ?",
+                        + " refused_rows = refused_rows + ?, warned_rows = warned_rows + ?, kept_rows = kept_rows + ?, heartbeat_at = ? where id = ? and claimed_by = ?",
                 doneRows, number(outcomes, RowOutcome.CREATED), number(outcomes, RowOutcome.UPDATED),
-                number(outcomes, RowOutcome.REFUSED), number(outcomes, RowOutcome.KEPT), now, jobId, instance));
+                number(outcomes, RowOutcome.REFUSED), outcomes.stream().filter(Outcome::warned).count(), number(outcomes, RowOutcome.KEPT), now, jobId, instance));
         if (advanced == 0) {
             throw new ImportClaimLost();
         }
@@ -165,7 +175,7 @@ public class ImportJobs {
         return outcomes.stream().filter(candidate -> candidate.outcome() == outcome).count();
     }
 
-    private static final String SELECT = "select j.*, (select array_to_json(array_agg(s.cells order by s.row_number))::text from"
+    private static final String SELECT = "select j.*, (select json_agg(array_to_json(s.cells) order by s.row_number)::text from"
             + " (select r.cells, r.row_number from import_row r where r.job_id = j.id order by r.row_number limit 5) s) as samples";
 
     private ImportView view(ResultSet row, Instant now) throws SQLException {
@@ -181,6 +191,8 @@ public class ImportJobs {
                 row.getString("encoding"),
                 state,
                 Sql.texts(row, "header"),
+                row.getInt("heading_row"),
+                lead(row.getString("lead")),
                 targets(row),
                 customFields(row),
                 samples(row.getString("samples")),
@@ -190,6 +202,7 @@ public class ImportJobs {
                 row.getInt("created_rows"),
                 row.getInt("updated_rows"),
                 row.getInt("refused_rows"),
+                row.getInt("warned_rows"),
                 row.getInt("kept_rows"),
                 row.getString("failure"),
                 state.isWorking() && done > 0 && started != null
@@ -213,6 +226,22 @@ public class ImportJobs {
     private static List<String> customFields(ResultSet row) throws SQLException {
         String[] keys = (String[]) row.getArray("custom_mapping").getArray();
         return keys.length > 0 ? Arrays.asList(keys) : Collections.nCopies(((Object[]) row.getArray("header").getArray()).length, null);
+    }
+
+    private String text(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private List<FileRow> lead(String text) {
+        try {
+            return json.readValue(text, new TypeReference<List<FileRow>>() {});
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private List<List<String>> samples(String text) {

@@ -12,10 +12,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.gengke.customer.domain.CustomerProfile;
+import org.gengke.customer.domain.MaskedName;
 import org.gengke.integration.ImportRowView;
+import org.gengke.integration.ImportRowView.Meant;
+import org.gengke.integration.ImportView.FileRow;
 import org.gengke.integration.RowTrace;
 import org.gengke.integration.domain.RowFinding;
+import org.gengke.integration.domain.RowMeaning;
 import org.gengke.integration.domain.RowOutcome;
+import org.gengke.integration.domain.RowSelection;
+import org.gengke.people.Visibility;
 import org.gengke.shared.domain.Page;
 import org.gengke.shared.persistence.DatabaseFailure;
 import org.gengke.shared.persistence.Fragment;
@@ -27,31 +33,49 @@ import org.gengke.shared.persistence.Sql;
 @ApplicationScoped
 public class ImportRows {
 
+    /** Taken in, but not all of it; of the columns of a row. */
+    static final String WARNED = "outcome <> 'REFUSED' and findings @> '[{\"arguments\":{\"warning\":\"true\"}}]'";
+
     private final Sql sql;
+    private final Visibility visibility;
     private final ObjectMapper json;
 
-    ImportRows(Sql sql, ObjectMapper json) {
+    ImportRows(Sql sql, Visibility visibility, ObjectMapper json) {
         this.sql = sql;
+        this.visibility = visibility;
         this.json = json;
     }
 
     /** A row's new outcome; {@code trace} null leaves the one that is there. */
-    public record Outcome(int rowNumber, RowOutcome outcome, List<RowFinding> findings, UUID customerId, RowTrace trace) {
+    public record Outcome(int rowNumber, RowOutcome outcome, List<RowFinding> findings, UUID customerId, RowTrace trace, RowMeaning meaning) {
 
         public static Outcome of(int rowNumber, RowOutcome outcome) {
-            return new Outcome(rowNumber, outcome, List.of(), null, null);
+            return new Outcome(rowNumber, outcome, List.of(), null, null, null);
         }
 
         public static Outcome refused(int rowNumber, List<RowFinding> findings) {
-            return new Outcome(rowNumber, RowOutcome.REFUSED, findings, null, null);
+            return new Outcome(rowNumber, RowOutcome.REFUSED, findings, null, null, null);
         }
 
         public Outcome about(UUID customer) {
-            return new Outcome(rowNumber, outcome, findings, customer, trace);
+            return new Outcome(rowNumber, outcome, findings, customer, trace, meaning);
         }
 
         public Outcome leaving(RowTrace left) {
-            return new Outcome(rowNumber, outcome, findings, customerId, left);
+            return new Outcome(rowNumber, outcome, findings, customerId, left, meaning);
+        }
+
+        public Outcome finding(List<RowFinding> found) {
+            return new Outcome(rowNumber, outcome, found, customerId, trace, meaning);
+        }
+
+        public Outcome meaning(RowMeaning meant) {
+            return new Outcome(rowNumber, outcome, findings, customerId, trace, meant);
+        }
+
+        /** Taken in, but not all of it. */
+        boolean warned() {
+            return outcome != RowOutcome.REFUSED && findings.stream().anyMatch(RowFinding::warns);
         }
     }
 
@@ -63,20 +87,34 @@ public class ImportRows {
     public record Undoable(int rowNumber, RowOutcome outcome, UUID customerId, RowTrace trace, CustomerProfile formerProfile) {}
 
     /** Rows numbered from {@code first} on, in one batch. */
-    public void add(UUID jobId, int first, List<List<String>> rows) {
+    public void add(UUID jobId, int first, List<FileRow> rows) {
         try (Connection connection = sql.connection();
                 PreparedStatement insert =
-                        connection.prepareStatement("insert into import_row (job_id, row_number, cells) values (?, ?, ?)")) {
+                        connection.prepareStatement("insert into import_row (job_id, row_number, file_row, cells) values (?, ?, ?, ?)")) {
             for (int i = 0; i < rows.size(); i++) {
                 insert.setObject(1, jobId);
                 insert.setInt(2, first + i);
-                insert.setArray(3, connection.createArrayOf("text", rows.get(i).toArray()));
+                insert.setInt(3, rows.get(i).row());
+                insert.setArray(4, connection.createArrayOf("text", rows.get(i).cells().toArray()));
                 insert.addBatch();
             }
             insert.executeBatch();
         } catch (SQLException failure) {
             throw DatabaseFailure.translate(failure);
         }
+    }
+
+    /**
+     * The list begins that many rows earlier (or, if negative, later) in the file.
+     *
+     * @param before the rows that come to it
+     */
+    public void shift(UUID jobId, int by, List<FileRow> before) {
+        sql.update(Fragment.of("delete from import_row where job_id = ? and row_number <= ?", jobId, -by));
+        // In two steps, since no two rows may have one number in between either.
+        sql.update(Fragment.of("update import_row set row_number = -(row_number + ?) where job_id = ?", by, jobId));
+        sql.update(Fragment.of("update import_row set row_number = -row_number where job_id = ?", jobId));
+        add(jobId, 1, before);
     }
 
     public List<ImportRowView> after(UUID jobId, int rowNumber, int limit) {
@@ -120,19 +158,28 @@ public class ImportRows {
                         read(row.getString("trace"), RowTrace.class), read(row.getString("before"), CustomerProfile.class)));
     }
 
-    public Page<ImportRowView> findings(UUID jobId, RowOutcome outcome, String after, int limit) {
+    public Page<ImportRowView> findings(UUID jobId, RowOutcome outcome, RowSelection which, String after, int limit) {
         List<Sort> sorts = List.of(new Sort("rowNumber", "r.row_number", Keyset.Type.NUMBER));
         Keyset keyset = Keyset.of(sorts, null, after, limit, "r.job_id");
         Fragment query = Fragment.of(
-                "select r.row_number, r.cells, r.outcome, r.findings::text as findings, r.customer_id" + keyset.selectKey()
-                        + " from import_row r where r.job_id = ?",
+                "select r.row_number, r.file_row, r.cells, r.outcome, r.findings::text as findings, r.customer_id, r.meaning::text as meaning,"
+                        + " s.file_row as same_as_file_row, c.name as meant_name, (")
+                .add(visibility.readable("c"))
+                .add(") as meant_visible" + keyset.selectKey()
+                        + " from import_row r left join customer c on c.id = (r.meaning->>'customerId')::uuid"
+                        + " left join import_row s on s.job_id = r.job_id and s.row_number = (r.meaning->>'sameAsRow')::int where r.job_id = ?",
                 jobId);
-        if (outcome == null) {
-            query.add(" and r.findings is not null");
-        } else {
+        if (outcome != null) {
             query.add(" and r.outcome = ?", outcome);
+        } else if (which == null) {
+            query.add(" and r.findings is not null");
         }
-        return keyset.read(sql, keyset.addTo(query), this::rowView, null);
+        if (which == RowSelection.WARNED) {
+            query.add(" and " + WARNED.replace("outcome", "r.outcome").replace("findings", "r.findings"));
+        } else if (which == RowSelection.REPEATED) {
+            query.add(" and r.meaning->>'sameAsRow' is not null");
+        }
+        return keyset.read(sql, keyset.addTo(query), this::meantView, null);
     }
 
     /** Writes outcomes of many rows in one statement. */
@@ -141,14 +188,16 @@ public class ImportRows {
             return;
         }
         sql.update(Fragment.of(
-                "update import_row r set outcome = x.outcome, findings = x.findings::jsonb, customer_id = x.customer_id::uuid, trace = coalesce(x.trace::jsonb, r.trace)"
-                        + " from unnest(?::int[], ?::text[], ?::text[], ?::text[], ?::text[]) x(row_number, outcome, findings, customer_id, trace)"
+                "update import_row r set outcome = x.outcome, findings = x.findings::jsonb, customer_id = x.customer_id::uuid, trace = coalesce(x.trace::jsonb, r.trace),"
+                        + " meaning = coalesce(x.meaning::jsonb, r.meaning)"
+                        + " from unnest(?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[]) x(row_number, outcome, findings, customer_id, trace, meaning)"
                         + " where r.job_id = ? and r.row_number = x.row_number",
                 outcomes.stream().map(Outcome::rowNumber).toArray(),
                 outcomes.stream().map(Outcome::outcome).toArray(),
                 outcomes.stream().map(one -> one.findings.isEmpty() ? null : text(one.findings)).toArray(),
                 outcomes.stream().map(Outcome::customerId).map(id -> id == null ? null : id.toString()).toArray(),
                 outcomes.stream().map(one -> one.trace == null ? null : text(one.trace)).toArray(),
+                outcomes.stream().map(one -> one.meaning == null ? null : text(one.meaning)).toArray(),
                 jobId));
     }
 
@@ -168,15 +217,32 @@ public class ImportRows {
         }
     }
 
+    /** Who may not see the customer learns no more than when entering it by hand. */
+    private ImportRowView meantView(ResultSet row) throws SQLException {
+        ImportRowView view = rowView(row);
+        RowMeaning meaning = read(row.getString("meaning"), RowMeaning.class);
+        String name = row.getString("meant_name");
+        boolean visible = row.getBoolean("meant_visible");
+        Meant meant = meaning == null
+                ? null
+                : new Meant(
+                        meaning.customerId() != null, visible ? meaning.customerId() : null, name == null || visible ? name : MaskedName.of(name),
+                        meaning.by(), meaning.sameAsRow(), Sql.integer(row, "same_as_file_row"));
+        return new ImportRowView(
+                view.rowNumber(), Sql.integer(row, "file_row"), view.cells(), view.outcome(), view.findings(), view.customerId(), meant);
+    }
+
     private ImportRowView rowView(ResultSet row) throws SQLException {
         String findings = row.getString("findings");
         try {
             return new ImportRowView(
                     row.getInt("row_number"),
+                    null,
                     Sql.texts(row, "cells"),
                     Sql.constant(row, "outcome", RowOutcome.class),
                     findings == null ? List.of() : json.readValue(findings, new TypeReference<List<RowFinding>>() {}),
-                    Sql.id(row, "customer_id"));
+                    Sql.id(row, "customer_id"),
+                    null);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

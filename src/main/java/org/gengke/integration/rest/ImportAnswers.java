@@ -1,5 +1,6 @@
 package org.gengke.integration.rest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -8,25 +9,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gengke.customer.domain.CustomFieldType;
-import org.gengke.integration.FindingTexts;
 import org.gengke.integration.ImportColumns;
-import org.gengke.integration.ImportRowView;
 import org.gengke.integration.ImportView;
 import org.gengke.integration.domain.ColumnMapping;
 import org.gengke.integration.domain.ImportState;
 import org.gengke.integration.domain.ImportTarget;
-import org.gengke.integration.domain.RowFinding;
-import org.gengke.integration.domain.RowOutcome;
 import org.gengke.shared.domain.Versioned;
-import org.gengke.shared.rest.Messages;
 
-/** Imports in the words of the contract, findings in the reader's language. */
+/** Imports in the words of the contract. */
 @ApplicationScoped
-class ImportAnswers implements FindingTexts {
+class ImportAnswers {
+
+    private static final int PREVIEW = 60;
 
     /** A column of the file and what it is taken to mean. */
     @Schema(name = "ImportColumn")
@@ -54,6 +51,8 @@ class ImportAnswers implements FindingTexts {
             @Schema(description = "CSV or XLSX") @NotNull String format,
             @Schema(description = "Of a CSV file") String encoding,
             @NotNull ImportState state,
+            @Schema(description = "Row of the file that holds the headings, as a spreadsheet counts") @NotNull int headingRow,
+            @Schema(description = "The first rows of the file, among which another one can be chosen for the headings; long cells are cut") @NotNull List<LeadingRow> leadingRows,
             @NotNull List<ImportColumn> columns,
             @NotNull List<TargetOption> targets,
             @Schema(description = "Custom fields in use that a column can fill") @NotNull List<CustomFieldOption> customFields,
@@ -63,6 +62,7 @@ class ImportAnswers implements FindingTexts {
             @NotNull int createdRows,
             @NotNull int updatedRows,
             @NotNull int refusedRows,
+            @Schema(description = "Taken in, or to be, without a cell that could not be read") @NotNull int warnedRows,
             @Schema(description = "After an undo: rows whose customer somebody has worked with since") @NotNull int keptRows,
             String failure,
             @Schema(description = "By the speed so far; null while nothing is under way") Long secondsLeft,
@@ -70,6 +70,10 @@ class ImportAnswers implements FindingTexts {
             Instant startedAt,
             Instant finishedAt)
             implements Versioned {}
+
+    /** A row of the file as it stands there. */
+    @Schema(name = "ImportLeadingRow")
+    record LeadingRow(@Schema(description = "As a spreadsheet counts, from 1") @NotNull int row, @NotNull List<String> cells) {}
 
     /** One page of imports. */
     @Schema(name = "ImportPage")
@@ -81,9 +85,18 @@ class ImportAnswers implements FindingTexts {
             @NotNull @Size(max = 200) List<ImportTarget> mapping,
             @NotNull Boolean updateExisting,
             @Schema(description = "Per column the key of the custom field that it fills, or null. Left out: columns that get a meaning lose their custom field")
-                    @Size(max = 200) List<String> customFields) {
+                    @Size(max = 200) List<String> customFields,
+            @Schema(description = "Another one of `leadingRows` that holds the headings. Without a `mapping` beside it the columns are guessed anew") @NotNull Integer headingRow) {
 
-        ColumnMapping columns(boolean customFieldsGiven) {
+        /** @param presentRow of the headings; null when they decide */
+        ColumnMapping columns(JsonNode body, int presentRow) {
+            if (headingRow != presentRow && !body.has("mapping")) {
+                return null;
+            }
+            return columns(body.has("customFields"));
+        }
+
+        private ColumnMapping columns(boolean customFieldsGiven) {
             if (customFields == null) {
                 return ColumnMapping.of(mapping);
             }
@@ -94,27 +107,6 @@ class ImportAnswers implements FindingTexts {
                     mapping, IntStream.range(0, mapping.size()).mapToObj(i -> mapping.get(i) == null ? customFields.get(i) : null).toList());
         }
     }
-
-    /** What is wrong with a cell or a row. */
-    @Schema(name = "ImportFinding")
-    record FindingAnswer(
-            @Schema(description = "The column's meaning; null for the row as a whole, and for a custom field") ImportTarget target,
-            @Schema(description = "Key of the custom field; null for none") String customField,
-            @NotNull String code,
-            @NotNull String detail) {}
-
-    /** A row with its cells and what became, or would become, of it. */
-    @Schema(name = "ImportRow")
-    record ImportRowAnswer(
-            @Schema(description = "1 is the first row below the headings") @NotNull int rowNumber,
-            @NotNull List<String> cells,
-            RowOutcome outcome,
-            @NotNull List<FindingAnswer> findings,
-            UUID customerId) {}
-
-    /** One page of rows. */
-    @Schema(name = "ImportRowPage")
-    record ImportRowPage(@NotNull List<ImportRowAnswer> items, String next) {}
 
     private final ImportColumns columns;
 
@@ -130,6 +122,8 @@ class ImportAnswers implements FindingTexts {
                 job.format(),
                 job.encoding(),
                 job.state(),
+                job.headingRow(),
+                job.lead().stream().map(row -> new LeadingRow(row.row(), row.cells().stream().map(ImportAnswers::preview).toList())).toList(),
                 columns(job),
                 Arrays.stream(ImportTarget.values()).map(target -> new TargetOption(target, target.heading(locale))).toList(),
                 columns.all().stream().map(column -> new CustomFieldOption(column.key(), column.label(locale), column.rule().type())).toList(),
@@ -139,6 +133,7 @@ class ImportAnswers implements FindingTexts {
                 job.createdRows(),
                 job.updatedRows(),
                 job.refusedRows(),
+                job.warnedRows(),
                 job.keptRows(),
                 job.failure(),
                 job.secondsLeft(),
@@ -158,32 +153,7 @@ class ImportAnswers implements FindingTexts {
                 .toList();
     }
 
-    ImportRowAnswer of(ImportRowView row, Locale locale) {
-        return new ImportRowAnswer(
-                row.rowNumber(),
-                row.cells(),
-                row.outcome(),
-                row.findings().stream().map(found -> new FindingAnswer(found.target(), found.aboutCustomField(), found.code(), text(found, locale))).toList(),
-                row.customerId());
-    }
-
-    @Override
-    public String reasonHeading(Locale locale) {
-        return Messages.text(locale, "import.reason", java.util.Map.of());
-    }
-
-    @Override
-    public String all(List<RowFinding> findings, Locale locale) {
-        return findings.stream().map(found -> text(found, locale)).collect(Collectors.joining("；"));
-    }
-
-    /** Findings of the import's own have texts of their own; refusals by a rule of the domain say the problem's title. */
-    private static String text(RowFinding found, Locale locale) {
-        String key = "import." + found.code();
-        String text = Messages.has(locale, key)
-                ? Messages.text(locale, key, found.arguments())
-                : Messages.text(locale, "problem." + found.code() + ".title", found.arguments());
-        String heading = found.heading(locale);
-        return heading == null ? text : heading + (locale.getLanguage().equals("en") ? ": " : "：") + text;
+    private static String preview(String cell) {
+        return cell.length() > PREVIEW ? cell.codePoints().limit(PREVIEW).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append) + "…" : cell;
     }
 }

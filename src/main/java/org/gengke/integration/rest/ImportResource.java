@@ -34,11 +34,13 @@ import org.gengke.integration.ImportRowView;
 import org.gengke.integration.ImportService;
 import org.gengke.integration.ImportView;
 import org.gengke.shared.SpreadsheetWriter;
+import org.gengke.integration.domain.ColumnMapping;
 import org.gengke.integration.domain.RowOutcome;
+import org.gengke.integration.domain.RowSelection;
 import org.gengke.integration.rest.ImportAnswers.ImportAnswer;
 import org.gengke.integration.rest.ImportAnswers.ImportPage;
 import org.gengke.integration.rest.ImportAnswers.ImportPreparation;
-import org.gengke.integration.rest.ImportAnswers.ImportRowPage;
+import org.gengke.integration.rest.ImportRowAnswers.ImportRowPage;
 import org.gengke.people.domain.Permission;
 import org.gengke.shared.domain.InvalidContent;
 import org.gengke.shared.domain.Page;
@@ -58,11 +60,13 @@ public class ImportResource {
 
     private final ImportService imports;
     private final ImportAnswers answers;
+    private final ImportRowAnswers rowAnswers;
     private final MergePatch mergePatch;
 
-    ImportResource(ImportService imports, ImportAnswers answers, MergePatch mergePatch) {
+    ImportResource(ImportService imports, ImportAnswers answers, ImportRowAnswers rowAnswers, MergePatch mergePatch) {
         this.imports = imports;
         this.answers = answers;
+        this.rowAnswers = rowAnswers;
         this.mergePatch = mergePatch;
     }
 
@@ -72,7 +76,7 @@ public class ImportResource {
     @Operation(
             summary = "Upload a customer list",
             description = "XLSX (its first sheet) or CSV (UTF-8 with or without mark, UTF-16, GB18030), at most 100 MiB and 500 000 rows, in the "
-                    + "form field `file`. The answer shows what was read and what the columns are taken to mean; nothing is imported yet.")
+                    + "form field `file`. The row of the headings is found by itself among the first 20. The answer shows what was read and what the columns are taken to mean; nothing is imported yet.")
     @APIResponse(responseCode = "201", description = "Read", content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
     public Response uploadImport(@RestForm("file") @Schema(description = "The list", examples = "客户名单.xlsx") FileUpload file, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Schema(hidden = true) String language) {
         if (file == null) {
@@ -102,7 +106,7 @@ public class ImportResource {
     @Path("/{id}")
     @RolesAllowed(Permission.IMPORTS)
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Operation(summary = "Change the mapping of an import", description = "`mapping` has one entry per column: what it fills, or null; `customFields` likewise the key of the custom field that it fills. `updateExisting` says whether known customers are changed by their rows. A check has to be made anew.")
+    @Operation(summary = "Change the mapping of an import", description = "`mapping` has one entry per column: what it fills, or null; `customFields` likewise the key of the custom field that it fills. `updateExisting` says whether known customers are changed by their rows, `headingRow` which of `leadingRows` holds the headings: what stands above is no part of the list. A check has to be made anew.")
     @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = ImportPreparation.class)))
     public ImportAnswer prepareImport(
             @PathParam("id") UUID id,
@@ -110,10 +114,16 @@ public class ImportResource {
             @NotNull JsonNode body,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Schema(hidden = true) String language)
             throws JsonProcessingException {
-        ImportView present = imports.find(id);
-        ImportPreparation wanted = mergePatch.apply(
-                new ImportPreparation(present.mapping(), present.updateExisting(), present.customMapping()), body, ImportPreparation.class);
-        return answers.of(imports.prepare(id, ifMatch.version(), wanted.columns(body.has("customFields")), wanted.updateExisting()), locale(language));
+        ImportView prepared = MergePatch.change(ifMatch, () -> imports.find(id).version(), version -> {
+            ImportView present = imports.find(id);
+            ImportPreparation wanted = mergePatch.apply(
+                    new ImportPreparation(present.mapping(), present.updateExisting(), present.customMapping(), present.headingRow()),
+                    body,
+                    ImportPreparation.class);
+            ColumnMapping columns = wanted.columns(body, present.headingRow());
+            return imports.prepare(id, version, columns, wanted.updateExisting(), wanted.headingRow());
+        });
+        return answers.of(prepared, locale(language));
     }
 
     @POST
@@ -128,7 +138,7 @@ public class ImportResource {
     @POST
     @Path("/{id}/runs")
     @RolesAllowed(Permission.IMPORTS)
-    @Operation(summary = "Run an import", description = "Rows with findings are refused, the others are taken in, each by itself if need be: known customers (credit code, external id, name) are updated, the others created with their past. A status of a known customer is put into its history when the row says since when; whose it is, its tier and importance stay. A run that FAILED goes on: what it has taken in stays so. Works in the background.")
+    @Operation(summary = "Run an import", description = "Rows with findings of severity ERROR are refused, the others are taken in, each by itself if need be: known customers (credit code, external id, name) are updated, the others created with their past. A status of a known customer is put into its history when the row says since when; whose it is, its tier and importance stay. A day for the next follow-up becomes a promise; a remark is kept among the contacts, as an interaction of kind OTHER when the row names no last contact. A run that FAILED goes on: what it has taken in stays so. Works in the background.")
     @APIResponse(responseCode = "202", description = "Begun", content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
     public Response runImport(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Schema(hidden = true) String language) {
         return Response.accepted(answers.of(imports.run(id), locale(language))).build();
@@ -146,14 +156,15 @@ public class ImportResource {
     @GET
     @Path("/{id}/rows")
     @RolesAllowed(Permission.IMPORTS)
-    @Operation(summary = "List rows of an import", description = "In the order of the file: those with findings, or those with one `outcome`.")
+    @Operation(summary = "List rows of an import", description = "In the order of the file: those with findings, or those with one `outcome`; `rows` selects all of them, those taken in with a warning, or those that mean the customer of a row before them. After a check or a run each says which customer it means, and by what.")
     public ImportRowPage listImportRows(
             @PathParam("id") UUID id,
             @QueryParam("outcome") RowOutcome outcome,
+            @QueryParam("rows") RowSelection rows,
             @BeanParam @Valid Paging paging,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Schema(hidden = true) String language) {
-        Page<ImportRowView> page = imports.rows(id, outcome, paging.after, paging.limit);
-        return new ImportRowPage(page.items().stream().map(row -> answers.of(row, locale(language))).toList(), page.next());
+        Page<ImportRowView> page = imports.rows(id, outcome, rows, paging.after, paging.limit);
+        return new ImportRowPage(page.items().stream().map(row -> rowAnswers.of(row, locale(language))).toList(), page.next());
     }
 
     @GET
@@ -176,7 +187,7 @@ public class ImportResource {
         Locale locale = locale(language);
         StreamingOutput file = out -> {
             try (SpreadsheetWriter writer = format.open(out)) {
-                imports.writeRefused(id, writer, answers, locale);
+                imports.writeRefused(id, writer, rowAnswers, locale);
             }
         };
         return Response.ok(file, format.mediaType())

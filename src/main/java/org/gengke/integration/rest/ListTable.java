@@ -60,7 +60,8 @@ final class ListTable {
             component.getAccessor().setAccessible(true);
             List<RecordComponent> longer = new ArrayList<>(path);
             longer.add(component);
-            boolean own = path.isEmpty() && component.getName().equals("id");
+            // A row may consist of one that the API has, and of more beside it.
+            boolean own = component.getName().equals("id") && path.stream().allMatch(step -> step.getName().equals("customer"));
             boolean technical = component.getName().equals("version") || component.getName().equals("access");
             if (component.getType().isRecord()) {
                 collect(component.getType(), longer);

@@ -27,12 +27,14 @@ public final class Permission {
     public static final String PEOPLE_READ = "people:read";
     public static final String PEOPLE_WRITE = "people:write";
     public static final String AUDIT_READ = "audit:read";
+    /** What the service counts of itself; asked for in {@code application.properties}, as no operation of ours answers it. */
+    public static final String METRICS_READ = "metrics:read";
 
     /** What an API client can be given. */
     public static final Set<String> SCOPES = Set.of(
             CUSTOMERS_READ, CUSTOMERS_WRITE, FOLLOW_UP_READ, FOLLOW_UP_WRITE, PURCHASES_READ, PURCHASES_WRITE, PRODUCTS_WRITE,
             PORTFOLIO_READ, IMPORTS, EXPORTS,
-            SETTINGS_READ, PEOPLE_READ, AUDIT_READ);
+            SETTINGS_READ, PEOPLE_READ, AUDIT_READ, METRICS_READ);
 
     private Permission() {}
 }

@@ -26,7 +26,7 @@ public enum Role {
     EXECUTIVE(Reach.ALL, List.of(CUSTOMERS_READ, CUSTOMERS_WRITE, FOLLOW_UP_READ, FOLLOW_UP_WRITE, PURCHASES_READ, PURCHASES_WRITE, PORTFOLIO_READ, POOL_READ,
             EXPORTS, SETTINGS_READ, PEOPLE_READ, AUDIT_READ)),
     /** Administrator (管理员): settings and people, no customer data. */
-    ADMIN(Reach.NONE, List.of(SETTINGS_READ, SETTINGS_WRITE, PEOPLE_READ, PEOPLE_WRITE, AUDIT_READ));
+    ADMIN(Reach.NONE, List.of(SETTINGS_READ, SETTINGS_WRITE, PEOPLE_READ, PEOPLE_WRITE, AUDIT_READ, METRICS_READ));
 
     /** How far a role sees without being the owner or having been given a share. */
     public enum Reach {

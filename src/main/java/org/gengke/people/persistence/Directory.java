@@ -43,11 +43,13 @@ public class Directory {
     private final Sql sql;
     private final CurrentCaller callers;
     private final Visibility visibility;
+    private final AuditNames auditNames;
 
-    Directory(Sql sql, CurrentCaller callers, Visibility visibility) {
+    Directory(Sql sql, CurrentCaller callers, Visibility visibility, AuditNames auditNames) {
         this.sql = sql;
         this.callers = callers;
         this.visibility = visibility;
+        this.auditNames = auditNames;
     }
 
     public Caller me() {
@@ -131,9 +133,9 @@ public class Directory {
     public Page<AuditEntryView> audit(UUID customerId, UUID entityId, UUID actorId, String after, int limit, String sort) {
         Keyset keyset = Keyset.of(AUDIT_SORTS, sort == null ? "-at" : sort, after, limit, "a.id");
         Fragment select = Fragment.of(
-                "select a.id, a.at, a.actor_id, a.actor_name, a.action, a.entity, a.entity_id, a.customer_id, a.changes::text as changes, a.address"
-                        + keyset.selectKey()
-                        + " from audit_entry a left join customer c on c.id = a.customer_id where (a.customer_id is not null and (");
+                "select a.id, a.at, a.actor_id, a.actor_name, a.action, a.entity, a.entity_id, a.customer_id, a.changes::text as changes, a.address");
+        select.add(auditNames.columns());
+        select.add(keyset.selectKey() + " from audit_entry a left join customer c on c.id = a.customer_id where (a.customer_id is not null and (");
         select.add(visibility.readable("c")).add(")");
         if (callers.get().may(Permission.PEOPLE_WRITE)) {
             select.add(" or a.customer_id is null");
@@ -199,6 +201,8 @@ public class Directory {
                 Sql.id(row, "entity_id"),
                 Sql.id(row, "customer_id"),
                 row.getString("changes"),
+                row.getString("names"),
+                row.getString("custom_fields"),
                 row.getString("address"));
     }
 }

@@ -128,7 +128,9 @@ public class ApiClientResource {
     @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = ApiClientRequest.class)))
     public ApiClientAnswer changeApiClient(
             @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull JsonNode body) throws JsonProcessingException {
-        ApiClientRequest wanted = mergePatch.apply(ApiClientRequest.of(clients.client(id)), body, ApiClientRequest.class);
-        return ApiClientAnswer.of(clients.changeClient(id, ifMatch.version(), wanted.profile()));
+        return ApiClientAnswer.of(MergePatch.change(ifMatch, () -> clients.client(id).version(), version -> {
+            ApiClientRequest wanted = mergePatch.apply(ApiClientRequest.of(clients.client(id)), body, ApiClientRequest.class);
+            return clients.changeClient(id, version, wanted.profile());
+        }));
     }
 }

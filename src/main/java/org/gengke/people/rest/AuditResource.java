@@ -17,10 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.gengke.people.AuditEntryView;
 import org.gengke.people.AuditService;
 import org.gengke.people.domain.Permission;
-import org.gengke.shared.domain.Page;
 import org.gengke.shared.rest.Paging;
 
 /** The audit trail. */
@@ -30,9 +28,11 @@ import org.gengke.shared.rest.Paging;
 public class AuditResource {
 
     private final AuditService audit;
+    private final AuditAnswers answers;
 
-    AuditResource(AuditService audit) {
+    AuditResource(AuditService audit, AuditAnswers answers) {
         this.audit = audit;
+        this.answers = answers;
     }
 
     /** One change: who, when, what, from, to, from where. */
@@ -42,19 +42,23 @@ public class AuditResource {
             @NotNull Instant at,
             UUID actorId,
             @Schema(description = "A colleague, an integration client, or the rule that did it") @NotNull String actorName,
+            @Schema(description = "The same in words: a rule is described") @NotNull String actorTitle,
             @NotNull String action,
+            @Schema(description = "What was done, in the language of the request") @NotNull String title,
             @NotNull String entity,
             UUID entityId,
             UUID customerId,
             @Schema(type = SchemaType.OBJECT, implementation = Object.class, description = "Per changed property: from and to") @NotNull @JsonRawValue String changes,
-            String address) {
+            @Schema(description = "The changes in words, without what only the service needs") @NotNull List<AuditDetail> details,
+            String address) {}
 
-        static AuditEntryAnswer of(AuditEntryView entry) {
-            return new AuditEntryAnswer(
-                    entry.id(), entry.at(), entry.actorId(), entry.actorName(), entry.action(), entry.entity(), entry.entityId(),
-                    entry.customerId(), entry.changes(), entry.address());
-        }
-    }
+    /** A changed property in the language of the request; ids are names, as far as the reader sees what they stand for. */
+    @Schema(name = "AuditDetail")
+    public record AuditDetail(
+            @NotNull String property,
+            @NotNull String label,
+            @Schema(description = "Empty when there was nothing") @NotNull String from,
+            @Schema(description = "Empty when there is nothing any more") @NotNull String to) {}
 
     /** One page of entries, newest first. */
     @Schema(name = "AuditEntryPage")
@@ -68,8 +72,6 @@ public class AuditResource {
             @QueryParam("entityId") UUID entityId,
             @QueryParam("actorId") UUID actorId,
             @BeanParam @Valid Paging paging) {
-        Page<AuditEntryAnswer> page = audit.entries(customerId, entityId, actorId, paging.after, paging.limit, paging.sort)
-                .map(AuditEntryAnswer::of);
-        return new AuditEntryPage(page.items(), page.next());
+        return answers.page(audit.entries(customerId, entityId, actorId, paging.after, paging.limit, paging.sort));
     }
 }

@@ -170,8 +170,10 @@ public class SavedViewResource {
     @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = SavedViewPatch.class)))
     public SavedViewAnswer changeSavedView(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull JsonNode body)
             throws JsonProcessingException {
-        SavedViewPatch wanted = mergePatch.apply(SavedViewPatch.of(views.view(id).content()), body, SavedViewPatch.class);
-        return SavedViewAnswer.of(views.change(id, ifMatch.version(), wanted.content()));
+        return SavedViewAnswer.of(MergePatch.change(ifMatch, () -> views.view(id).version(), version -> {
+            SavedViewPatch wanted = mergePatch.apply(SavedViewPatch.of(views.view(id).content()), body, SavedViewPatch.class);
+            return views.change(id, version, wanted.content());
+        }));
     }
 
     @DELETE

@@ -93,9 +93,13 @@ public class SettingsResource {
     @Operation(summary = "Change settings", description = "Takes effect at once here and within seconds on other instances; `null` goes back to the default.")
     @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = SettingsPatch.class)))
     public SettingsAnswer changeSettings(@HeaderParam("If-Match") IfMatch ifMatch, @NotNull JsonNode body) throws JsonProcessingException {
-        SettingsPatch present = new SettingsPatch(settings.settings().values());
-        SettingsPatch wished = mergePatch.apply(present, body, SettingsPatch.class);
-        return SettingsAnswer.of(settings.change(ifMatch.version(), wished.values()), locale());
+        return SettingsAnswer.of(
+                MergePatch.change(ifMatch, () -> settings.settings().version(), version -> {
+                    SettingsPatch present = new SettingsPatch(settings.settings().values());
+                    SettingsPatch wished = mergePatch.apply(present, body, SettingsPatch.class);
+                    return settings.change(version, wished.values());
+                }),
+                locale());
     }
 
     private Locale locale() {

@@ -99,9 +99,11 @@ public class TeamResource {
     @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = TeamRequest.class)))
     public TeamAnswer changeTeam(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull JsonNode body)
             throws JsonProcessingException {
-        TeamView present = teams.team(id);
-        TeamRequest wanted = mergePatch.apply(new TeamRequest(present.name(), present.parentId()), body, TeamRequest.class);
-        return TeamAnswer.of(teams.changeTeam(id, ifMatch.version(), wanted.name, wanted.parentId));
+        return TeamAnswer.of(MergePatch.change(ifMatch, () -> teams.team(id).version(), version -> {
+            TeamView present = teams.team(id);
+            TeamRequest wanted = mergePatch.apply(new TeamRequest(present.name(), present.parentId()), body, TeamRequest.class);
+            return teams.changeTeam(id, version, wanted.name, wanted.parentId);
+        }));
     }
 
     @DELETE

@@ -184,9 +184,10 @@ public class UserResource {
     @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = UserPatch.class)))
     public UserAnswer changeUser(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull JsonNode body)
             throws JsonProcessingException {
-        UserProfile present = people.user(id).profile();
-        UserPatch wanted = mergePatch.apply(UserPatch.of(present), body, UserPatch.class);
-        return UserAnswer.of(people.changeUser(id, ifMatch.version(), wanted.profile()));
+        return UserAnswer.of(MergePatch.change(ifMatch, () -> people.user(id).version(), version -> {
+            UserPatch wanted = mergePatch.apply(UserPatch.of(people.user(id).profile()), body, UserPatch.class);
+            return people.changeUser(id, version, wanted.profile());
+        }));
     }
 
     @PUT

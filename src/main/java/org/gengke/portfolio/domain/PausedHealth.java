@@ -3,6 +3,7 @@ package org.gengke.portfolio.domain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.gengke.shared.domain.Share;
 
 /**
  * Whether too many customers are paused (domain section 7), and why that is said.

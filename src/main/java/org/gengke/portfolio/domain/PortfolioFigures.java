@@ -8,9 +8,10 @@ import java.util.Optional;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.Importance;
 import org.gengke.customer.domain.Quality;
+import org.gengke.shared.domain.Share;
 
 /**
- * What a customer base is made of on a day (domain section 7). Shares are fractions with four decimals: 0.2632 is 26.3 %.
+ * What a customer base is made of on a day (domain section 7). Shares are fractions: 0.2631578947 is 26.3 %.
  *
  * @param withQuality strong customers: HELD_BY_COMPETITOR, and WON of importance KEY
  * @param withPotential WON customers that can become KEY

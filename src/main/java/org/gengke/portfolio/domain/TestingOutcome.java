@@ -2,6 +2,7 @@ package org.gengke.portfolio.domain;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.gengke.shared.domain.Share;
 
 /**
  * Testing → won rate (domain section 7): of the stays in TESTING that ended in a period, those that were left for WON. Stays

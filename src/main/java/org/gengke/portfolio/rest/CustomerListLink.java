@@ -1,6 +1,7 @@
 package org.gengke.portfolio.rest;
 
 import java.time.LocalDate;
+import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.portfolio.PortfolioScope;
 
 /** The query that lists what a figure counted. Values are ids, dates and enums, so nothing needs escaping. */
@@ -15,6 +16,23 @@ record CustomerListLink(String query) {
                 .with("to", to)
                 .with("ownerId", scope.ownerId())
                 .with("teamId", scope.teamId());
+    }
+
+    /** Everybody but the abandoned. */
+    CustomerListLink notAbandoned() {
+        CustomerListLink link = this;
+        for (CustomerStatus status : CustomerStatus.values()) {
+            link = status == CustomerStatus.ABANDONED ? link : link.with("status", status);
+        }
+        return link;
+    }
+
+    CustomerListLink withQuality() {
+        return with("withQuality", true);
+    }
+
+    CustomerListLink withPotential() {
+        return with("status", CustomerStatus.WON).with("hasPotential", true);
     }
 
     /** No value, no parameter. */

@@ -1,6 +1,5 @@
 package org.gengke.portfolio.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,21 +12,18 @@ import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.Importance;
 import org.gengke.customer.domain.PauseCause;
 import org.gengke.customer.domain.PauseSide;
-import org.gengke.portfolio.EndedTest;
 import org.gengke.portfolio.PortfolioScope;
 import org.gengke.portfolio.PortfolioView;
 import org.gengke.portfolio.PortfolioView.TrendPoint;
-import org.gengke.portfolio.domain.FlowMatrix;
 import org.gengke.portfolio.domain.PausedHealth;
 import org.gengke.portfolio.domain.PortfolioFigures;
-import org.gengke.shared.domain.Page;
 
-/** The answers of the portfolio; shares are fractions with four decimals. */
+/** The answers of the portfolio; shares are fractions, each beside the counts it is made of, to be rounded once: when shown. */
 final class PortfolioAnswers {
 
     private PortfolioAnswers() {}
 
-    private static final String LIST = "Query of `/api/v1/customers` that lists exactly these customers";
+    static final String LIST = "Query of `/api/v1/customers` that lists exactly these customers";
 
     /** Count and share of one status. */
     @Schema(name = "StatusFigure")
@@ -35,8 +31,9 @@ final class PortfolioAnswers {
             @NotNull CustomerStatus status,
             @NotNull long count,
             @Schema(description = "Of all customers; null for an empty base") BigDecimal share,
-            @Schema(description = "Against the end of the last month") @NotNull long change,
-            @Schema(description = LIST) @NotNull String list) {}
+            @Schema(description = "Against the date compared with") @NotNull long change,
+            @Schema(description = LIST) @NotNull String list,
+            @Schema(description = "Query of `/api/v1/customers` that lists those of the date compared with") @NotNull String listThen) {}
 
     /** Won customers of one importance. */
     @Schema(name = "ImportanceFigure")
@@ -46,6 +43,21 @@ final class PortfolioAnswers {
     @Schema(name = "CountFigure")
     record CountFigure(@NotNull long count, @Schema(description = LIST) @NotNull String list) {}
 
+    /** 成交率 with the two counts it is made of. */
+    @Schema(name = "ClosingFigure")
+    record ClosingFigure(
+            @NotNull CountFigure won,
+            @NotNull CountFigure notAbandoned,
+            @Schema(description = "won / notAbandoned; null for an empty base") BigDecimal rate) {
+
+        static ClosingFigure of(PortfolioFigures figures, CustomerListLink link) {
+            return new ClosingFigure(
+                    new CountFigure(figures.count(CustomerStatus.WON), link.with("status", CustomerStatus.WON).query()),
+                    new CountFigure(figures.notAbandoned(), link.notAbandoned().query()),
+                    figures.closingRate().orElse(null));
+        }
+    }
+
     /** Tests that ended in the twelve months up to the date. */
     @Schema(name = "TestingFigure")
     record TestingFigure(
@@ -54,11 +66,18 @@ final class PortfolioAnswers {
             @NotNull long ended,
             @NotNull long won,
             @Schema(description = "won / ended; null when no test ended") BigDecimal rate,
-            @Schema(description = "Path and query that list these tests") @NotNull String list) {}
+            @Schema(description = "Path and query that list the tests that ended") @NotNull String list,
+            @Schema(description = "Path and query that list those that led to an order") @NotNull String wonList) {}
 
     /** Growth of the base that is not abandoned, as a fraction of the earlier base. */
     @Schema(name = "GrowthFigure")
-    record GrowthFigure(@NotNull LocalDate since, @NotNull long customersThen, @NotNull long customersNow, BigDecimal growth) {}
+    record GrowthFigure(
+            @NotNull LocalDate since,
+            @NotNull long customersThen,
+            @NotNull long customersNow,
+            @Schema(description = "(customersNow - customersThen) / customersThen; null when there was nobody then") BigDecimal growth,
+            @Schema(description = "Query of `/api/v1/customers` that lists customersThen") @NotNull String listThen,
+            @Schema(description = "Query of `/api/v1/customers` that lists customersNow") @NotNull String listNow) {}
 
     /** Paused customers of one cause, side and past. */
     @Schema(name = "PausedGroup")
@@ -74,7 +93,8 @@ final class PortfolioAnswers {
     record PausedAnswer(
             @NotNull LocalDate asOf,
             @NotNull long count,
-            @NotNull BigDecimal share,
+            @Schema(description = "All customers, of whom `share` are paused") @NotNull CountFigure whole,
+            @Schema(description = "count / whole; 0 for an empty base") @NotNull BigDecimal share,
             @NotNull PausedHealth.Level level,
             @NotNull List<PausedHealth.Reason> reasons,
             @NotNull List<PausedGroupAnswer> groups,
@@ -82,10 +102,12 @@ final class PortfolioAnswers {
             @Schema(description = LIST) @NotNull String list) {
 
         static PausedAnswer of(PortfolioScope scope, LocalDate date, PortfolioView.Paused paused) {
-            CustomerListLink link = CustomerListLink.at(scope, date).with("status", CustomerStatus.PAUSED);
+            CustomerListLink whole = CustomerListLink.at(scope, date);
+            CustomerListLink link = whole.with("status", CustomerStatus.PAUSED);
             return new PausedAnswer(
                     date,
                     paused.count(),
+                    new CountFigure(paused.whole(), whole.query()),
                     paused.health().share(),
                     paused.health().level(),
                     paused.health().reasons(),
@@ -111,48 +133,55 @@ final class PortfolioAnswers {
             @NotNull LocalDate asOf,
             UUID ownerId,
             UUID teamId,
+            @Schema(description = "The date that change and the first growth are against") @NotNull LocalDate comparedWith,
             @NotNull long total,
             @NotNull List<StatusFigure> statuses,
             @Schema(description = "WON / all not abandoned; null for an empty base") BigDecimal closingRate,
+            @NotNull ClosingFigure closing,
             @NotNull List<ImportanceFigure> wonByImportance,
             @Schema(description = "Held by a competitor, or won and KEY") @NotNull CountFigure withQuality,
             @Schema(description = "Won and able to become KEY") @NotNull CountFigure withPotential,
             @NotNull TestingFigure testing,
-            @NotNull List<GrowthFigure> growth,
+            @Schema(description = "Since the date compared with, and since a year before the end of the last month") @NotNull List<GrowthFigure> growth,
             @NotNull PausedAnswer paused,
             @Schema(description = LIST) @NotNull String list) {
 
         static PortfolioAnswer of(PortfolioView view) {
             PortfolioFigures figures = view.figures();
             CustomerListLink link = CustomerListLink.at(view.scope(), view.asOf());
+            String tests = "/api/v1/portfolio/ended-tests?" + CustomerListLink.between(view.scope(), view.testingFrom(), view.asOf()).query();
             return new PortfolioAnswer(
                     view.asOf(),
                     view.scope().ownerId(),
                     view.scope().teamId(),
+                    view.before().date(),
                     figures.total(),
                     statuses(view, link),
                     figures.closingRate().orElse(null),
+                    ClosingFigure.of(figures, link),
                     Arrays.stream(Importance.values())
                             .map(importance -> new ImportanceFigure(
                                     importance,
                                     figures.wonByImportance().get(importance),
                                     link.with("status", CustomerStatus.WON).with("importance", importance).query()))
                             .toList(),
-                    new CountFigure(figures.withQuality(), link.with("withQuality", true).query()),
-                    new CountFigure(figures.withPotential(), link.with("status", CustomerStatus.WON).with("hasPotential", true).query()),
+                    new CountFigure(figures.withQuality(), link.withQuality().query()),
+                    new CountFigure(figures.withPotential(), link.withPotential().query()),
                     new TestingFigure(
                             view.testingFrom(),
                             view.asOf(),
                             view.testing().ended(),
                             view.testing().won(),
                             view.testing().rate().orElse(null),
-                            "/api/v1/portfolio/ended-tests?" + CustomerListLink.between(view.scope(), view.testingFrom(), view.asOf()).query()),
-                    List.of(growth(view.lastMonth(), figures), growth(view.lastYear(), figures)),
+                            tests,
+                            tests + "&won=true"),
+                    List.of(growth(view, view.before()), growth(view, view.lastYear())),
                     PausedAnswer.of(view.scope(), view.asOf(), view.paused()),
                     link.query());
         }
 
         private static List<StatusFigure> statuses(PortfolioView view, CustomerListLink link) {
+            CustomerListLink then = CustomerListLink.at(view.scope(), view.before().date());
             List<StatusFigure> statuses = new ArrayList<>();
             for (CustomerStatus status : CustomerStatus.values()) {
                 long count = view.figures().count(status);
@@ -160,103 +189,21 @@ final class PortfolioAnswers {
                         status,
                         count,
                         view.figures().share(status).orElse(null),
-                        count - view.lastMonth().figures().count(status),
-                        link.with("status", status).query()));
+                        count - view.before().figures().count(status),
+                        link.with("status", status).query(),
+                        then.with("status", status).query()));
             }
             return statuses;
         }
 
-        private static GrowthFigure growth(TrendPoint then, PortfolioFigures now) {
+        private static GrowthFigure growth(PortfolioView now, TrendPoint then) {
             return new GrowthFigure(
-                    then.date(), then.figures().notAbandoned(), now.notAbandoned(), now.growthSince(then.figures()).orElse(null));
-        }
-    }
-
-    /** The figures at one date of the trend. */
-    @Schema(name = "TrendPoint")
-    record TrendPointAnswer(
-            @NotNull LocalDate date,
-            @NotNull long total,
-            @NotNull List<TrendStatus> statuses,
-            BigDecimal closingRate,
-            @NotNull long withQuality,
-            @NotNull long withPotential) {}
-
-    /** Count and share of a status at one date. */
-    @Schema(name = "TrendStatus")
-    record TrendStatus(@NotNull CustomerStatus status, @NotNull long count, BigDecimal share, @Schema(description = LIST) @NotNull String list) {}
-
-    /** The trend, oldest first. */
-    @Schema(name = "PortfolioTrend")
-    record TrendAnswer(@NotNull List<TrendPointAnswer> points) {
-
-        static TrendAnswer of(PortfolioScope scope, List<TrendPoint> points) {
-            return new TrendAnswer(points.stream().map(point -> point(scope, point)).toList());
-        }
-
-        private static TrendPointAnswer point(PortfolioScope scope, TrendPoint point) {
-            PortfolioFigures figures = point.figures();
-            CustomerListLink link = CustomerListLink.at(scope, point.date());
-            List<TrendStatus> statuses = Arrays.stream(CustomerStatus.values())
-                    .map(status -> new TrendStatus(
-                            status, figures.count(status), figures.share(status).orElse(null), link.with("status", status).query()))
-                    .toList();
-            return new TrendPointAnswer(
-                    point.date(), figures.total(), statuses, figures.closingRate().orElse(null), figures.withQuality(), figures.withPotential());
-        }
-    }
-
-    /** One cell of the matrix. */
-    @Schema(name = "Flow")
-    record FlowAnswer(
-            @Schema(description = "Null: not there on the first date") CustomerStatus from,
-            @Schema(description = "Null: merged away by the second date") CustomerStatus to,
-            @NotNull long count,
-            @Schema(description = LIST) @NotNull String list) {}
-
-    /** The flow matrix between two dates. */
-    @Schema(name = "PortfolioFlows")
-    record FlowsAnswer(@NotNull LocalDate from, @NotNull LocalDate to, @NotNull List<FlowAnswer> flows) {
-
-        static FlowsAnswer of(PortfolioScope scope, LocalDate from, LocalDate to, FlowMatrix matrix) {
-            return new FlowsAnswer(
-                    from,
-                    to,
-                    matrix.flows().stream()
-                            .map(flow -> new FlowAnswer(
-                                    flow.from(),
-                                    flow.to(),
-                                    flow.customers(),
-                                    CustomerListLink.at(scope, to)
-                                            .with("status", flow.to())
-                                            .with("gone", flow.to() == null ? true : null)
-                                            .with("fromAsOf", from)
-                                            .with("fromStatus", flow.from() == null ? "NONE" : flow.from())
-                                            .query()))
-                            .toList());
-        }
-    }
-
-    /** A test that ended. */
-    @Schema(name = "EndedTest")
-    record EndedTestAnswer(
-            @NotNull UUID customerId,
-            @NotNull String customerName,
-            @NotNull LocalDate testingSince,
-            @NotNull LocalDate endedOn,
-            @Schema(description = "The status that followed") @NotNull CustomerStatus outcome) {
-
-        static EndedTestAnswer of(EndedTest test) {
-            return new EndedTestAnswer(test.customerId(), test.customerName(), test.testingSince(), test.endedOn(), test.outcome());
-        }
-    }
-
-    /** One page of ended tests. */
-    @Schema(name = "EndedTestPage")
-    record EndedTestPage(@NotNull List<EndedTestAnswer> items, String next, @JsonInclude(JsonInclude.Include.NON_NULL) Long total) {
-
-        static EndedTestPage of(Page<EndedTest> page) {
-            return new EndedTestPage(page.items().stream().map(EndedTestAnswer::of).toList(), page.next(), page.total());
+                    then.date(),
+                    then.figures().notAbandoned(),
+                    now.figures().notAbandoned(),
+                    now.figures().growthSince(then.figures()).orElse(null),
+                    CustomerListLink.at(now.scope(), then.date()).notAbandoned().query(),
+                    CustomerListLink.at(now.scope(), now.asOf()).notAbandoned().query());
         }
     }
 }

@@ -38,13 +38,13 @@ final class PortfolioReport {
     }
 
     private void overview(PortfolioView view) throws IOException {
-        out.row(List.of(word("figure"), word("value"), word("share"), word("change")));
+        out.row(List.of(word("figure"), word("value"), word("share"), Messages.text(locale, "report.change", Map.of("date", view.before().date()))));
         for (CustomerStatus status : CustomerStatus.values()) {
             long count = view.figures().count(status);
             out.row(Arrays.asList(
-                    choice(status), count, view.figures().share(status).orElse(null), count - view.lastMonth().figures().count(status)));
+                    choice(status), count, view.figures().share(status).orElse(null), count - view.before().figures().count(status)));
         }
-        out.row(Arrays.asList(word("total"), view.figures().total(), null, view.figures().total() - view.lastMonth().figures().total()));
+        out.row(Arrays.asList(word("total"), view.figures().total(), null, view.figures().total() - view.before().figures().total()));
         out.row(Arrays.asList(word("closing-rate"), null, view.figures().closingRate().orElse(null), null));
         out.row(Arrays.asList(word("with-quality"), view.figures().withQuality(), null, null));
         out.row(Arrays.asList(word("with-potential"), view.figures().withPotential(), null, null));

@@ -31,11 +31,11 @@ import org.gengke.portfolio.PortfolioScope;
 import org.gengke.portfolio.PortfolioService;
 import org.gengke.portfolio.PortfolioView;
 import org.gengke.portfolio.domain.FlowMatrix;
-import org.gengke.portfolio.rest.PortfolioAnswers.EndedTestPage;
-import org.gengke.portfolio.rest.PortfolioAnswers.FlowsAnswer;
+import org.gengke.portfolio.rest.MovementAnswers.EndedTestPage;
+import org.gengke.portfolio.rest.MovementAnswers.FlowsAnswer;
+import org.gengke.portfolio.rest.MovementAnswers.TrendAnswer;
 import org.gengke.portfolio.rest.PortfolioAnswers.PausedAnswer;
 import org.gengke.portfolio.rest.PortfolioAnswers.PortfolioAnswer;
-import org.gengke.portfolio.rest.PortfolioAnswers.TrendAnswer;
 import org.gengke.shared.SpreadsheetWriter;
 import org.gengke.shared.domain.Page;
 import org.gengke.shared.rest.FileFormat;
@@ -73,11 +73,12 @@ public class PortfolioResource {
     @RolesAllowed(Permission.PORTFOLIO_READ)
     @Operation(
             summary = "Read the portfolio",
-            description = "Count and share of each status at a date, closing rate, tests that led to orders, health of the paused, with the "
-                    + "figures of the last month end and the year before. A past date gives the same answer whenever it is asked. "
+            description = "Count and share of each status at a date, closing rate, tests that led to orders, health of the paused, and how it "
+                    + "grew: since `compareWith` (not after `asOf`; 422 otherwise), or without it since the end of the month before, and since the year before. A past date gives the same answer whenever it is asked. "
                     + "Each `list` is the query of `/customers` (or the path given) that lists exactly what was counted.")
-    public PortfolioAnswer readPortfolio(@QueryParam("asOf") LocalDate asOf, @BeanParam ScopeParameters scope) {
-        return PortfolioAnswer.of(portfolio.portfolio(scope.scope(), asOf));
+    public PortfolioAnswer readPortfolio(
+            @QueryParam("asOf") LocalDate asOf, @QueryParam("compareWith") LocalDate compareWith, @BeanParam ScopeParameters scope) {
+        return PortfolioAnswer.of(portfolio.portfolio(scope.scope(), asOf, compareWith));
     }
 
     @GET
@@ -139,11 +140,12 @@ public class PortfolioResource {
             })
     public Response downloadPortfolioReport(
             @QueryParam("asOf") LocalDate asOf,
+            @QueryParam("compareWith") LocalDate compareWith,
             @QueryParam("format") @DefaultValue("xlsx") FileFormat format,
             @BeanParam ScopeParameters scope,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Schema(hidden = true) String language) {
         Locale locale = Messages.negotiate(language);
-        PortfolioView view = portfolio.portfolio(scope.scope(), asOf);
+        PortfolioView view = portfolio.portfolio(scope.scope(), asOf, compareWith);
         List<PortfolioView.TrendPoint> trend = portfolio.trend(scope.scope(), null, view.asOf());
         FlowMatrix flows = portfolio.flows(scope.scope(), null, view.asOf());
         String title = Messages.text(locale, "report.title", Map.of("date", view.asOf()));

@@ -37,11 +37,21 @@ public class Sql {
     public <T> List<T> list(Fragment query, RowMapper<T> mapper) {
         return with(query, statement -> {
             try (ResultSet rows = statement.executeQuery()) {
-                List<T> result = new ArrayList<>();
-                while (rows.next()) {
-                    result.add(mapper.map(rows));
-                }
-                return result;
+                return all(rows, mapper);
+            }
+        });
+    }
+
+    /**
+     * Waits for a lock, then reads, in one journey to the database. They stay two statements: the second sees what others
+     * committed while the first waited.
+     */
+    public <T> List<T> listAfter(Fragment lock, Fragment query, RowMapper<T> mapper) {
+        return with(Fragment.of("").add(lock).add("; ").add(query), statement -> {
+            statement.execute();
+            statement.getMoreResults();
+            try (ResultSet rows = statement.getResultSet()) {
+                return all(rows, mapper);
             }
         });
     }
@@ -86,6 +96,14 @@ public class Sql {
     /** The running transaction's connection, for what has no shape above (COPY, cursors); the caller closes it. */
     public Connection connection() throws SQLException {
         return dataSource.getConnection();
+    }
+
+    private static <T> List<T> all(ResultSet rows, RowMapper<T> mapper) throws SQLException {
+        List<T> result = new ArrayList<>();
+        while (rows.next()) {
+            result.add(mapper.map(rows));
+        }
+        return result;
     }
 
     @FunctionalInterface

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntSupplier;
 import org.gengke.shared.domain.InvalidContent;
-import org.gengke.shared.domain.VersionConflict;
 
 /** JSON Merge Patch (RFC 7396): the patch is laid over the present properties and the result is read and checked as a whole. */
 @ApplicationScoped
@@ -73,9 +72,9 @@ public class MergePatch {
         for (int tries = 1; ; tries++) {
             try {
                 return attempt.on(read.getAsInt());
-            } catch (VersionConflict faster) {
-                if (tries == MOST_TRIES) {
-                    throw faster;
+            } catch (RuntimeException fault) {
+                if (tries == MOST_TRIES || !ProblemAnswers.isVersionConflict(fault)) {
+                    throw fault;
                 }
             }
         }

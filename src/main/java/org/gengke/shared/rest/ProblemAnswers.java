@@ -25,6 +25,7 @@ import java.util.Map;
 import org.gengke.shared.domain.ConstraintBroken;
 import org.gengke.shared.domain.InvalidContent;
 import org.gengke.shared.domain.Problem;
+import org.gengke.shared.domain.VersionConflict;
 import org.gengke.shared.persistence.DatabaseFailure;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -118,8 +119,8 @@ class ProblemAnswers {
         }
         int status = refusal.getResponse().getStatus();
         if (refusal instanceof NotFoundException && cause != null) {
-            // A parameter that could not be converted: malformed, not missing.
-            return build(400, "invalid-parameter", Map.of(), null);
+            // A parameter that could not be converted: malformed, not missing. Those of the address never come so far.
+            return build(400, "invalid-parameter", Map.of(), List.of(finding("#", "value-malformed", Map.of())));
         }
         Response answer = switch (status) {
             case 400 -> build(400, "malformed-body", Map.of(), null);
@@ -144,10 +145,9 @@ class ProblemAnswers {
             if (cause instanceof Problem problem) {
                 return problem(problem);
             }
-            if (cause instanceof jakarta.persistence.OptimisticLockException
-                    || cause instanceof org.hibernate.StaleStateException) {
-                return build(412, "version-conflict", Map.of(), null);
-            }
+        }
+        if (isVersionConflict(fault)) {
+            return build(412, "version-conflict", Map.of(), null);
         }
         String constraint = DatabaseFailure.constraint(fault);
         if (constraint != null) {
@@ -164,6 +164,18 @@ class ProblemAnswers {
         }
         LOG.error("An operation failed", fault);
         return build(500, "internal-error", Map.of(), null);
+    }
+
+    /** Whether somebody else was faster: found by the door, or by the database when it was about to be overwritten. */
+    static boolean isVersionConflict(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof VersionConflict
+                    || cause instanceof jakarta.persistence.OptimisticLockException
+                    || cause instanceof org.hibernate.StaleStateException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Response constraint(String constraint) {

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from "react";
-import { belongsToInputMethod } from "../../ui/ime";
+import { belongsToInputMethod } from "./ime";
 
 /**
  * Ctrl/⌘ Enter saves from anywhere in a form. The form is submitted once what the key itself

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import type { Me } from "../api/types";
+import { destinations, isFor } from "./navigation";
+
+const admin = { permissions: ["settings:read", "settings:write", "people:read"] } as unknown as Me;
+const rep = { permissions: ["customers:read", "portfolio:read"] } as unknown as Me;
+
+test("an administrator has nothing to see among customers", () => {
+  for (const path of [
+    "/customers",
+    "/customers/1",
+    "/today",
+    "/contacts",
+    "/portfolio",
+    "/follow-up-plans",
+  ]) {
+    expect(isFor(admin, path), path).toBe(false);
+    expect(isFor(rep, path), path).toBe(true);
+  }
+  expect(isFor(admin, "/settings/audit")).toBe(true);
+  expect(isFor(admin, "/no-such-page")).toBe(true);
+  expect(destinations(admin).map((d) => d.to)).toEqual(["/settings"]);
+});

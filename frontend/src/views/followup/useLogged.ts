@@ -1,0 +1,32 @@
+import { useTranslation } from "react-i18next";
+import type { FollowUpPlan } from "../../api/types";
+import { useFormats } from "../../ui/format";
+import { toast } from "../../ui/toast";
+import { putBackPlan, wasReplaced } from "./openPlan";
+import { refreshFollowUp } from "./refresh";
+
+/**
+ * Says what came of a log: what is next, and where that took the place of an older promise, which,
+ * with a way back. What the service did is read from it, not guessed.
+ */
+export function useLogged() {
+  const { t } = useTranslation();
+  const format = useFormats();
+  return async (name: string, before: FollowUpPlan | undefined, next: FollowUpPlan | undefined) => {
+    if (!next) return toast(t("log.done", { name }));
+    const date = format.monthDay(next.dueOn);
+    const gone = before && before.id !== next.id && (await wasReplaced(before).catch(() => false));
+    if (!gone) return toast(t("log.loggedNext", { name, date }));
+    const old = format.monthDay(before.dueOn);
+    toast(t("log.replaced", { name, date, old }), {
+      undo: async () => {
+        await putBackPlan(before, next.id, {
+          purpose: t("reason.DUE_BY_CADENCE"),
+          reason: t("log.takenBack"),
+        });
+        toast(t("log.putBack", { name, old }));
+        await refreshFollowUp();
+      },
+    });
+  };
+}

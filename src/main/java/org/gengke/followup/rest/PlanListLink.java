@@ -1,0 +1,52 @@
+package org.gengke.followup.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.gengke.followup.Worklist;
+import org.gengke.followup.domain.PlanState;
+import org.gengke.followup.domain.WorklistSection;
+
+/** Path and query that list the plans a figure counted. Values are ids, dates and enums, so nothing needs escaping. */
+record PlanListLink(String link) {
+
+    static final String DESCRIPTION = "Path and query that list exactly these plans";
+
+    private static final String PATH = "/api/v1/follow-up-plans?";
+
+    /** Promises first due in a period, that count for the punctuality. */
+    static PlanListLink promised(LocalDate from, LocalDate to, List<UUID> ownerIds, List<UUID> teamIds) {
+        PlanListLink promised = new PlanListLink(PATH + "counted=true").with("firstDueFrom", from).with("firstDueTo", to);
+        return promised.withEach("ownerId", ownerIds).withEach("teamId", teamIds);
+    }
+
+    static PlanListLink of(Worklist list, WorklistSection section) {
+        PlanListLink open = open().with("ownerId", list.ownerId());
+        return switch (section) {
+            case OVERDUE -> open.with("dueTo", list.date().minusDays(1));
+            case TODAY -> open.with("dueFrom", list.date()).with("dueTo", list.date());
+            case COMING -> open.with("dueFrom", list.date().plusDays(1)).with("dueTo", list.upTo());
+        };
+    }
+
+    /** What of a manager's people is overdue for too long. */
+    static PlanListLink escalated(Worklist.Escalated escalated, UUID managerId) {
+        return open().with("dueTo", escalated.dueUpTo()).with("teamId", escalated.teamId()).with("exceptOwnerId", managerId);
+    }
+
+    private static PlanListLink open() {
+        return new PlanListLink(PATH + "state=" + PlanState.PLANNED);
+    }
+
+    PlanListLink with(String parameter, Object value) {
+        return new PlanListLink(link + "&" + parameter + "=" + value);
+    }
+
+    private PlanListLink withEach(String parameter, List<UUID> values) {
+        PlanListLink all = this;
+        for (UUID value : values == null ? List.<UUID>of() : values) {
+            all = all.with(parameter, value);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,110 @@
+package org.gengke.people.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gengke.shared.rest.Messages;
+
+/**
+ * The audit trail in words: what was done, to which property, from what to what. Every text is in the catalogues; a test
+ * goes over whatever can be noted and finds what has none.
+ */
+final class AuditTexts {
+
+    /** Of use to the service only. */
+    static final Set<String> HIDDEN = Set.of("id", "version", "importId");
+
+    private static final String CUSTOM_FIELDS = "customFields";
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
+
+    /** The types of constants, in the order in which a constant is looked for. */
+    private static final List<String> CHOICES = List.of(
+            "CustomerStatus", "Importance", "Tier", "SizeClass", "InteractionKind", "PlanPriority", "PlaybookState", "ShareAccess",
+            "Role", "CustomFieldType", "ListView", "DayKind", "OrderState");
+
+    private final Locale locale;
+    private final Map<String, String> names;
+    private final Map<String, String> customFields;
+
+    /**
+     * @param names what people call the things, by id
+     * @param customFields labels by keys
+     */
+    AuditTexts(Locale locale, Map<String, String> names, Map<String, String> customFields) {
+        this.locale = locale;
+        this.names = names;
+        this.customFields = customFields;
+    }
+
+    String action(String action) {
+        return Messages.text(locale, "audit.action." + action, Map.of());
+    }
+
+    /** A person by name; a rule or job in words. */
+    String actor(UUID actorId, String actorName) {
+        String rule = "audit.rule." + actorName;
+        return actorId == null && Messages.has(locale, rule) ? Messages.text(locale, rule, Map.of()) : actorName;
+    }
+
+    /** @param entity what kind of thing it is a property of */
+    String property(String entity, String property) {
+        return Stream.of("audit.property." + entity + "." + property, "audit.property." + property, "column." + property, "setting." + property)
+                .filter(key -> Messages.has(locale, key))
+                .findFirst()
+                .map(key -> Messages.text(locale, key, Map.of()))
+                .orElse(property);
+    }
+
+    String value(String entity, String property, JsonNode value) {
+        if (value == null || value.isNull() || value.isMissingNode()) {
+            return "";
+        }
+        if (value.isBoolean()) {
+            return Messages.text(locale, value.booleanValue() ? "choice.yes" : "choice.no", Map.of());
+        }
+        if (value.isArray()) {
+            StringJoiner joined = new StringJoiner(Messages.text(locale, "audit.separator", Map.of()));
+            value.forEach(element -> joined.add(value(entity, property, element)));
+            return joined.toString();
+        }
+        if (value.isObject()) {
+            List<String> parts = new ArrayList<>();
+            value.properties().forEach(part -> parts.add(Messages.text(
+                    locale,
+                    "audit.part",
+                    Map.of(
+                            "name", property.equals(CUSTOM_FIELDS) ? customFields.getOrDefault(part.getKey(), part.getKey()) : property(entity, part.getKey()),
+                            "value", value(entity, part.getKey(), part.getValue())))));
+            return String.join(Messages.text(locale, "audit.separator", Map.of()), parts);
+        }
+        return value.isTextual() ? text(property, value.textValue()) : value.asText();
+    }
+
+    private String text(String property, String text) {
+        if (ID.matcher(text).matches()) {
+            String unnamed = property.equals("interactionId") ? "audit.recorded" : "audit.unnamed";
+            return names.getOrDefault(text, Messages.text(locale, unnamed, Map.of()));
+        }
+        if (property.equals("list") && Messages.has(locale, "export." + text)) {
+            return Messages.text(locale, "export." + text, Map.of());
+        }
+        return CONSTANT.matcher(text).matches() ? constant(text) : text;
+    }
+
+    private String constant(String constant) {
+        return CHOICES.stream()
+                .map(type -> "choice." + type + "." + constant)
+                .filter(key -> Messages.has(locale, key))
+                .findFirst()
+                .map(key -> Messages.text(locale, key, Map.of()))
+                .orElse(constant);
+    }
+}

@@ -1,0 +1,204 @@
+package org.gengke.people.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gengke.customer.domain.StatusTrigger;
+import org.gengke.shared.rest.Messages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Goes over whatever the service can note in the audit trail, and finds what has no text for people. */
+class AuditTextsTest {
+
+    private static final Path SOURCES = Path.of("src/main/java/org/gengke");
+    private static final Pattern ACTION = Pattern.compile("audit\\.note(?:All|Rule)?\\(\\s*(?:[\\w.()\"]+,\\s*)?\"([A-Z_]+)\",\\s*(?:\"(\\w+)\"|name\\()");
+
+    /**
+     * Which class notes what, and as a property of which entity. A class that is not here fails {@link #eachClassThatNotesIsLookedAt}.
+     */
+    private static final Map<String, List<String>> NOTED = Map.ofEntries(
+            Map.entry("competitor/CompetitorService", List.of("Competitor:competitor.domain.CompetitorProfile")),
+            Map.entry("customer/PlaybookService", List.of("PlaybookProgress:customer.PlaybookService$Noted")),
+            Map.entry("customer/CustomFieldService", List.of("CustomField:customer.CustomFieldView")),
+            Map.entry("customer/CustomerService", List.of("Customer:customer.CustomerService$Noted")),
+            Map.entry("customer/StatusMachine", List.of()),
+            Map.entry("customer/PoolService", List.of("Customer:customer.PoolService$Noted", "Customer:customer.PoolService$Released")),
+            Map.entry("customer/ChecklistService", List.of("ChecklistAnswer:customer.ChecklistService$Noted")),
+            Map.entry(
+                    "customer/ContactService",
+                    List.of("Contact:customer.domain.ContactProfile", "Contact:customer.ContactView$NewPosition", "Contact:customer.ContactService$Left")),
+            Map.entry("customer/MergeService", List.of("Merge:customer.MergeService$Noted")),
+            Map.entry("customer/MethodService", List.of("ChecklistQuestion:customer.MethodText", "PlaybookAction:customer.MethodText")),
+            Map.entry("customer/ShareService", List.of("Share:customer.ShareService$Noted")),
+            Map.entry("integration/ImportUndo", List.of("Import:customer.KnownCustomers$Description")),
+            Map.entry("integration/ExportService", List.of("Export:integration.ExportService$Fetched")),
+            Map.entry("integration/ImportChunks", List.of()),
+            Map.entry("integration/ImportService", List.of("Import:integration.ImportService$Uploaded")),
+            Map.entry("integration/ImportUpdates", List.of("Import:integration.ImportUpdates$Seen")),
+            Map.entry("followup/CompletionService", List.of("FollowUpPlan:followup.CompletionService$Done", "FollowUpPlan:followup.CompletionService$Promised")),
+            Map.entry("followup/RhythmService", List.of("CadencePolicy:followup.domain.CadencePolicy", "CalendarDay:shared.domain.WorkingCalendar$Day")),
+            Map.entry(
+                    "followup/FollowUpPlanService",
+                    List.of(
+                            "FollowUpPlan:followup.NewFollowUpPlan", "FollowUpPlan:followup.domain.PlanPurpose",
+                            "FollowUpPlan:followup.FollowUpPlanService$Rescheduled", "FollowUpPlan:followup.FollowUpPlanService$Cancelled")),
+            Map.entry("followup/InteractionService", List.of("Interaction:followup.InteractionService$Trace", "Interaction:followup.domain.InteractionContent")),
+            Map.entry("customer/FirstOrders", List.of()),
+            Map.entry("purchase/OrderAudit", List.of("Order:purchase.OrderAudit$Shown", "Order:purchase.OrderAudit$Received")),
+            Map.entry("purchase/PaymentService", List.of("Payment:purchase.PaymentService$Noted")),
+            Map.entry("purchase/PriceTierService", List.of("PriceTier:purchase.PriceTierView$Profile")),
+            Map.entry("purchase/ProductService", List.of("Product:purchase.ProductProfile")),
+            Map.entry("demo/DemoData", List.of()),
+            Map.entry("people/TeamService", List.of("Team:people.TeamService$Described")),
+            Map.entry("people/SavedViewService", List.of("SavedView:people.SavedViewService$Trace")),
+            Map.entry("people/PeopleService", List.of("User:people.domain.UserProfile")),
+            Map.entry("people/ApiClientService", List.of("ApiClient:people.ApiClientService$ApiClientProfile")),
+            Map.entry("people/SettingsService", List.of()),
+            Map.entry("people/PeopleIntake", List.of("User:people.domain.UserProfile")));
+
+    /** Noted as maps. */
+    private static final List<String> PARTS_OF_MAPS = List.of("Customer:status", "Customer:movedTo", "Customer:effectiveOn", "Customer:reason", "Import:name", "Import:row");
+
+    @Test
+    void eachClassThatNotesIsLookedAt() throws IOException {
+        TreeSet<String> noting = new TreeSet<>();
+        for (Path source : sources()) {
+            if (Files.readString(source).contains("audit.note")) {
+                noting.add(SOURCES.relativize(source).toString().replace(".java", ""));
+            }
+        }
+        assertThat(noting).isEqualTo(new TreeSet<>(NOTED.keySet()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void eachActionHasAText(String language) throws IOException {
+        Locale locale = Messages.negotiate(language);
+        int found = 0;
+        for (Path source : sources()) {
+            String code = Files.readString(source);
+            int calls = code.split("audit\\.note(All|Rule)?\\(", -1).length - 1;
+            Matcher action = ACTION.matcher(code);
+            int matched = 0;
+            while (action.find()) {
+                matched++;
+                assertThat(Messages.has(locale, "audit.action." + action.group(1))).as(action.group(1) + " in " + language).isTrue();
+            }
+            assertThat(matched).as("calls in " + source + " whose action was read").isEqualTo(calls);
+            found += matched;
+        }
+        assertThat(found).isGreaterThan(40);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void eachPropertyAndEachChoiceHasAText(String language) throws ClassNotFoundException {
+        Locale locale = Messages.negotiate(language);
+        List<String> missing = new ArrayList<>();
+        PARTS_OF_MAPS.forEach(part -> checkLabel(locale, part.split(":")[0], part.split(":")[1], missing));
+        for (List<String> types : NOTED.values()) {
+            for (String type : types) {
+                String[] parts = type.split(":");
+                check(locale, parts[0], Class.forName("org.gengke." + parts[1]), missing);
+            }
+        }
+        assertThat(missing).as("without a text in " + language).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void eachRuleHasAText(String language) {
+        AuditTexts texts = new AuditTexts(Messages.negotiate(language), Map.of(), Map.of());
+        Stream.of(StatusTrigger.values())
+                .filter(trigger -> trigger != StatusTrigger.HAND && trigger != StatusTrigger.IMPORT)
+                .map(Enum::name)
+                .forEach(rule -> assertThat(texts.actor(null, rule)).isNotEqualTo(rule));
+        assertThat(texts.actor(null, "POOL_FALLBACK")).isNotEqualTo("POOL_FALLBACK");
+        assertThat(texts.actor(null, "DEMO")).isNotEqualTo("DEMO");
+    }
+
+    @Test
+    void valuesAreWords() throws IOException {
+        String owner = "0199a1f0-0000-7000-8000-000000000001";
+        AuditTexts texts = new AuditTexts(Messages.CHINESE, Map.of(owner, "李伟"), Map.of("gate", "门数"));
+        ObjectMapper json = new ObjectMapper();
+        assertThat(texts.value("Customer", "ownerId", new TextNode(owner))).isEqualTo("李伟");
+        assertThat(texts.value("Customer", "ownerId", new TextNode(owner.replace('1', '2')))).isEqualTo("（不可见或已移除）");
+        assertThat(texts.value("Customer", "status", new TextNode("WON"))).isEqualTo("已成交");
+        assertThat(texts.value("Customer", "hasPotential", json.readTree("true"))).isEqualTo("是");
+        assertThat(texts.value("User", "roles", json.readTree("[\"REP\",\"KAM\"]"))).isEqualTo("销售代表、大客户经理");
+        assertThat(texts.value("Customer", "customFields", json.readTree("{\"gate\":4,\"other\":null}"))).isEqualTo("门数：4、other：");
+        assertThat(texts.value("FollowUpPlan", "purpose", json.readTree("{\"kind\":\"CALL\",\"purpose\":\"报价\"}"))).isEqualTo("方式：电话、目的：报价");
+        assertThat(texts.property("Contact", "position")).isEqualTo("职位");
+        assertThat(texts.property("PlaybookAction", "position")).isEqualTo("顺序");
+    }
+
+    private static void check(Locale locale, String entity, Class<?> type, List<String> missing) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            // Carried over to the field, where Jackson reads it.
+            boolean unwrapped = isUnwrapped(type, component.getName());
+            if (!unwrapped && !AuditTexts.HIDDEN.contains(component.getName())) {
+                checkLabel(locale, entity, component.getName(), missing);
+            }
+            checkChoices(locale, entity, component.getName(), component.getGenericType(), missing);
+        }
+    }
+
+    private static boolean isUnwrapped(Class<?> type, String component) {
+        try {
+            return type.getDeclaredField(component).isAnnotationPresent(JsonUnwrapped.class);
+        } catch (NoSuchFieldException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private static void checkChoices(Locale locale, String entity, String property, Type type, List<String> missing) {
+        Type inner = type instanceof ParameterizedType many ? many.getActualTypeArguments()[0] : type;
+        if (!(inner instanceof Class<?> known)) {
+            return;
+        }
+        if (known.isRecord()) {
+            check(locale, entity, known, missing);
+        } else if (known.isEnum()) {
+            AuditTexts texts = new AuditTexts(locale, Map.of(), Map.of());
+            String choice = known.getSimpleName().equals("Kind") ? "DayKind" : known.getSimpleName();
+            for (Object constant : known.getEnumConstants()) {
+                String key = "choice." + choice + "." + constant;
+                if (!Messages.has(locale, key)
+                        || !texts.value(entity, property, new TextNode(constant.toString())).equals(Messages.text(locale, key, Map.of()))) {
+                    missing.add(entity + "." + property + ": " + key);
+                }
+            }
+        }
+    }
+
+    private static void checkLabel(Locale locale, String entity, String property, List<String> missing) {
+        if (new AuditTexts(locale, Map.of(), Map.of()).property(entity, property).equals(property)) {
+            missing.add(entity + "." + property);
+        }
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+}

@@ -45,7 +45,7 @@ ask -c "insert into customer (id, name, name_key, status, status_since, won_befo
   -c "insert into customer_attribute_change (id, customer_id, effective_on, importance, has_potential, recorded_at) select gen_random_uuid(), id, status_since, importance, false, now() from customer" \
   -c "insert into customer_state (customer_id, valid_from, status, importance, has_potential, won_before) select id, status_since, status, importance, false, won_before from customer" \
   -c "insert into customer_order (id, customer_id, ordered_on, state, amount, created_at, updated_at) select gen_random_uuid(), id, '2020-01-01', 'CONFIRMED', 1, now(), now() from customer where won_before" \
-  -c "analyze"
+  -c "analyze customer, customer_order, status_change, customer_state"
 
 # Ten thousand orders: name of the batch, the first customer, how many customers
 batch() {

@@ -48,7 +48,7 @@ import org.gengke.shared.rest.Paging;
 @Produces(MediaType.APPLICATION_JSON)
 public class OrderResource {
 
-    private static final String BASE = "/api/v1/orders/";
+    private static final String BASE = "/v1/orders/";
 
     private final OrderService orders;
     private final MergePatch mergePatch;

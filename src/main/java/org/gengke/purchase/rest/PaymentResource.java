@@ -52,7 +52,7 @@ import org.gengke.shared.rest.Paging;
 @Produces(MediaType.APPLICATION_JSON)
 public class PaymentResource {
 
-    private static final String BASE = "/api/v1/payments/";
+    private static final String BASE = "/v1/payments/";
 
     private final PaymentService payments;
     private final MergePatch mergePatch;

@@ -129,7 +129,7 @@ public class PriceTierResource {
     @APIResponse(responseCode = "201", description = "Added", content = @Content(schema = @Schema(implementation = PriceTierAnswer.class)))
     public Response createPriceTier(@NotNull @Valid PriceTierRequest body) {
         PriceTierAnswer answer = PriceTierAnswer.of(tiers.create(body.profile()));
-        return Response.created(URI.create("/api/v1/price-tiers/" + answer.id())).entity(answer).build();
+        return Response.created(URI.create("/v1/price-tiers/" + answer.id())).entity(answer).build();
     }
 
     @GET

@@ -140,7 +140,7 @@ public class ProductResource {
     @APIResponse(responseCode = "201", description = "Added", content = @Content(schema = @Schema(implementation = ProductAnswer.class)))
     public Response createProduct(@NotNull @Valid ProductRequest body) {
         ProductAnswer answer = ProductAnswer.of(products.create(body.profile()));
-        return Response.created(URI.create("/api/v1/products/" + answer.id())).entity(answer).build();
+        return Response.created(URI.create("/v1/products/" + answer.id())).entity(answer).build();
     }
 
     @GET

@@ -217,7 +217,8 @@ public class ImportJobs {
     private static List<ImportTarget> targets(ResultSet row) throws SQLException {
         List<ImportTarget> targets = new ArrayList<>();
         for (String name : (String[]) row.getArray("mapping").getArray()) {
-            targets.add(name == null ? null : ImportTarget.valueOf(name));
+            // What the next version calls a column is none to this one.
+            targets.add(ImportTarget.named(name));
         }
         return targets;
     }

@@ -2,7 +2,9 @@ package org.gengke.integration.persistence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -39,11 +41,16 @@ public class ImportRows {
     private final Sql sql;
     private final Visibility visibility;
     private final ObjectMapper json;
+    /** What the next version has written is read as far as it is known: the two share the database during an upgrade. */
+    private final ObjectReader lenient;
 
     ImportRows(Sql sql, Visibility visibility, ObjectMapper json) {
         this.sql = sql;
         this.visibility = visibility;
         this.json = json;
+        this.lenient = json.reader()
+                .with(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
+                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
     /** A row's new outcome; {@code trace} null leaves the one that is there. */
@@ -211,7 +218,7 @@ public class ImportRows {
 
     private <T> T read(String text, Class<T> type) {
         try {
-            return text == null ? null : json.readValue(text, type);
+            return text == null ? null : lenient.forType(type).readValue(text);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -240,7 +247,7 @@ public class ImportRows {
                     null,
                     Sql.texts(row, "cells"),
                     Sql.constant(row, "outcome", RowOutcome.class),
-                    findings == null ? List.of() : json.readValue(findings, new TypeReference<List<RowFinding>>() {}),
+                    findings == null ? List.of() : lenient.forType(new TypeReference<List<RowFinding>>() {}).readValue(findings),
                     Sql.id(row, "customer_id"),
                     null);
         } catch (JsonProcessingException impossible) {

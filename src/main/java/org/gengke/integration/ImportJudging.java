@@ -110,6 +110,9 @@ class ImportJudging {
             findings.add(RowFinding.ofRow(match.visible() ? "not-writable" : "belongs-to-others"));
         } else if (meaning.newcomer()) {
             owner = owner(line, row.known, findings);
+            if (line.promisedOn() != null && owner == null && callers.get().client()) {
+                findings.add(RowFinding.notFollowed(line.promisedOn()));
+            }
             findNewcomerFaults(job, row, attributes, findings);
         }
         if (!RowFinding.refuse(findings) && !meaning.newcomer() && job.updateExisting()

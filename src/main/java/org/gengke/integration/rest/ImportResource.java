@@ -138,7 +138,7 @@ public class ImportResource {
     @POST
     @Path("/{id}/runs")
     @RolesAllowed(Permission.IMPORTS)
-    @Operation(summary = "Run an import", description = "Rows with findings of severity ERROR are refused, the others are taken in, each by itself if need be: known customers (credit code, external id, name) are updated, the others created with their past. A status of a known customer is put into its history when the row says since when; whose it is, its tier and importance stay. A day for the next follow-up becomes a promise; a remark is kept among the contacts, as an interaction of kind OTHER when the row names no last contact. A run that FAILED goes on: what it has taken in stays so. Works in the background.")
+    @Operation(summary = "Run an import", description = "Rows with findings of severity ERROR are refused, the others are taken in, each by itself if need be: known customers (credit code, external id, name) are updated, the others created with their past. A status of a known customer is put into its history when the row says since when; whose it is, its tier and importance stay. A day for the next follow-up becomes a promise; a remark is kept among the contacts, as an interaction of kind OTHER that is not counted when the row brings no last contact. A run that FAILED goes on: what it has taken in stays so. Works in the background.")
     @APIResponse(responseCode = "202", description = "Begun", content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
     public Response runImport(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Schema(hidden = true) String language) {
         return Response.accepted(answers.of(imports.run(id), locale(language))).build();

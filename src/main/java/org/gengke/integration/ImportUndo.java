@@ -104,7 +104,7 @@ class ImportUndo {
 
     private List<Outcome> remove(UUID importId, List<Undoable> created) {
         List<UUID> ids = created.stream().map(Undoable::customerId).toList();
-        Set<UUID> untouched = ids.isEmpty() ? Set.of() : new HashSet<>(customers.untouched(ids, importId));
+        Set<UUID> untouched = ids.isEmpty() ? Set.of() : new HashSet<>(customers.untouched(ids, jobs.undoneWith(importId)));
         if (!untouched.isEmpty()) {
             interactions.forget(List.copyOf(untouched));
             customers.remove(untouched, importId);

@@ -99,6 +99,8 @@ class ImportPromisesTest {
         String second = bring(row("新", LATER));
         assertThat(undo(second)).isZero();
         assertThat(open(customer)).containsExactly(SOON);
+        assertThat(undo(first)).as("what was taken back has touched nothing").isZero();
+        team.as("rep").get(CUSTOMERS + customer).then().statusCode(404);
     }
 
     @Test

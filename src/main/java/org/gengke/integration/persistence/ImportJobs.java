@@ -132,6 +132,11 @@ public class ImportJobs {
         }
     }
 
+    /** This import, and those that were taken back before it. */
+    public List<UUID> undoneWith(UUID id) {
+        return sql.list(Fragment.of("select id from import_job where state = 'UNDONE' or id = ?", id), row -> Sql.id(row, "id"));
+    }
+
     /** Jobs that wait to be worked on, or whose instance died while it did. */
     public List<UUID> toTakeUp(Instant now) {
         return sql.list(

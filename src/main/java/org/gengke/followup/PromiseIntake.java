@@ -3,6 +3,7 @@ package org.gengke.followup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,8 +43,9 @@ public class PromiseIntake {
      * The next contact of a customer.
      *
      * @param status what the customer's is when the list is brought in
+     * @param enteredAt when the list says the customer was entered; null when it does not
      */
-    public record Promise(UUID customerId, LocalDate dueOn, CustomerStatus status) {
+    public record Promise(UUID customerId, LocalDate dueOn, CustomerStatus status, Instant enteredAt) {
 
         private boolean suspended() {
             return status == CustomerStatus.PAUSED || status == CustomerStatus.ABANDONED;

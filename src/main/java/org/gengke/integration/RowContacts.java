@@ -111,9 +111,10 @@ class RowContacts {
         return line.lastContact() == null ? null : instant(line.lastContact().at());
     }
 
-    private static Optional<Promise> promise(Judged row, Map<UUID, CustomerStatus> standing) {
+    private Optional<Promise> promise(Judged row, Map<UUID, CustomerStatus> standing) {
         LocalDate day = row.line().promisedOn();
-        return Optional.ofNullable(day).map(on -> new Promise(row.match().id(), on, standing.get(row.match().id())));
+        return Optional.ofNullable(day).map(on -> new Promise(
+                row.match().id(), on, standing.get(row.match().id()), row.line().createdAt() == null ? null : instant(row.line().createdAt())));
     }
 
     private Instant instant(LocalDateTime local) {

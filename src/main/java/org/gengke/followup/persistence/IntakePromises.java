@@ -32,15 +32,19 @@ public class IntakePromises {
     /** A plan that an import made; {@code supersededBy} is null unless it gave way to the promise of a list. */
     public record Own(UUID id, UUID customerId, LocalDate dueOn, PlanState state, UUID supersededBy) {}
 
-    /** For each customer that somebody follows up, whether it has been promised that day already. What the rhythm plans is no promise. */
+    /**
+     * For each customer that somebody follows up, whether it has been promised that day already. What the rhythm plans is no
+     * promise, unless the list knows the minute the customer was entered in: then it is a copy of what we keep.
+     */
     public Map<UUID, Boolean> promised(Collection<Promise> promises) {
         Map<UUID, Boolean> promised = new HashMap<>();
         sql.list(
                 Fragment.of(
                         "select c.id, exists (select 1 from follow_up_plan p where p.customer_id = c.id and p.state = 'PLANNED' and p.due_on = x.due_on"
-                                + " and p.origin in ('HAND','IMPORT') and not p.delegated) as promised"
-                                + " from unnest(?::uuid[], ?::date[]) x(id, due_on) join customer c on c.id = x.id where c.owner_id is not null",
-                        promises.stream().map(Promise::customerId).toArray(UUID[]::new), promises.stream().map(Promise::dueOn).toArray(LocalDate[]::new)),
+                                + " and not p.delegated and (p.origin in ('HAND','IMPORT') or abs(extract(epoch from c.created_at - x.entered_at)) < 60)) as promised"
+                                + " from unnest(?::uuid[], ?::date[], ?::timestamptz[]) x(id, due_on, entered_at) join customer c on c.id = x.id where c.owner_id is not null",
+                        promises.stream().map(Promise::customerId).toArray(UUID[]::new), promises.stream().map(Promise::dueOn).toArray(LocalDate[]::new),
+                        promises.stream().map(Promise::enteredAt).toArray()),
                 row -> promised.put(Sql.id(row, "id"), row.getBoolean("promised")));
         return promised;
     }

@@ -36,7 +36,7 @@ import org.gengke.integration.ImportView;
 import org.gengke.shared.SpreadsheetWriter;
 import org.gengke.integration.domain.ColumnMapping;
 import org.gengke.integration.domain.RowOutcome;
-import org.gengke.integration.domain.RowSelection;
+import org.gengke.integration.domain.ImportRowSelection;
 import org.gengke.integration.rest.ImportAnswers.ImportAnswer;
 import org.gengke.integration.rest.ImportAnswers.ImportPage;
 import org.gengke.integration.rest.ImportAnswers.ImportPreparation;
@@ -160,7 +160,7 @@ public class ImportResource {
     public ImportRowPage listImportRows(
             @PathParam("id") UUID id,
             @QueryParam("outcome") RowOutcome outcome,
-            @QueryParam("rows") RowSelection rows,
+            @QueryParam("rows") ImportRowSelection rows,
             @BeanParam @Valid Paging paging,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Schema(hidden = true) String language) {
         Page<ImportRowView> page = imports.rows(id, outcome, rows, paging.after, paging.limit);

@@ -44,13 +44,14 @@ class VisibilityTest {
             Map.entry("EscalatedPlans", "tells managers of customers of their own teams, which they see"),
             Map.entry("IntakeContacts", "contacts at customers that an import has created, or matched and locked with the predicate"),
             Map.entry("IntakeInteractions", "writes the interactions of an import; nobody reads here"),
+            Map.entry("IntakePromises", "the plans of customers that an import has created, or matched and locked with the predicate"),
             Map.entry("Merges", "moves rows between two customers that the door has locked; lists those of one that it has looked up"),
             Map.entry("MergedRows", "moves rows between two customers that the merge has locked"),
             Map.entry("PlanBook", "the plans of customers that a use case or a rule has locked"),
             Map.entry("PlaybookProgress", "reads by one customer that the door has looked up with the predicate"),
             Map.entry("Pool", "customers without owner, which the pool shows to whoever may claim; and the rule that refills it"),
             Map.entry("StatusChanges", "the history of one customer that the door has looked up or locked"),
-            Map.entry("Visibility", "is the predicate")    ));
+            Map.entry("Visibility", "is the predicate")));
 
     @Test
     void eachQueryOnCustomersAsksWhoMaySeeThem() throws IOException {

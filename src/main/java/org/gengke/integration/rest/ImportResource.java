@@ -129,7 +129,7 @@ public class ImportResource {
     @POST
     @Path("/{id}/checks")
     @RolesAllowed(Permission.IMPORTS)
-    @Operation(summary = "Check an import (dry run)", description = "Says of each row what would become of it, and changes nothing. Works in the background; read the import for its progress.")
+    @Operation(summary = "Check an import (dry run)", description = "Says of each row what would become of it, and changes nothing. Where thousands of rows are about the same customers, the later ones are said to be UPDATED without trying. Works in the background; read the import for its progress.")
     @APIResponse(responseCode = "202", description = "Begun", content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
     public Response checkImport(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Schema(hidden = true) String language) {
         return Response.accepted(answers.of(imports.check(id), locale(language))).build();

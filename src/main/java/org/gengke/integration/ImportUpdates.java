@@ -193,7 +193,7 @@ class ImportUpdates {
         }
         UserView author = row.known().colleague(last.authorName());
         return Optional.of(new PastInteraction(
-                customerId, last.kind(), spokenAt(job, line), author == null ? null : author.id(), last.summary() == null ? "（导入）" : last.summary(), false));
+                customerId, last.kind(), spokenAt(job, line), author == null ? null : author.id(), last.summary() == null ? ImportWords.noSummary(callers.get()) : last.summary(), false));
     }
 
     /** Null when the row tells of no contact. */

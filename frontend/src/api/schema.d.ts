@@ -897,7 +897,7 @@ export interface paths {
         };
         /**
          * Fetch the file of an export
-         * @description Read now, with what the caller sees now; headings and choices in the language of the request, times in the organisation's zone. Cells that a spreadsheet would run as formulas are made harmless.
+         * @description Read now, with what the caller sees now; headings and choices in the language of the request, times in the organisation's zone. Cells that a spreadsheet would run as formulas are made harmless. Lists with contacts (customers, contacts) are counted: of how many people one may take out the contact data a day is a setting (exportedContactsPerDay), and 429 answers beyond it.
          */
         get: operations["fetchExport"];
         put?: never;
@@ -1075,7 +1075,7 @@ export interface paths {
         put?: never;
         /**
          * Check an import (dry run)
-         * @description Says of each row what would become of it, and changes nothing. Works in the background; read the import for its progress.
+         * @description Says of each row what would become of it, and changes nothing. Where thousands of rows are about the same customers, the later ones are said to be UPDATED without trying. Works in the background; read the import for its progress.
          */
         post: operations["checkImport"];
         delete?: never;
@@ -2866,6 +2866,11 @@ export interface components {
             createdRows: number;
             /** Format: int32 */
             updatedRows: number;
+            /**
+             * Format: int32
+             * @description Rows that say nothing new of a known customer
+             */
+            unchangedRows: number;
             /** Format: int32 */
             refusedRows: number;
             /**
@@ -2926,6 +2931,8 @@ export interface components {
             row: number;
             cells: string[];
         };
+        /** @enum {string} */
+        ImportMatchKey: "CREDIT_CODE" | "EXTERNAL_ID" | "NAME";
         ImportMeaning: {
             /** @description The customer was there before the list; else it comes with it */
             known: boolean;
@@ -2934,7 +2941,7 @@ export interface components {
             /** @description Of a known customer; masked when the caller does not see it */
             customerName?: string | null;
             /** @description By what it was recognised; null for a customer that nothing was known of */
-            matchedBy?: components["schemas"]["Key"] | null;
+            matchedBy?: components["schemas"]["ImportMatchKey"] | null;
             /**
              * Format: int32
              * @description Row of the list that meant the same customer first, counted like `rowNumber`; null for that row itself
@@ -3004,6 +3011,8 @@ export interface components {
             items: components["schemas"]["ImportRow"][];
             next?: string | null;
         };
+        /** @enum {string} */
+        ImportRowSelection: "ALL" | "WARNED" | "REPEATED";
         /** @enum {string} */
         ImportState: "READY" | "CHECKING" | "CHECKED" | "RUNNING" | "DONE" | "UNDOING" | "UNDONE" | "FAILED";
         ImportSuggestion: {
@@ -3125,8 +3134,6 @@ export interface components {
             client: components["schemas"]["ApiClient"];
             key: string;
         };
-        /** @enum {string} */
-        Key: "CREDIT_CODE" | "EXTERNAL_ID" | "NAME";
         /** @enum {string} */
         Kind: "HOLIDAY" | "WORKDAY";
         LastInteraction: {
@@ -3534,8 +3541,6 @@ export interface components {
         Role: "REP" | "SOLUTION" | "MANAGER" | "KAM" | "EXECUTIVE" | "ADMIN";
         /** @enum {string} */
         RowOutcome: "CREATED" | "UPDATED" | "UNCHANGED" | "REFUSED" | "REMOVED" | "RESTORED" | "KEPT";
-        /** @enum {string} */
-        RowSelection: "ALL" | "WARNED" | "REPEATED";
         SavedView: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -12777,7 +12782,7 @@ export interface operations {
                 /** @description Rows on the page */
                 limit?: number;
                 outcome?: components["schemas"]["RowOutcome"];
-                rows?: components["schemas"]["RowSelection"];
+                rows?: components["schemas"]["ImportRowSelection"];
                 /** @description Property to order by, descending with a leading minus; ties by id */
                 sort?: string;
             };

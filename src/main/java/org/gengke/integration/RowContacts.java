@@ -19,6 +19,7 @@ import org.gengke.followup.PromiseIntake.Promise;
 import org.gengke.followup.domain.InteractionKind;
 import org.gengke.integration.ImportJudging.Judged;
 import org.gengke.integration.domain.CustomerLine;
+import org.gengke.people.CurrentCaller;
 import org.gengke.people.UserView;
 import org.gengke.shared.BusinessClock;
 
@@ -26,9 +27,11 @@ import org.gengke.shared.BusinessClock;
 @ApplicationScoped
 class RowContacts {
 
+    private final CurrentCaller callers;
     private final BusinessClock clock;
 
-    RowContacts(BusinessClock clock) {
+    RowContacts(CurrentCaller callers, BusinessClock clock) {
+        this.callers = callers;
         this.clock = clock;
     }
 
@@ -103,7 +106,8 @@ class RowContacts {
         }
         UserView author = row.known().colleague(last.authorName());
         return Optional.of(new PastInteraction(
-                customerId, last.kind(), spokenAt(line), author == null ? null : author.id(), last.summary() == null ? "（导入）" : last.summary(), false, remark));
+                customerId, last.kind(), spokenAt(line), author == null ? null : author.id(),
+                last.summary() == null ? ImportWords.noSummary(callers.get()) : last.summary(), false, remark));
     }
 
     /** Null when the row tells of no contact; a remark is none. */

@@ -1625,7 +1625,7 @@ export interface paths {
         };
         /**
          * List teams
-         * @description The whole tree in one answer, parents before children.
+         * @description The whole tree in one answer, parents before children; with `led=true` the teams that the caller leads: all for an executive, a manager's own and those below it, none for others.
          */
         get: operations["listTeams"];
         put?: never;
@@ -16423,7 +16423,9 @@ export interface operations {
     };
     listTeams: {
         parameters: {
-            query?: never;
+            query?: {
+                led?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -16477,6 +16479,15 @@ export interface operations {
             };
             /** @description Cannot answer in an accepted media type */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17017,6 +17028,8 @@ export interface operations {
                 after?: string;
                 /** @description Also count all rows: adds `total` */
                 count?: boolean;
+                /** @description Only people of the teams that the caller leads */
+                led?: boolean;
                 /** @description Rows on the page */
                 limit?: number;
                 q?: string;

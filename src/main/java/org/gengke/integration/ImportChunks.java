@@ -239,7 +239,7 @@ class ImportChunks {
                 creator == null ? null : creator.id(),
                 line.createdAt() == null ? null : line.createdAt().atZone(clock.zone()).toInstant(),
                 contact(line.contact()),
-                updates.spokenAt(job, line),
+                updates.spokenAt(line),
                 line.promisedOn());
     }
 

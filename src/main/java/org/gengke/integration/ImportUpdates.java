@@ -170,7 +170,7 @@ class ImportUpdates {
     }
 
     /** Null when the row tells of no contact. */
-    Instant spokenAt(ImportView job, CustomerLine line) {
+    Instant spokenAt(CustomerLine line) {
         return contacts.spokenAt(line);
     }
 }

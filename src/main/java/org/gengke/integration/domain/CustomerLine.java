@@ -102,7 +102,9 @@ public record CustomerLine(
 
     private static String name(RowCells cells) {
         String name = cells.cell(ImportTarget.NAME);
-        if (name.isEmpty()) {
+        if (cells.addsUp()) {
+            cells.find(ImportTarget.NAME, "adds-up", name);
+        } else if (name.isEmpty()) {
             cells.find(ImportTarget.NAME, "needed", "");
         } else if (name.length() > CustomerLimits.NAME) {
             cells.find(ImportTarget.NAME, "too-long", name);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.gengke.customer.domain.CodeTable;
 import org.gengke.customer.domain.CreditCode;
 import org.gengke.customer.domain.CustomerLimits;
@@ -20,6 +21,8 @@ final class RowCells {
 
     private static final int SUGGESTIONS = 3;
 
+    private static final Pattern SUM = Pattern.compile("\\s*(合\\s*计|总\\s*计|小\\s*计|共\\s*计|sub-?total|grand total)\\s*[:：]?\\s*", Pattern.CASE_INSENSITIVE);
+
     private final ColumnMapping mapping;
     private final List<String> cells;
     private final LocalDate today;
@@ -30,6 +33,11 @@ final class RowCells {
         this.mapping = mapping;
         this.cells = cells;
         this.today = today;
+    }
+
+    /** Whether this is the line at the end of a list that counts or adds up the lines before it. */
+    boolean addsUp() {
+        return cells.stream().anyMatch(cell -> cell != null && SUM.matcher(cell).matches());
     }
 
     List<RowFinding> findings() {

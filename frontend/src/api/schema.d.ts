@@ -917,7 +917,7 @@ export interface paths {
         };
         /**
          * Fetch the file of an export
-         * @description Read now, with what the caller sees now; headings and choices in the language of the request, times in the organisation's zone. Cells that a spreadsheet would run as formulas are made harmless.
+         * @description Read now, with what the caller sees now; headings and choices in the language of the request, times in the organisation's zone. Cells that a spreadsheet would run as formulas are made harmless. Lists with contacts (customers, contacts) are counted: of how many people one may take out the contact data a day is a setting (exportedContactsPerDay), and 429 answers beyond it.
          */
         get: operations["fetchExport"];
         put?: never;
@@ -1095,7 +1095,7 @@ export interface paths {
         put?: never;
         /**
          * Check an import (dry run)
-         * @description Says of each row what would become of it, and changes nothing. Works in the background; read the import for its progress.
+         * @description Says of each row what would become of it, and changes nothing. Where thousands of rows are about the same customers, the later ones are said to be UPDATED without trying. Works in the background; read the import for its progress.
          */
         post: operations["checkImport"];
         delete?: never;
@@ -1155,7 +1155,7 @@ export interface paths {
         put?: never;
         /**
          * Run an import
-         * @description Rows with findings of severity ERROR are refused, the others are taken in, each by itself if need be: known customers (credit code, external id, name) are updated, the others created with their past. A status of a known customer is put into its history when the row says since when; whose it is, its tier and importance stay. A day for the next follow-up becomes a promise; a remark is kept among the contacts, as an interaction of kind OTHER when the row names no last contact. A run that FAILED goes on: what it has taken in stays so. Works in the background.
+         * @description Rows with findings of severity ERROR are refused, the others are taken in, each by itself if need be: known customers (credit code, external id, name) are updated, the others created with their past. A status of a known customer is put into its history when the row says since when; whose it is, its tier and importance stay. A day for the next follow-up becomes a promise; a remark is kept among the contacts, as an interaction of kind OTHER that is not counted when the row brings no last contact. A run that FAILED goes on: what it has taken in stays so. Works in the background.
          */
         post: operations["runImport"];
         delete?: never;
@@ -1917,7 +1917,7 @@ export interface paths {
         };
         /**
          * List teams
-         * @description The whole tree in one answer, parents before children.
+         * @description The whole tree in one answer, parents before children; with `led=true` the teams that the caller leads: all for an executive, a manager's own and those below it, none for others.
          */
         get: operations["listTeams"];
         put?: never;
@@ -3265,6 +3265,11 @@ export interface components {
             createdRows: number;
             /** Format: int32 */
             updatedRows: number;
+            /**
+             * Format: int32
+             * @description Rows that say nothing new of a known customer
+             */
+            unchangedRows: number;
             /** Format: int32 */
             refusedRows: number;
             /**
@@ -3325,6 +3330,8 @@ export interface components {
             row: number;
             cells: string[];
         };
+        /** @enum {string} */
+        ImportMatchKey: "CREDIT_CODE" | "EXTERNAL_ID" | "NAME";
         ImportMeaning: {
             /** @description The customer was there before the list; else it comes with it */
             known: boolean;
@@ -3333,7 +3340,7 @@ export interface components {
             /** @description Of a known customer; masked when the caller does not see it */
             customerName?: string | null;
             /** @description By what it was recognised; null for a customer that nothing was known of */
-            matchedBy?: components["schemas"]["Key"] | null;
+            matchedBy?: components["schemas"]["ImportMatchKey"] | null;
             /**
              * Format: int32
              * @description Row of the list that meant the same customer first, counted like `rowNumber`; null for that row itself
@@ -3403,6 +3410,8 @@ export interface components {
             items: components["schemas"]["ImportRow"][];
             next?: string | null;
         };
+        /** @enum {string} */
+        ImportRowSelection: "ALL" | "WARNED" | "REPEATED";
         /** @enum {string} */
         ImportState: "READY" | "CHECKING" | "CHECKED" | "RUNNING" | "DONE" | "UNDOING" | "UNDONE" | "FAILED";
         ImportSuggestion: {
@@ -3524,8 +3533,6 @@ export interface components {
             client: components["schemas"]["ApiClient"];
             key: string;
         };
-        /** @enum {string} */
-        Key: "CREDIT_CODE" | "EXTERNAL_ID" | "NAME";
         /** @enum {string} */
         Kind: "HOLIDAY" | "WORKDAY";
         LastInteraction: {
@@ -4255,8 +4262,6 @@ export interface components {
         Role: "REP" | "SOLUTION" | "MANAGER" | "KAM" | "EXECUTIVE" | "ADMIN";
         /** @enum {string} */
         RowOutcome: "CREATED" | "UPDATED" | "UNCHANGED" | "REFUSED" | "REMOVED" | "RESTORED" | "KEPT";
-        /** @enum {string} */
-        RowSelection: "ALL" | "WARNED" | "REPEATED";
         SavedView: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -13622,7 +13627,7 @@ export interface operations {
                 /** @description Rows on the page */
                 limit?: number;
                 outcome?: components["schemas"]["RowOutcome"];
-                rows?: components["schemas"]["RowSelection"];
+                rows?: components["schemas"]["ImportRowSelection"];
                 /** @description Property to order by, descending with a leading minus; ties by id */
                 sort?: string;
             };
@@ -19741,7 +19746,9 @@ export interface operations {
     };
     listTeams: {
         parameters: {
-            query?: never;
+            query?: {
+                led?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -19795,6 +19802,15 @@ export interface operations {
             };
             /** @description Cannot answer in an accepted media type */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20335,6 +20351,8 @@ export interface operations {
                 after?: string;
                 /** @description Also count all rows: adds `total` */
                 count?: boolean;
+                /** @description Only people of the teams that the caller leads */
+                led?: boolean;
                 /** @description Rows on the page */
                 limit?: number;
                 q?: string;

@@ -11,11 +11,12 @@ interface Props {
   allowClear?: boolean;
 }
 
-export function useUsers() {
+/** @param led only those whom one leads */
+export function useUsers(led = false) {
   return $api.useQuery(
     "get",
     "/api/v1/users",
-    { params: { query: { limit: 200, active: true } } },
+    { params: { query: { limit: 200, active: true, ...(led && { led }) } } },
     { staleTime: 5 * 60_000 },
   );
 }

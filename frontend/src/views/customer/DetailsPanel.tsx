@@ -12,25 +12,29 @@ import { useSubmit } from "../../ui/useSubmit";
 import { refreshCustomers } from "../customers/editCustomer";
 import { service } from "../../api/service";
 import { CustomFieldInputs, useCustomFields } from "./CustomFieldInputs";
-import { changesOf, detailsOf, grouped, typedOver, withEdit, type Details } from "./details";
+import {
+  changesOf,
+  conflictsOf,
+  detailsOf,
+  grouped,
+  typedOver,
+  withEdit,
+  type Details,
+  type Typed,
+} from "./details";
 
 const TEXTS = ["name", "shortName", "creditCode", "website", "leadSource"] as const;
 const NUMBERS = ["headcount", "foundedYear", "annualRevenue", "procurementBudget"] as const;
 
-interface Edits {
-  edits: Partial<Details>;
-}
-const UNTOUCHED: Edits = { edits: {} };
+const UNTOUCHED: Typed = { edits: {}, seen: {} };
 
 /** Master data as one form; only what was changed is sent. */
 export function DetailsPanel({ customer }: { customer: Customer }) {
   const { t } = useTranslation();
-  const draft = useDraft<Edits>(`details.${customer.id}`, UNTOUCHED);
-  const { edits } = draft.value;
+  const draft = useDraft<Typed>(`details.${customer.id}`, UNTOUCHED);
   const record = detailsOf(customer);
-  const value = typedOver(record, edits);
-  const update = (change: Partial<Details>) =>
-    draft.update({ edits: withEdit(record, edits, change) });
+  const value = typedOver(record, draft.value);
+  const update = (change: Partial<Details>) => draft.update(withEdit(record, draft.value, change));
   const fields = useCustomFields();
   const changes: CustomerPatch = changesOf(record, value);
   const unchanged = Object.keys(changes).length === 0;
@@ -51,6 +55,21 @@ export function DetailsPanel({ customer }: { customer: Customer }) {
     draft.done();
     toast(t("details.saved"));
   }, [...Object.keys(value), ...fields.map((f) => `customFields/${f.key}`)]);
+  const conflicts = conflictsOf(record, draft.value);
+  const shownOf = (field: string, value: unknown): string => {
+    if (field === "regionCode") return customer.regionName ?? "";
+    if (field === "industryCode") return customer.industryName ?? "";
+    if (field === "sizeClass") return customer.sizeClass ? t(`size.${customer.sizeClass}`) : "";
+    if (typeof value === "number") return field === "foundedYear" ? String(value) : grouped(value);
+    if (typeof value === "boolean") return t(value ? "list.yes" : "list.no");
+    return Array.isArray(value) ? value.join(t("list.separator")) : String(value ?? "");
+  };
+  const errorOf = (...path: string[]) => {
+    const field = path.join("/");
+    if (!conflicts.has(field)) return form.errorOf(...path);
+    const theirs = shownOf(field, conflicts.get(field));
+    return theirs === "" ? t("details.emptied") : t("details.changed", { value: theirs });
+  };
   const readOnly = customer.access === "READ";
 
   return (
@@ -68,7 +87,7 @@ export function DetailsPanel({ customer }: { customer: Customer }) {
       )}
       <div className="fields-2">
         {TEXTS.map((field) => (
-          <Field key={field} label={t(`field.${field}`)} error={form.errorOf(field)}>
+          <Field key={field} label={t(`field.${field}`)} error={errorOf(field)}>
             {(props) => (
               <Input
                 {...props}
@@ -79,7 +98,7 @@ export function DetailsPanel({ customer }: { customer: Customer }) {
             )}
           </Field>
         ))}
-        <Field label={t("field.sizeClass")} error={form.errorOf("sizeClass")}>
+        <Field label={t("field.sizeClass")} error={errorOf("sizeClass")}>
           {(props) => (
             <Select
               {...props}
@@ -99,7 +118,7 @@ export function DetailsPanel({ customer }: { customer: Customer }) {
           const code = customer[field];
           const label = table === "regions" ? t("field.region") : t("field.industry");
           return (
-            <Field key={table} label={label} error={form.errorOf(field)}>
+            <Field key={table} label={label} error={errorOf(field)}>
               {({ id, status }) => (
                 <CodePicker
                   id={id}
@@ -114,7 +133,7 @@ export function DetailsPanel({ customer }: { customer: Customer }) {
           );
         })}
         {NUMBERS.map((field) => (
-          <Field key={field} label={t(`field.${field}`)} error={form.errorOf(field)}>
+          <Field key={field} label={t(`field.${field}`)} error={errorOf(field)}>
             {(props) => (
               <InputNumber<string | number>
                 {...props}
@@ -133,11 +152,11 @@ export function DetailsPanel({ customer }: { customer: Customer }) {
           fields={fields}
           values={value.customFields}
           onChange={(customFields) => update({ customFields })}
-          errorOf={form.errorOf}
+          errorOf={errorOf}
           readOnly={readOnly}
         />
       </div>
-      <Field label={t("field.mainBusiness")} error={form.errorOf("mainBusiness")}>
+      <Field label={t("field.mainBusiness")} error={errorOf("mainBusiness")}>
         {(props) => (
           <Input.TextArea
             {...props}
@@ -148,7 +167,7 @@ export function DetailsPanel({ customer }: { customer: Customer }) {
           />
         )}
       </Field>
-      <Field label={t("field.tags")} error={form.errorOf("tags")}>
+      <Field label={t("field.tags")} error={errorOf("tags")}>
         {(props) => (
           <Select
             {...props}

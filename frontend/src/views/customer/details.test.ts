@@ -1,6 +1,15 @@
 import { expect, it } from "vitest";
-import { changesOf, grouped, typedOver, withEdit, type Details } from "./details";
+import {
+  changesOf,
+  conflictsOf,
+  grouped,
+  typedOver,
+  withEdit,
+  type Details,
+  type Typed,
+} from "./details";
 
+const NOTHING: Typed = { edits: {}, seen: {} };
 const before = { name: "广州恒信", website: "a.cn", headcount: 30, tags: ["园区"] } as Details;
 
 it("sends only what was changed, and null for what was emptied", () => {
@@ -23,13 +32,51 @@ it("sends of the team's own fields what differs", () => {
 
 it("does not undo what somebody else changed while one typed", () => {
   const read = { ...before, customFields: { level: "A", pool: 3 } };
-  let edits = withEdit(read, {}, { website: "b.cn" });
-  edits = withEdit(read, edits, { customFields: { level: "B", pool: 3 } });
+  let typed = withEdit(read, NOTHING, { website: "b.cn" });
+  typed = withEdit(read, typed, { customFields: { level: "B", pool: 3 } });
   const theirs = { ...read, headcount: 50, customFields: { level: "A", pool: 4 } };
-  expect(changesOf(theirs, typedOver(theirs, edits))).toEqual({
+  expect(changesOf(theirs, typedOver(theirs, typed))).toEqual({
     website: "b.cn",
     customFields: { level: "B" },
   });
+});
+
+it("keeps no edit that equals the record, so that a colleague's later change stands", () => {
+  const read = { ...before, customFields: { level: "A" } };
+  let typed = withEdit(read, NOTHING, { website: "b.cn", tags: ["园区", "展会"] });
+  typed = withEdit(read, typed, { customFields: { level: "B" } });
+  typed = withEdit(read, typed, { website: "a.cn", tags: ["园区"] });
+  typed = withEdit(read, typed, { customFields: { level: "A" } });
+  expect(typed).toEqual({ edits: { customFields: {} }, seen: { customFields: {} } });
+  const theirs = { ...read, website: "c.cn", customFields: { level: "C" } };
+  expect(changesOf(theirs, typedOver(theirs, typed))).toEqual({});
+});
+
+it("takes a space behind the same word for no wish", () => {
+  const read = { ...before, customFields: {} };
+  const typed = withEdit(read, NOTHING, { name: "广州恒信 " });
+  expect(typedOver(read, typed).name).toBe("广州恒信 ");
+  const theirs = { ...read, name: "广州恒信科技" };
+  expect(changesOf(theirs, typedOver(theirs, typed))).toEqual({});
+  expect(conflictsOf(theirs, typed).size).toBe(0);
+});
+
+it("tells of a field that somebody else changed meanwhile, until one takes theirs", () => {
+  const read = { ...before, customFields: { level: "A" } };
+  let typed = withEdit(read, NOTHING, { website: "b.cn", headcount: 40 });
+  typed = withEdit(read, typed, { customFields: { level: "B" } });
+  expect(conflictsOf(read, typed).size).toBe(0);
+  const theirs = { ...read, website: "c.cn", headcount: 40, customFields: { level: "C" } };
+  expect([...conflictsOf(theirs, typed)]).toEqual([
+    ["website", "c.cn"],
+    ["customFields/level", "C"],
+  ]);
+  expect(changesOf(theirs, typedOver(theirs, typed))).toEqual({
+    website: "b.cn",
+    customFields: { level: "B" },
+  });
+  typed = withEdit(theirs, typed, { website: "c.cn" });
+  expect([...conflictsOf(theirs, typed).keys()]).toEqual(["customFields/level"]);
 });
 
 it("groups the digits of an amount, half-typed ones too", () => {

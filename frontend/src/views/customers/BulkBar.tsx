@@ -28,9 +28,11 @@ export function BulkBar({ rows, clear }: Props) {
     const result = await bulkChange(rows, change, setProgress);
     setProgress(undefined);
     setRefused(result.refused);
-    toast(t("bulk.done", { count: result.changed.length }), {
-      undo: () => putBack(result.changed, change).then(refreshCustomers),
-    });
+    if (result.changed.length > 0) {
+      toast(t("bulk.done", { count: result.changed.length }), {
+        undo: () => putBack(result.changed, change).then(refreshCustomers),
+      });
+    }
     await refreshCustomers();
     if (result.refused.length === 0) clear();
   }
@@ -42,14 +44,16 @@ export function BulkBar({ rows, clear }: Props) {
         <Stride {...progress} />
       ) : (
         <>
-          <Select
-            value={null}
-            aria-label={t("bulk.setTier")}
-            placeholder={t("bulk.setTier")}
-            style={{ minWidth: 140 }}
-            options={TIERS.map((v) => ({ value: v, label: t(`tier.${v}`) }))}
-            onChange={(tier: Tier | null) => tier && void apply({ tier })}
-          />
+          {can(me, "confirm") && (
+            <Select
+              value={null}
+              aria-label={t("bulk.setTier")}
+              placeholder={t("bulk.setTier")}
+              style={{ minWidth: 140 }}
+              options={TIERS.map((v) => ({ value: v, label: t(`tier.${v}`) }))}
+              onChange={(tier: Tier | null) => tier && void apply({ tier })}
+            />
+          )}
           <Select
             value={null}
             aria-label={t("bulk.setImportance")}

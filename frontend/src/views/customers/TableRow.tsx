@@ -2,8 +2,10 @@ import { EditOutlined } from "@ant-design/icons";
 import { Button, Checkbox } from "antd";
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
-import type { CustomerRow, Importance, SizeClass, Tier } from "../../api/types";
+import type { CustomerRow, Importance, Me, SizeClass, Tier } from "../../api/types";
+import { useMe } from "../../app/me";
 import { openOverlay } from "../../app/overlays";
+import { can } from "../../app/permissions";
 import { useFormats } from "../../ui/format";
 import { cell, type ColumnKey } from "./columns";
 import { InlineSelect } from "./InlineSelect";
@@ -22,9 +24,19 @@ const EDITABLE = ["importance", "tier", "owner", "sizeClass"] as const;
 type Editable = (typeof EDITABLE)[number];
 const isEditable = (c: ColumnKey): c is Editable => (EDITABLE as readonly string[]).includes(c);
 
+/** Who may not do it anyway is not offered it. */
+function offered(me: Me, column: Editable): boolean {
+  return column === "tier"
+    ? can(me, "confirm")
+    : column === "owner"
+      ? can(me, "assign")
+      : can(me, "newCustomer");
+}
+
 export const TableRow = memo(function TableRow(props: Props) {
   const { row, columns, frozen } = props;
   const { t } = useTranslation();
+  const me = useMe();
   const format = useFormats();
   const words = (key: "importance" | "tier" | "size", value: string) =>
     key === "importance"
@@ -63,7 +75,7 @@ export const TableRow = memo(function TableRow(props: Props) {
         }
         return (
           <td key={column} className="ellipsis num">
-            {isEditable(column) && !frozen ? (
+            {isEditable(column) && !frozen && row.access === "WRITE" && offered(me, column) ? (
               <InlineSelect row={row} field={column}>
                 {content}
               </InlineSelect>

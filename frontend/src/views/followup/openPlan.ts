@@ -1,5 +1,5 @@
 import { $api, api } from "../../api/client";
-import type { FollowUpPlan, Schemas } from "../../api/types";
+import type { FollowUpPlan } from "../../api/types";
 
 /** The customer's open promise, once it is known. */
 export function useNextPlan(customerId: string | undefined): FollowUpPlan | undefined {
@@ -20,28 +20,13 @@ export async function wasReplaced(plan: FollowUpPlan): Promise<boolean> {
   return data?.state === "CANCELLED";
 }
 
-type Planned = Pick<
-  Schemas["FollowUpPlan"],
-  "customerId" | "dueOn" | "kind" | "purpose" | "priority"
->;
-
-/** Gives back a promise that another one replaced: the old one first, so that never none is there. */
-export async function putBackPlan(
-  old: Planned,
-  newId: string,
-  words: { purpose: string; reason: string },
-): Promise<void> {
-  await api.POST("/api/v1/follow-up-plans", {
-    body: {
-      customerId: old.customerId,
-      dueOn: old.dueOn,
-      kind: old.kind,
-      purpose: old.purpose ?? words.purpose,
-      priority: old.priority,
-    },
-  });
-  await api.POST("/api/v1/follow-up-plans/{id}/cancellation", {
-    params: { path: { id: newId } },
-    body: { reason: words.reason },
+/**
+ * Moves the promise that replaced another one back to that one's date. In one call, so that there
+ * is one promise before and after, also when it fails; what was agreed on with it stays.
+ */
+export async function moveBack(nextId: string, dueOn: string, reason: string): Promise<void> {
+  await api.POST("/api/v1/follow-up-plans/{id}/rescheduling", {
+    params: { path: { id: nextId } },
+    body: { dueOn, reason },
   });
 }

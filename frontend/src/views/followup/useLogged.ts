@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { FollowUpPlan } from "../../api/types";
 import { useFormats } from "../../ui/format";
 import { toast } from "../../ui/toast";
-import { putBackPlan, wasReplaced } from "./openPlan";
+import { moveBack, wasReplaced } from "./openPlan";
 import { refreshFollowUp } from "./refresh";
 
 /**
@@ -18,12 +18,12 @@ export function useLogged() {
     const gone = before && before.id !== next.id && (await wasReplaced(before).catch(() => false));
     if (!gone) return toast(t("log.loggedNext", { name, date }));
     const old = format.monthDay(before.dueOn);
-    toast(t("log.replaced", { name, date, old }), {
+    const text = t("log.replaced", { name, date, old });
+    // Nothing is promised for a day that is over.
+    if (before.overdue) return toast(text);
+    toast(text, {
       undo: async () => {
-        await putBackPlan(before, next.id, {
-          purpose: t("reason.DUE_BY_CADENCE"),
-          reason: t("log.takenBack"),
-        });
+        await moveBack(next.id, before.dueOn, t("log.takenBack"));
         toast(t("log.putBack", { name, old }));
         await refreshFollowUp();
       },

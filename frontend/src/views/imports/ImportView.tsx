@@ -1,8 +1,10 @@
 import { Link, getRouteApi } from "@tanstack/react-router";
 import { Steps } from "antd";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
 import type { Import } from "../../api/types";
+import { queryClient } from "../../app/queryClient";
 import { Loaded } from "../../ui/Loaded";
 import { FindingsStep } from "./FindingsStep";
 import { MappingStep } from "./MappingStep";
@@ -70,7 +72,17 @@ export function ImportView() {
   );
 }
 
+/** What a job has written while one watched is read anew: its rows, and the customers wherever they are shown. */
+function useWhatItWrote(job: Import) {
+  const before = useRef(job.state);
+  useEffect(() => {
+    if (BUSY.has(before.current) && !BUSY.has(job.state)) void queryClient.invalidateQueries();
+    before.current = job.state;
+  }, [job.state]);
+}
+
 function Step({ job }: { job: Import }) {
+  useWhatItWrote(job);
   switch (job.state) {
     case "READY":
       return <MappingStep key={job.version} job={job} />;

@@ -13,7 +13,7 @@ export function kindsOf(job: Import): { kinds: Kind[]; first: Kind } {
   const some: [Kind, number][] = [
     ["created", job.createdRows],
     ["updated", job.updatedRows],
-    ["unchanged", countOf(job, "unchanged") ?? 0],
+    ["unchanged", job.unchangedRows],
     ["refused", job.refusedRows],
     ["warned", job.warnedRows],
     // Only a look at them tells.
@@ -32,7 +32,7 @@ export function countOf(job: Import, kind: Kind): number | undefined {
     case "updated":
       return job.updatedRows;
     case "unchanged":
-      return Math.max(0, job.totalRows - job.createdRows - job.updatedRows - job.refusedRows);
+      return job.unchangedRows;
     case "refused":
       return job.refusedRows;
     case "warned":

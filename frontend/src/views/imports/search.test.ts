@@ -9,6 +9,7 @@ const job = (change: Partial<Import>) =>
     totalRows: 9,
     createdRows: 4,
     updatedRows: 2,
+    unchangedRows: 3,
     refusedRows: 0,
     warnedRows: 0,
     keptRows: 0,
@@ -42,6 +43,9 @@ describe("kinds of rows", () => {
   it("say how many there are where that is known", () => {
     expect(countOf(job({ updatedRows: 2 }), "updated")).toBe(2);
     expect(countOf(job({}), "unchanged")).toBe(3);
+    // Of a run that broke off the rest is not unchanged.
+    expect(countOf(job({ state: "FAILED", unchangedRows: 1 }), "unchanged")).toBe(1);
+    expect(kindsOf(job({ state: "FAILED", unchangedRows: 0 })).kinds).not.toContain("unchanged");
     expect(countOf(job({}), "repeated")).toBeUndefined();
   });
 

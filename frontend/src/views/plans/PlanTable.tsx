@@ -49,7 +49,9 @@ export function PlanTable({ plans }: { plans: FollowUpPlan[] }) {
               <td className="num" data-label={t("plans.doneOn")}>
                 {format.shortDate(plan.doneOn)}
               </td>
-              <td className="who" data-label={t("field.owner")}>{plan.ownerName ?? "–"}</td>
+              <td className="who" data-label={t("field.owner")}>
+                {plan.ownerName ?? "–"}
+              </td>
               <td>
                 <Pill>{t(`plans.states.${plan.state}`)}</Pill>
                 {plan.lateDays > 0 && (

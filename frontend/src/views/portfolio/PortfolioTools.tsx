@@ -70,7 +70,7 @@ function ScopePicker({ search, change }: Props) {
   const { t } = useTranslation();
   const me = useMe();
   const manages = leads(me);
-  const users = useUsers();
+  const users = useUsers(true);
   const teams = useTeams();
   const value = search.teamId
     ? `team:${search.teamId}`

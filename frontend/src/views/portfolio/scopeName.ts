@@ -9,7 +9,7 @@ export function useTeams() {
   return $api.useQuery(
     "get",
     "/api/v1/teams",
-    {},
+    { params: { query: { led: true } } },
     { enabled: leads(useMe()), staleTime: 5 * 60_000 },
   );
 }

@@ -34,7 +34,16 @@ public class Gengke {
                     "embedded-database-stop"));
         }
         AtomicInteger exit = new AtomicInteger();
-        Quarkus.run(null, (code, failure) -> exit.set(failure == null ? code : Math.max(code, 1)), args);
+        Quarkus.run(
+                null,
+                (code, failure) -> {
+                    if (failure != null) {
+                        // By now the log is closed; whoever started the service must learn why it did not.
+                        failure.printStackTrace();
+                    }
+                    exit.set(failure == null ? code : Math.max(code, 1));
+                },
+                args);
         serviceStopped.countDown();
         if (exit.get() != 0) {
             System.exit(exit.get());

@@ -201,7 +201,7 @@ public class CustomerIntake {
             Instant since = newcomer.spokenAt() != null ? newcomer.spokenAt() : newcomer.createdAt() != null ? newcomer.createdAt() : now;
             arrivals.add(new Arrival(
                     one.id(), one.ownerId(), one.status(), one.importance(), one.hasPotential(), one.tier(), one.reEvaluateOn(), clock.dateOf(since),
-                    newcomer.promisedOn()));
+                    newcomer.promisedOn(), one.importId()));
         }
         return arrivals;
     }

@@ -27,10 +27,11 @@ public final class CustomersArriving {
      *
      * @param lastContactOn the day it came to us when it was never spoken to
      * @param promisedOn the next contact that a person has decided on; null when the rhythm does
+     * @param importId which import brings it; null for none
      */
     public record Arrival(
             UUID id, UUID ownerId, CustomerStatus status, Importance importance, boolean hasPotential, Tier tier, LocalDate reEvaluateOn,
-            LocalDate lastContactOn, LocalDate promisedOn) {}
+            LocalDate lastContactOn, LocalDate promisedOn, UUID importId) {}
 
     public List<Arrival> arrivals() {
         return arrivals;

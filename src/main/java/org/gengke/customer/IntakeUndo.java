@@ -61,10 +61,10 @@ public class IntakeUndo {
     /** What a row did to a customer's status. */
     public record Moved(UUID customerId, StatusTrace trace) {}
 
-    /** Those of the import's customers that nobody has touched since it was finished. */
+    /** Those of an import's customers that nothing has touched but these: it, and those that are taken back already. */
     @Transactional(TxType.MANDATORY)
-    public List<UUID> untouched(List<UUID> customerIds, UUID importId) {
-        return rows.untouched(customerIds, importId);
+    public List<UUID> untouched(List<UUID> customerIds, Collection<UUID> importIds) {
+        return rows.untouched(customerIds, importIds);
     }
 
     /** Removes customers that an import created; what other features keep of them is removed before. */

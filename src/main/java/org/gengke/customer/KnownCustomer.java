@@ -109,6 +109,11 @@ final class KnownCustomer {
         return trace;
     }
 
+    /** The status that the rows so far leave the customer in. */
+    CustomerStatus standing() {
+        return moved() ? entries.get(entries.size() - 1).change().to() : entity.status();
+    }
+
     /** Where the last entry leaves the customer. */
     void stand(Instant now) {
         StatusMachine.standAsWritten(entity, entries, now);

@@ -24,6 +24,7 @@ import org.gengke.customer.domain.Customer;
 import org.gengke.customer.domain.CustomerDuplicate;
 import org.gengke.customer.domain.CustomerLimits;
 import org.gengke.customer.domain.CustomerProfile;
+import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.Importance;
 import org.gengke.customer.domain.StatusMove;
 import org.gengke.customer.persistence.Customers;
@@ -95,15 +96,16 @@ public class KnownCustomers {
      * @param refusal null unless it was refused as a whole
      * @param before null when the description stays, like {@code after}
      * @param status null when the history says it already
+     * @param standing the customer's status then; null when it was refused
      */
-    public record Verdict(Problem refusal, Description before, Description after, StatusTrace status, boolean contact) {
+    public record Verdict(Problem refusal, Description before, Description after, StatusTrace status, boolean contact, CustomerStatus standing) {
 
         public boolean changes() {
             return after != null || status != null || contact;
         }
 
         static Verdict refused(Problem refusal) {
-            return new Verdict(refusal, null, null, null, false);
+            return new Verdict(refusal, null, null, null, false, null);
         }
     }
 
@@ -192,7 +194,7 @@ public class KnownCustomers {
             customer.describe(after);
         }
         boolean contact = wish.contact != null && named.add(new Named(customer.id(), wish.contact.name()));
-        return new Verdict(null, described ? before : null, described ? after : null, status, contact);
+        return new Verdict(null, described ? before : null, described ? after : null, status, contact, customer.standing());
     }
 
     /** What a changed description would be known by. */

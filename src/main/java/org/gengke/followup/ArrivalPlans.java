@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,13 +39,17 @@ class ArrivalPlans {
     void arriving(@Observes CustomersArriving customers) {
         Rhythm rhythm = rhythms.now();
         LocalDate today = clock.today();
-        customers.arrivals().stream().filter(ArrivalPlans::promised).forEach(one -> customers.contactOn(one.id(), one.promisedOn()));
+        Map<UUID, List<LocalDate>> promised = new HashMap<>();
+        customers.arrivals().stream().filter(ArrivalPlans::promised).forEach(one -> {
+            customers.contactOn(one.id(), one.promisedOn());
+            promised.computeIfAbsent(one.ownerId(), owner -> new ArrayList<>()).add(one.promisedOn());
+        });
         List<Upkeep> placed = customers.arrivals().stream()
                 .filter(one -> !promised(one))
                 .map(one -> Upkeep.of(standing(one), rhythm.policy(), rhythm.scheduling(), today, null))
                 .filter(one -> one.placement() != null)
                 .toList();
-        Map<UUID, LocalDate> days = nextPlans.days(placed, rhythm.scheduling());
+        Map<UUID, LocalDate> days = nextPlans.days(placed, rhythm.scheduling(), promised);
         days.forEach(customers::contactOn);
     }
 
@@ -54,7 +60,7 @@ class ArrivalPlans {
                 .filter(one -> customers.firstContact(one.id()) != null)
                 .map(one -> new NewPlan(
                         Ids.next(), one.id(), one.ownerId(), customers.firstContact(one.id()),
-                        origin(one)))
+                        origin(one), promised(one) ? one.importId() : null))
                 .toList());
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.gengke.followup.domain.InteractionContent;
@@ -32,9 +33,14 @@ public class InteractionIntake {
     /**
      * What once happened; {@code authorId} null when nobody knows who it was.
      *
-     * @param undated when nobody knows the time either: it is the same then whenever it is said
+     * @param undated when nobody knows the time either: it is the same then whenever it is said, and counts as no contact
+     * @param remark what is noted by itself, undated, where the contact is known without it; null for nothing
      */
-    public record PastInteraction(UUID customerId, InteractionKind kind, Instant occurredAt, UUID authorId, String summary, boolean undated) {}
+    public record PastInteraction(
+            UUID customerId, InteractionKind kind, Instant occurredAt, UUID authorId, String summary, boolean undated, PastInteraction remark) {}
+
+    /** When the removed ones were, by customer, and the customers at whom something stays. */
+    public record TakenBack(Map<UUID, Instant> times, Set<UUID> staying) {}
 
     /** What once happened, in full. */
     public record PastContact(UUID id, UUID customerId, UUID authorId, InteractionContent content) {}
@@ -54,20 +60,20 @@ public class InteractionIntake {
     /**
      * Writes those that are not there yet and counts them at their customers. Plans are not touched.
      *
-     * @return for each, in order, whether it is new
+     * @return for each, in order, what was written of it; null for nothing
      */
     @Transactional(TxType.MANDATORY)
-    public List<Boolean> bring(List<PastInteraction> past, UUID importId) {
+    public List<PastInteraction> bring(List<PastInteraction> past, UUID importId) {
         return past.isEmpty() ? List.of() : rows.add(past, importId, clock.now());
     }
 
-    /** For each, in order, whether it is not there yet; nothing is written. */
+    /** For each, in order, what of it is not there yet; null for nothing. Nothing is written. */
     @Transactional(TxType.MANDATORY)
-    public List<Boolean> fresh(List<PastInteraction> past) {
-        return past.isEmpty() ? List.of() : rows.fresh(past);
+    public List<PastInteraction> foresee(List<PastInteraction> past) {
+        return past.isEmpty() ? List.of() : rows.unsaid(past);
     }
 
-    /** The one interaction of each of these customers, who were created with it and have it counted. */
+    /** The one interaction of each of these customers, who were created with it and have it counted if it is dated. */
     @Transactional(TxType.MANDATORY)
     public void bringFirst(List<PastInteraction> past, UUID importId) {
         rows.insert(past, importId, clock.now());
@@ -79,14 +85,12 @@ public class InteractionIntake {
         return contactIds.isEmpty() ? Set.of() : rows.met(contactIds);
     }
 
-    /**
-     * Removes what an import brought to customers that stay, but for what was corrected or has ended a plan since.
-     *
-     * @return the customers at whom something stays
-     */
+    /** Removes what an import brought to customers that stay, but for what was corrected or has ended a plan since. */
     @Transactional(TxType.MANDATORY)
-    public Set<UUID> takeBack(Collection<UUID> customerIds, UUID importId) {
-        return customerIds.isEmpty() ? Set.of() : rows.takeBack(customerIds, importId);
+    public TakenBack takeBack(Collection<UUID> customerIds, UUID importId) {
+        return customerIds.isEmpty()
+                ? new TakenBack(Map.of(), Set.of())
+                : new TakenBack(rows.takeBack(customerIds, importId), rows.left(customerIds, importId));
     }
 
     /** Removes what follow-up keeps of customers that are taken back. */

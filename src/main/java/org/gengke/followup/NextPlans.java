@@ -148,13 +148,13 @@ public class NextPlans {
         List<UUID> moved = new ArrayList<>();
         List<LocalDate> movedTo = new ArrayList<>();
         List<NewPlan> made = new ArrayList<>();
-        Map<UUID, LocalDate> days = days(upkeep, scheduling);
+        Map<UUID, LocalDate> days = days(upkeep, scheduling, Map.of());
         for (Upkeep one : upkeep) {
             Standing customer = one.customer();
             Placement placement = one.placement();
             LocalDate day = days.get(customer.customerId());
             if (placement.planId() == null) {
-                made.add(new NewPlan(Ids.next(), customer.customerId(), customer.ownerId(), day, placement.origin()));
+                made.add(new NewPlan(Ids.next(), customer.customerId(), customer.ownerId(), day, placement.origin(), null));
             } else if (unchanged(customer, placement, day)) {
                 continue;
             } else {
@@ -175,15 +175,19 @@ public class NextPlans {
         }
     }
 
-    /** The day of each of these plans. From here to the end of the transaction nobody else schedules for their owners. */
-    Map<UUID, LocalDate> days(List<Upkeep> upkeep, Scheduling scheduling) {
+    /**
+     * The day of each of these plans. From here to the end of the transaction nobody else schedules for their owners.
+     *
+     * @param promised days that are taken beside those of stored plans, by owner
+     */
+    Map<UUID, LocalDate> days(List<Upkeep> upkeep, Scheduling scheduling, Map<UUID, List<LocalDate>> promised) {
         Map<UUID, LocalDate> days = new LinkedHashMap<>();
         if (upkeep.isEmpty()) {
             return days;
         }
         LocalDate today = clock.today();
         LocalDate until = upkeep.size() == 1 ? reach(upkeep.get(0).placement(), scheduling, today) : null;
-        Map<UUID, PlannedDays> loads = loads(upkeep, scheduling, today, until);
+        Map<UUID, PlannedDays> loads = loads(upkeep, scheduling, today, until, promised);
         // Who is wanted sooner, and among those the more important, gets the nearer day.
         Comparator<Upkeep> order = Comparator.comparing((Upkeep one) -> one.placement().wanted())
                 .thenComparingInt(one -> one.customer().rank())
@@ -194,7 +198,7 @@ public class NextPlans {
             LocalDate day = day(placement, scheduling, today, load);
             while (until != null && day.isAfter(until)) {
                 until = until.plusDays(DAYS_FURTHER).isBefore(day) ? null : until.plusDays(DAYS_FURTHER);
-                load = loads(upkeep, scheduling, today, until).get(one.customer().ownerId());
+                load = loads(upkeep, scheduling, today, until, promised).get(one.customer().ownerId());
                 day = day(placement, scheduling, today, load);
             }
             if (load != null) {
@@ -214,7 +218,8 @@ public class NextPlans {
         return placement.exact() ? null : scheduling.latest(placement.from(), placement.interval(), today).plusDays(DAYS_BEYOND);
     }
 
-    private Map<UUID, PlannedDays> loads(List<Upkeep> upkeep, Scheduling scheduling, LocalDate today, LocalDate until) {
+    private Map<UUID, PlannedDays> loads(
+            List<Upkeep> upkeep, Scheduling scheduling, LocalDate today, LocalDate until, Map<UUID, List<LocalDate>> promised) {
         Set<UUID> owners = new TreeSet<>();
         LocalDate from = null;
         List<UUID> moving = new ArrayList<>();
@@ -231,7 +236,9 @@ public class NextPlans {
         if (owners.isEmpty()) {
             return Map.of();
         }
-        return book.loads(owners, moving, from, until, scheduling.calendar(), scheduling.capacity());
+        Map<UUID, PlannedDays> loads = book.loads(owners, moving, from, until, scheduling.calendar(), scheduling.capacity());
+        loads.forEach((owner, load) -> promised.getOrDefault(owner, List.of()).forEach(load::add));
+        return loads;
     }
 
     private static boolean unchanged(Standing customer, Placement placement, LocalDate day) {

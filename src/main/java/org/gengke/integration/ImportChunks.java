@@ -20,6 +20,7 @@ import org.gengke.followup.InteractionIntake.PastInteraction;
 import org.gengke.integration.ImportJudging.Judged;
 import org.gengke.integration.domain.CustomerLine;
 import org.gengke.integration.domain.CustomerLine.ContactLine;
+import org.gengke.integration.domain.Rehearsal;
 import org.gengke.integration.domain.RowMeaning;
 import org.gengke.integration.domain.RowOutcome;
 import org.gengke.integration.persistence.ImportJobs;
@@ -32,12 +33,9 @@ import org.gengke.people.CurrentCaller;
 import org.gengke.people.UserView;
 import org.gengke.shared.BusinessClock;
 
-/** Rows of an import: read, judged, and (unless it is a dry run) taken in, in one transaction with the progress. */
+/** Rows of an import: read, judged, and taken in, in one transaction with the progress; or, in a check, foreseen. */
 @ApplicationScoped
 class ImportChunks {
-
-    /** Rows of one rehearsal. */
-    private static final int MOST_REHEARSED = 20_000;
 
     private final ImportJobs jobs;
     private final ImportRows rows;
@@ -70,21 +68,45 @@ class ImportChunks {
         this.clock = clock;
     }
 
-    /** @param from the number of the last row before; answers the number of the last of these */
+    /**
+     * In a transaction.
+     *
+     * @param from the number of the last row before; answers the number of the last of these
+     */
     int takeIn(ImportProgress progress, int from, int limit, ListedCustomers listed) {
         ImportView job = progress.job;
         List<ImportRowView> next = rows.after(job.id(), from, limit);
         if (next.isEmpty()) {
             return from;
         }
-        List<Judged> judged = judging.judge(job, progress.today, progress.dry(), next.stream().filter(row -> row.outcome() == null).toList(), listed);
+        List<Judged> judged = judging.judge(job, progress.today, false, next.stream().filter(row -> row.outcome() == null).toList(), listed);
+        return note(job, next, judged, done(job, judged, listed));
+    }
+
+    /**
+     * What would become of rows. Looks, rehearses and notes one after the other in transactions of their own: none of them
+     * holds a lock while it waits for another.
+     *
+     * @param from the number of the last row before; answers the number of the last of these
+     */
+    int foresee(ImportProgress progress, int from, int limit, ListedCustomers listed) {
+        Foreseen foreseen = QuarkusTransaction.requiringNew().timeout(300).call(() -> look(progress, from, limit, listed));
+        if (foreseen.rows.isEmpty()) {
+            return from;
+        }
+        List<Outcome> outcomes = foreseen.outcomes;
+        outcomes.addAll(rehearse(progress, foreseen.further, listed));
+        listed.leftAsIs(outcomes.stream().filter(outcome -> outcome.outcome() == RowOutcome.UNCHANGED).map(Outcome::rowNumber).collect(Collectors.toSet()));
+        return QuarkusTransaction.requiringNew().call(() -> note(progress.job, foreseen.rows, foreseen.judged, outcomes));
+    }
+
+    private int note(ImportView job, List<ImportRowView> next, List<Judged> judged, List<Outcome> outcomes) {
         Map<Integer, RowMeaning> meanings = new HashMap<>();
         judged.forEach(row -> meanings.put(row.number(), row.meaning()));
-        List<Outcome> outcomes = (progress.dry() ? foreseen(progress, judged, listed) : done(job, judged, listed))
-                .stream().map(outcome -> outcome.meaning(meanings.get(outcome.rowNumber()))).toList();
+        List<Outcome> told = outcomes.stream().map(outcome -> outcome.meaning(meanings.get(outcome.rowNumber()))).toList();
         int last = next.get(next.size() - 1).rowNumber();
-        rows.note(job.id(), outcomes);
-        jobs.advance(job.id(), last, outcomes, clock.now());
+        rows.note(job.id(), told);
+        jobs.advance(job.id(), last, told, clock.now());
         return last;
     }
 
@@ -107,20 +129,24 @@ class ImportChunks {
         return outcomes;
     }
 
-    private List<Outcome> foreseen(ImportProgress progress, List<Judged> judged, ListedCustomers listed) {
+    /** @param further rows about customers that rows before them make or change */
+    private record Foreseen(List<ImportRowView> rows, List<Judged> judged, List<Outcome> outcomes, List<Judged> further) {}
+
+    private Foreseen look(ImportProgress progress, int from, int limit, ListedCustomers listed) {
+        List<ImportRowView> next = rows.after(progress.job.id(), from, limit);
+        List<Judged> judged = judging.judge(progress.job, progress.today, true, next.stream().filter(row -> row.outcome() == null).toList(), listed);
         List<Outcome> outcomes = refused(judged);
         judged.stream().filter(row -> !row.refused() && row.first()).forEach(row -> outcomes.add(Outcome.of(row.number(), RowOutcome.CREATED).finding(row.findings())));
         List<Judged> known = judged.stream().filter(row -> !row.refused() && !row.first()).toList();
         if (!progress.job.updateExisting()) {
             known.forEach(row -> outcomes.add(Outcome.of(row.number(), RowOutcome.UNCHANGED).finding(row.findings())));
-            return outcomes;
+            return new Foreseen(next, judged, outcomes, List.of());
         }
         int begin = judged.isEmpty() ? 0 : judged.get(0).number();
         Map<Boolean, List<Judged>> byEarlier = known.stream().collect(Collectors.partitioningBy(
                 row -> row.newcomer() != null || listed.firstRow(row.customer()) < begin));
         outcomes.addAll(updates.foresee(progress.job, byEarlier.get(false)));
-        outcomes.addAll(rehearse(progress, byEarlier.get(true), listed));
-        return outcomes;
+        return new Foreseen(next, judged, outcomes, byEarlier.get(true));
     }
 
     private static List<Outcome> refused(List<Judged> judged) {
@@ -131,38 +157,31 @@ class ImportChunks {
 
     /**
      * What rows say of customers that rows before them make or change: all of these are taken in, and that is rolled back.
-     * Only where so many rows are about one customer that nobody would wait for it, a dry run says UPDATED without trying.
+     * Where so many rows are about the same customers that nobody would wait for it, a check says UPDATED without trying.
      */
     private List<Outcome> rehearse(ImportProgress progress, List<Judged> further, ListedCustomers listed) {
-        List<Outcome> outcomes = new ArrayList<>();
         Map<UUID, List<Judged>> byCustomer = further.stream().collect(Collectors.groupingBy(Judged::customer, LinkedHashMap::new, Collectors.toList()));
-        Set<Integer> asked = new HashSet<>();
+        Map<UUID, Integer> counts = new LinkedHashMap<>();
+        byCustomer.keySet().forEach(customer -> counts.put(customer, listed.count(customer)));
+        Set<UUID> chosen = Set.copyOf(Rehearsal.chosen(counts));
         Set<Integer> needed = new TreeSet<>();
+        Set<Integer> asked = new HashSet<>();
+        List<Outcome> outcomes = new ArrayList<>();
         byCustomer.forEach((customer, about) -> {
-            List<Integer> rowsAbout = listed.rows(customer);
-            if (rowsAbout.size() > MOST_REHEARSED) {
+            if (chosen.contains(customer)) {
+                needed.addAll(listed.rows(customer));
+                about.forEach(row -> asked.add(row.number()));
+            } else {
                 about.forEach(row -> outcomes.add(Outcome.of(row.number(), RowOutcome.UPDATED).finding(row.findings())));
-                return;
             }
-            if (needed.size() + rowsAbout.size() > MOST_REHEARSED) {
-                outcomes.addAll(rehearsed(progress, needed, asked));
-                needed.clear();
-                asked.clear();
-            }
-            needed.addAll(rowsAbout);
-            about.forEach(row -> asked.add(row.number()));
         });
         if (!needed.isEmpty()) {
-            outcomes.addAll(rehearsed(progress, needed, asked));
+            rehearsed(progress, needed).stream()
+                    .filter(outcome -> asked.contains(outcome.rowNumber()))
+                    .map(outcome -> outcome.about(null).leaving(null))
+                    .forEach(outcomes::add);
         }
         return outcomes;
-    }
-
-    private List<Outcome> rehearsed(ImportProgress progress, Set<Integer> numbers, Set<Integer> asked) {
-        return rehearsed(progress, numbers).stream()
-                .filter(outcome -> asked.contains(outcome.rowNumber()))
-                .map(outcome -> outcome.about(null).leaving(null))
-                .toList();
     }
 
     private List<Outcome> rehearsed(ImportProgress progress, Set<Integer> numbers) {
@@ -220,7 +239,7 @@ class ImportChunks {
                 creator == null ? null : creator.id(),
                 line.createdAt() == null ? null : line.createdAt().atZone(clock.zone()).toInstant(),
                 contact(line.contact()),
-                updates.spokenAt(job, line),
+                updates.spokenAt(line),
                 line.promisedOn());
     }
 

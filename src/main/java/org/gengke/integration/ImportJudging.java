@@ -16,6 +16,7 @@ import org.gengke.integration.ImportNames.Known;
 import org.gengke.integration.domain.ColumnMapping;
 import org.gengke.integration.domain.CustomColumn;
 import org.gengke.integration.domain.CustomerLine;
+import org.gengke.integration.domain.ImportMatchKey;
 import org.gengke.integration.domain.ImportTarget;
 import org.gengke.integration.domain.RowFinding;
 import org.gengke.integration.domain.RowMeaning;
@@ -110,11 +111,17 @@ class ImportJudging {
             findings.add(RowFinding.ofRow(match.visible() ? "not-writable" : "belongs-to-others"));
         } else if (meaning.newcomer()) {
             owner = owner(line, row.known, findings);
+            if (line.promisedOn() != null && owner == null && callers.get().client()) {
+                findings.add(RowFinding.notFollowed(line.promisedOn()));
+            }
             findNewcomerFaults(job, row, attributes, findings);
         }
-        if (!RowFinding.refuse(findings) && !meaning.newcomer() && job.updateExisting()
-                && !listed.join(meaning.customer(), row.key(), stored ? match : null, holders)) {
-            findings.add(RowFinding.ofRow(DUPLICATE));
+        if (!RowFinding.refuse(findings) && !meaning.newcomer() && job.updateExisting()) {
+            ListedCustomers.Meaning taken = listed.join(meaning.customer(), row.key(), stored ? match : null, holders);
+            if (taken != null) {
+                findings.add(RowFinding.ofRow(DUPLICATE));
+                told = told(taken, listed);
+            }
         }
         if (RowFinding.refuse(findings)) {
             return new Judged(row.number, line, null, null, false, owner, findings, row.known, told);
@@ -131,7 +138,7 @@ class ImportJudging {
         UUID customer = meaning.customer();
         return customer == null
                 ? new RowMeaning(null, null, null)
-                : new RowMeaning(listed.cameWithList(customer) ? null : customer, RowMeaning.Key.of(meaning.part()), listed.firstRow(customer));
+                : new RowMeaning(listed.cameWithList(customer) ? null : customer, ImportMatchKey.of(meaning.part()), listed.firstRow(customer));
     }
 
     /** Whose a known customer is and who entered it stays; only of a new one a row has to say it rightly. */

@@ -2,8 +2,8 @@ package org.gengke.integration;
 
 import java.util.List;
 import java.util.UUID;
+import org.gengke.integration.domain.ImportMatchKey;
 import org.gengke.integration.domain.RowFinding;
-import org.gengke.integration.domain.RowMeaning;
 import org.gengke.integration.domain.RowOutcome;
 
 /**
@@ -23,5 +23,5 @@ public record ImportRowView(
      * @param by null when nothing was known of the customer before
      * @param sameAsRow the first row that means the same customer; null for that one itself
      */
-    public record Meant(boolean known, UUID customerId, String customerName, RowMeaning.Key by, Integer sameAsRow, Integer sameAsFileRow) {}
+    public record Meant(boolean known, UUID customerId, String customerName, ImportMatchKey by, Integer sameAsRow, Integer sameAsFileRow) {}
 }

@@ -16,7 +16,7 @@ import org.gengke.integration.domain.ImportNotPossible;
 import org.gengke.integration.domain.ImportState;
 import org.gengke.integration.domain.ReasonHeading;
 import org.gengke.integration.domain.RowOutcome;
-import org.gengke.integration.domain.RowSelection;
+import org.gengke.integration.domain.ImportRowSelection;
 import org.gengke.integration.domain.SpreadsheetUnreadable;
 import org.gengke.integration.persistence.ImportJobs;
 import org.gengke.integration.persistence.ImportJobs.NewJob;
@@ -158,7 +158,7 @@ public class ImportService {
 
     /** Rows with findings, or with one outcome, or those that a selection names; {@code outcome} and {@code which} null for any. */
     @Transactional
-    public Page<ImportRowView> rows(UUID id, RowOutcome outcome, RowSelection which, String after, int limit) {
+    public Page<ImportRowView> rows(UUID id, RowOutcome outcome, ImportRowSelection which, String after, int limit) {
         find(id);
         return rows.findings(id, outcome, which, after, limit);
     }

@@ -54,7 +54,9 @@ class ImportSteps {
 
     private boolean attempt(ImportProgress progress, int from, int limit) {
         ListedCustomers listed = progress.attempt();
-        int last = QuarkusTransaction.requiringNew().timeout(300).call(() -> chunks.takeIn(progress, from, limit, listed));
+        int last = progress.dry()
+                ? chunks.foresee(progress, from, limit, listed)
+                : QuarkusTransaction.requiringNew().timeout(300).call(() -> chunks.takeIn(progress, from, limit, listed));
         progress.advance(last, listed);
         return last != from;
     }

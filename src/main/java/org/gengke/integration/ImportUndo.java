@@ -2,6 +2,8 @@ package org.gengke.integration;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.gengke.customer.CustomerIntake;
 import org.gengke.customer.IntakeUndo;
 import org.gengke.customer.IntakeUndo.Moved;
@@ -37,6 +40,7 @@ class ImportUndo {
 
     private static final int ROWS_A_CHUNK = 1_000;
     private static final String WORKED_WITH = "kept-worked-with";
+    private static final String CHANGED = "kept-changed";
 
     private final ImportJobs jobs;
     private final ImportRows rows;
@@ -100,7 +104,7 @@ class ImportUndo {
 
     private List<Outcome> remove(UUID importId, List<Undoable> created) {
         List<UUID> ids = created.stream().map(Undoable::customerId).toList();
-        Set<UUID> untouched = ids.isEmpty() ? Set.of() : new HashSet<>(customers.untouched(ids, importId));
+        Set<UUID> untouched = ids.isEmpty() ? Set.of() : new HashSet<>(customers.untouched(ids, jobs.undoneWith(importId)));
         if (!untouched.isEmpty()) {
             interactions.forget(List.copyOf(untouched));
             customers.remove(untouched, importId);
@@ -167,18 +171,29 @@ class ImportUndo {
 
     private void takeBackInteractions(UUID importId, List<Undoable> reachable, Map<Integer, List<RowFinding>> kept) {
         List<Undoable> told = reachable.stream().filter(row -> row.trace() != null && row.trace().interaction()).toList();
-        Set<UUID> staying = interactions.takeBack(told.stream().map(Undoable::customerId).toList(), importId);
+        InteractionIntake.TakenBack back = interactions.takeBack(told.stream().map(Undoable::customerId).toList(), importId);
         told.stream()
-                .filter(row -> staying.contains(row.customerId()))
-                .forEach(row -> kept.get(row.rowNumber()).add(RowFinding.of(ImportTarget.LAST_INTERACTION_ON, "kept-changed", "")));
+                .filter(row -> back.staying().contains(row.customerId()))
+                .forEach(row -> kept.get(row.rowNumber()).add(RowFinding.of(ImportTarget.LAST_INTERACTION_ON, CHANGED, "")));
+        note(importId, back.times(), time -> new Gone(time, null));
     }
 
     private void takeBackPromises(UUID importId, List<Undoable> reachable, Map<Integer, List<RowFinding>> kept) {
         List<Undoable> promised = reachable.stream().filter(row -> row.trace() != null && row.trace().promised()).toList();
-        Set<UUID> staying = promises.takeBack(promised.stream().map(Undoable::customerId).toList(), importId);
+        PromiseIntake.TakenBack back = promises.takeBack(promised.stream().map(Undoable::customerId).toList(), importId);
         promised.stream()
-                .filter(row -> staying.contains(row.customerId()))
-                .forEach(row -> kept.get(row.rowNumber()).add(RowFinding.of(ImportTarget.NEXT_FOLLOW_UP_ON, "kept-changed", "")));
+                .filter(row -> back.staying().contains(row.customerId()))
+                .forEach(row -> kept.get(row.rowNumber()).add(RowFinding.of(ImportTarget.NEXT_FOLLOW_UP_ON, CHANGED, "")));
+        note(importId, back.days(), day -> new Gone(null, day));
+    }
+
+    /** What the audit trail keeps of what went. */
+    private record Gone(Instant occurredAt, LocalDate nextFollowUpOn) {}
+
+    private <T> void note(UUID importId, Map<UUID, T> gone, Function<T, Gone> as) {
+        audit.noteAll(
+                "CUSTOMER_CHANGED", "Import",
+                gone.entrySet().stream().map(one -> new Noted(importId, one.getKey(), as.apply(one.getValue()), null)).toList());
     }
 
     private void takeBackContacts(UUID importId, List<Undoable> reachable, Map<Integer, List<RowFinding>> kept) {
@@ -195,7 +210,7 @@ class ImportUndo {
         });
         met.stream()
                 .filter(row -> staying.contains(row.customerId()))
-                .forEach(row -> kept.get(row.rowNumber()).add(RowFinding.of(ImportTarget.CONTACT_NAME, "kept-changed", "")));
+                .forEach(row -> kept.get(row.rowNumber()).add(RowFinding.of(ImportTarget.CONTACT_NAME, CHANGED, "")));
     }
 
     private static Outcome kept(Undoable row, List<RowFinding> findings) {

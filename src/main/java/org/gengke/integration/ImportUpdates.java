@@ -2,9 +2,8 @@ package org.gengke.integration;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import org.gengke.customer.CustomerIntake;
 import org.gengke.customer.KnownCustomers;
 import org.gengke.customer.KnownCustomers.Description;
@@ -25,9 +23,8 @@ import org.gengke.customer.domain.StatusMove;
 import org.gengke.followup.InteractionIntake;
 import org.gengke.followup.InteractionIntake.PastInteraction;
 import org.gengke.followup.PromiseIntake;
-import org.gengke.followup.PromiseIntake.Promise;
-import org.gengke.followup.domain.InteractionKind;
 import org.gengke.integration.ImportJudging.Judged;
+import org.gengke.integration.RowContacts.Came;
 import org.gengke.integration.domain.CustomerLine;
 import org.gengke.integration.domain.ImportTarget;
 import org.gengke.integration.domain.RowFinding;
@@ -36,8 +33,6 @@ import org.gengke.integration.persistence.ImportRows.Outcome;
 import org.gengke.people.AuditTrail;
 import org.gengke.people.AuditTrail.Noted;
 import org.gengke.people.CurrentCaller;
-import org.gengke.people.UserView;
-import org.gengke.shared.BusinessClock;
 import org.gengke.shared.domain.InvalidContent;
 
 /** Rows about customers that are known already: what they add is put in, of all rows of a chunk together. */
@@ -50,7 +45,7 @@ class ImportUpdates {
     private final PromiseIntake promises;
     private final CurrentCaller callers;
     private final AuditTrail audit;
-    private final BusinessClock clock;
+    private final RowContacts contacts;
 
     ImportUpdates(
             KnownCustomers known,
@@ -59,24 +54,23 @@ class ImportUpdates {
             PromiseIntake promises,
             CurrentCaller callers,
             AuditTrail audit,
-            BusinessClock clock) {
+            RowContacts contacts) {
         this.known = known;
         this.intake = intake;
         this.interactions = interactions;
         this.promises = promises;
         this.callers = callers;
         this.audit = audit;
-        this.clock = clock;
+        this.contacts = contacts;
     }
 
     /** What a dry run says of rows about customers that are stored. */
     List<Outcome> foresee(ImportView job, List<Judged> rows) {
         List<Outcome> outcomes = new ArrayList<>();
         List<Verdict> verdicts = known.foresee(rows.stream().map(this::wish).toList());
-        boolean[] contacted = about(rows, verdicts, row -> pastInteraction(job, id(row), row), interactions::fresh);
-        boolean[] promised = about(rows, verdicts, ImportUpdates::promise, promises::fresh);
+        Came came = contacts.of(job, rows, verdicts, interactions::foresee, promises::foresee);
         for (int i = 0; i < rows.size(); i++) {
-            outcomes.add(outcome(rows.get(i), verdicts.get(i), contacted[i], promised[i]).about(null).leaving(null));
+            outcomes.add(outcome(rows.get(i), verdicts.get(i), came, i).about(null).leaving(null));
         }
         return outcomes;
     }
@@ -86,53 +80,24 @@ class ImportUpdates {
             return rows.stream().map(row -> Outcome.of(row.number(), RowOutcome.UNCHANGED).finding(row.findings()).about(id(row))).toList();
         }
         List<Verdict> verdicts = known.change(rows.stream().map(this::wish).toList(), job.id());
-        boolean[] contacted = about(rows, verdicts, row -> pastInteraction(job, id(row), row), past -> interactions.bring(past, job.id()));
-        boolean[] promised = about(rows, verdicts, ImportUpdates::promise, given -> promises.bring(given, job.id()));
+        Came came = contacts.of(job, rows, verdicts, past -> interactions.bring(past, job.id()), given -> promises.bring(given, job.id()));
         List<Outcome> outcomes = new ArrayList<>();
         List<Noted> noted = new ArrayList<>();
         Set<UUID> cultivated = new LinkedHashSet<>();
         for (int i = 0; i < rows.size(); i++) {
             Judged row = rows.get(i);
             Verdict verdict = verdicts.get(i);
-            outcomes.add(outcome(row, verdict, contacted[i], promised[i]));
-            if (verdict.changes()) {
-                boolean moved = verdict.status() != null;
-                noted.add(new Noted(
-                        job.id(), id(row), Seen.of(verdict.before(), null, null),
-                        Seen.of(verdict.after(), moved ? row.line().status() : null, moved ? row.line().statusSince() : null)));
+            outcomes.add(outcome(row, verdict, came, i));
+            if (verdict.changes() || came.contacted(i) || came.promised(i)) {
+                noted.add(new Noted(job.id(), id(row), Seen.before(verdict), Seen.after(verdict, row.line(), came, i)));
             }
-            if (verdict.status() != null || contacted[i] || promised[i]) {
+            if (verdict.status() != null || came.contacted(i) || came.promises().get(i) != null) {
                 cultivated.add(id(row));
             }
         }
         audit.noteAll("CUSTOMER_CHANGED", "Import", noted);
         intake.cultivate(List.copyOf(cultivated));
         return outcomes;
-    }
-
-    /**
-     * What rows that are not refused say beside the description, all of it at once.
-     *
-     * @param of what a row says; empty for nothing
-     * @param bring says of each whether it is new
-     * @return per row whether it says something new
-     */
-    private static <T> boolean[] about(List<Judged> rows, List<Verdict> verdicts, Function<Judged, Optional<T>> of, Function<List<T>, List<Boolean>> bring) {
-        List<T> said = new ArrayList<>();
-        List<Integer> by = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            Optional<T> one = verdicts.get(i).refusal() == null ? of.apply(rows.get(i)) : Optional.empty();
-            if (one.isPresent()) {
-                said.add(one.get());
-                by.add(i);
-            }
-        }
-        List<Boolean> fresh = bring.apply(said);
-        boolean[] anew = new boolean[rows.size()];
-        for (int i = 0; i < fresh.size(); i++) {
-            anew[by.get(i)] = fresh.get(i);
-        }
-        return anew;
     }
 
     private Wish wish(Judged row) {
@@ -161,51 +126,51 @@ class ImportUpdates {
         return row.match().id();
     }
 
-    private static Outcome outcome(Judged row, Verdict verdict, boolean contacted, boolean promised) {
+    private static Outcome outcome(Judged row, Verdict verdict, Came came, int index) {
         if (verdict.refusal() != null) {
             boolean tags = verdict.refusal() instanceof InvalidContent content && content.findings().get(0).pointer().equals("#/tags");
             List<RowFinding> findings = new ArrayList<>(row.findings());
             findings.add(tags ? RowFinding.of(ImportTarget.TAGS, "too-many", "") : RowFinding.ofRow(verdict.refusal().type()));
             return Outcome.refused(row.number(), findings);
         }
+        boolean contacted = came.contacted(index);
+        boolean promised = came.promised(index);
         boolean anything = verdict.changes() || contacted || promised;
         RowTrace trace = new RowTrace(verdict.before(), verdict.after(), verdict.status(), verdict.contact(), contacted, promised ? true : null);
-        return Outcome.of(row.number(), anything ? RowOutcome.UPDATED : RowOutcome.UNCHANGED).finding(row.findings()).about(id(row)).leaving(anything ? trace : null);
+        List<RowFinding> findings = new ArrayList<>(row.findings());
+        if (came.dropped(index)) {
+            findings.add(RowFinding.notFollowed(row.line().promisedOn()));
+        }
+        return Outcome.of(row.number(), anything ? RowOutcome.UPDATED : RowOutcome.UNCHANGED).finding(findings).about(id(row)).leaving(anything ? trace : null);
     }
 
     /** What the audit trail compares. */
-    private record Seen(@JsonUnwrapped CustomerProfile profile, Map<String, Object> customFields, CustomerStatus movedTo, LocalDate effectiveOn) {
+    private record Seen(
+            @JsonUnwrapped CustomerProfile profile, Map<String, Object> customFields, CustomerStatus movedTo, LocalDate effectiveOn, Instant occurredAt,
+            LocalDate nextFollowUpOn) {
 
-        static Seen of(Description description, CustomerStatus movedTo, LocalDate effectiveOn) {
+        static Seen before(Verdict verdict) {
+            Description description = verdict.before();
+            return new Seen(description == null ? null : description.profile(), description == null ? null : description.customFields(), null, null, null, null);
+        }
+
+        static Seen after(Verdict verdict, CustomerLine line, Came came, int row) {
+            Description description = verdict.after();
+            boolean moved = verdict.status() != null;
             return new Seen(
-                    description == null ? null : description.profile(), description == null ? null : description.customFields(), movedTo, effectiveOn);
+                    description == null ? null : description.profile(), description == null ? null : description.customFields(),
+                    moved ? line.status() : null, moved ? line.statusSince() : null, came.contacted(row) ? came.past().get(row).occurredAt() : null,
+                    came.promised(row) ? line.promisedOn() : null);
         }
     }
 
-    /** What was said last; a remark without a contact is noted at the time it was entered, else at the import's. */
+    /** What a newcomer's row says of contacts before. */
     Optional<PastInteraction> pastInteraction(ImportView job, UUID customerId, Judged row) {
-        CustomerLine line = row.line();
-        CustomerLine.LastContact last = line.lastContact();
-        if (last == null) {
-            return line.remark() == null
-                    ? Optional.empty()
-                    : Optional.of(new PastInteraction(customerId, InteractionKind.OTHER, spokenAt(job, line), null, line.remark(), true));
-        }
-        UserView author = row.known().colleague(last.authorName());
-        return Optional.of(new PastInteraction(
-                customerId, last.kind(), spokenAt(job, line), author == null ? null : author.id(), last.summary() == null ? "（导入）" : last.summary(), false));
+        return contacts.past(job, customerId, row);
     }
 
     /** Null when the row tells of no contact. */
-    Instant spokenAt(ImportView job, CustomerLine line) {
-        LocalDateTime at = line.lastContact() != null ? line.lastContact().at() : line.createdAt();
-        if (line.lastContact() == null && line.remark() == null) {
-            return null;
-        }
-        return at == null ? job.createdAt() : at.atZone(clock.zone()).toInstant();
-    }
-
-    private static Optional<Promise> promise(Judged row) {
-        return Optional.ofNullable(row.line().promisedOn()).map(day -> new Promise(id(row), day));
+    Instant spokenAt(CustomerLine line) {
+        return contacts.spokenAt(line);
     }
 }

@@ -33,6 +33,7 @@ public record ImportView(
         int doneRows,
         int createdRows,
         int updatedRows,
+        int unchangedRows,
         int refusedRows,
         int warnedRows,
         int keptRows,

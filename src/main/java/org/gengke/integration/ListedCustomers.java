@@ -1,10 +1,10 @@
 package org.gengke.integration;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -59,14 +59,14 @@ final class ListedCustomers {
         before.holders.putAll(holders);
         before.customers.putAll(customers);
         before.newcomers.addAll(newcomers);
-        rows.forEach((customer, numbers) -> before.rows.merge(customer, numbers, ListedCustomers::joined));
+        rows.forEach((customer, numbers) -> before.rows.computeIfAbsent(customer, first -> new ArrayList<>()).addAll(numbers));
         return before;
     }
 
     /** For the chunks that come when this one is stored: the database knows the customers, and only here stands where they came first. */
     ListedCustomers keptStored() {
         ListedCustomers kept = before == null ? new ListedCustomers(null) : before;
-        rows.forEach((customer, numbers) -> kept.rows.putIfAbsent(stored.getOrDefault(customer, customer), numbers.subList(0, 1)));
+        rows.forEach((customer, numbers) -> kept.rows.putIfAbsent(stored.getOrDefault(customer, customer), List.of(numbers.get(0))));
         kept.came.addAll(stored.values());
         return kept;
     }
@@ -107,11 +107,11 @@ final class ListedCustomers {
      * What a further row says of a customer.
      *
      * @param match null unless the customer is stored
-     * @return false when another customer is known by that already
+     * @return what another customer is known by already, and which; null when the row may say it
      */
-    boolean join(UUID customer, Key row, Match match, Map<String, UUID> stored) {
+    Meaning join(UUID customer, Key row, Match match, Map<String, UUID> stored) {
         if (listed(customer) == null && match == null) {
-            return true;
+            return null;
         }
         Listed present = listed(customer) != null ? listed(customer) : new Listed(match.key(), match.namesake());
         Key wanted = new Key(
@@ -120,14 +120,17 @@ final class ListedCustomers {
                 row.nameKey() == null ? present.key.nameKey() : row.nameKey());
         Listed joined = new Listed(wanted, present.namesake);
         List<String> had = parts(present);
-        if (parts(joined).stream().filter(part -> !had.contains(part)).map(part -> holder(part, stored)).anyMatch(Objects::nonNull)) {
-            return false;
+        for (String part : parts(joined)) {
+            UUID holder = had.contains(part) ? null : holder(part, stored);
+            if (holder != null) {
+                return new Meaning(holder, true, part);
+            }
         }
         if (!joined.equals(present)) {
             had.forEach(part -> holders.put(part, null));
             note(customer, joined);
         }
-        return true;
+        return null;
     }
 
     boolean bringsAnew(UUID customer) {
@@ -141,23 +144,33 @@ final class ListedCustomers {
 
     /** A row that is taken in means the customer. */
     void met(UUID customer, int rowNumber) {
-        rows.merge(customer, List.of(rowNumber), ListedCustomers::joined);
+        rows.computeIfAbsent(customer, first -> new ArrayList<>()).add(rowNumber);
     }
 
-    /** The rows about a customer so far; of a newcomer the first made it. */
+    /** Rows of this attempt have said nothing new: without them their customers are the same. The first one of a customer stays. */
+    void leftAsIs(Set<Integer> rowNumbers) {
+        rows.forEach((customer, numbers) -> {
+            Integer first = firstRow(customer);
+            numbers.removeIf(number -> rowNumbers.contains(number) && !number.equals(first));
+        });
+        rows.values().removeIf(List::isEmpty);
+    }
+
+    /** How many rows so far are about a customer. */
+    int count(UUID customer) {
+        return rows.getOrDefault(customer, List.of()).size() + (before == null ? 0 : before.count(customer));
+    }
+
+    /** The rows about a customer so far that said something new; of a newcomer the first made it. */
     List<Integer> rows(UUID customer) {
         List<Integer> here = rows.getOrDefault(customer, List.of());
-        return before == null ? here : joined(before.rows(customer), here);
+        return before == null ? List.copyOf(here) : Stream.concat(before.rows(customer).stream(), here.stream()).toList();
     }
 
     /** Null when no row means it so far. */
     Integer firstRow(UUID customer) {
         Integer earlier = before == null ? null : before.firstRow(customer);
         return earlier != null ? earlier : rows.containsKey(customer) ? rows.get(customer).get(0) : null;
-    }
-
-    private static List<Integer> joined(List<Integer> earlier, List<Integer> later) {
-        return earlier.isEmpty() ? later : later.isEmpty() ? earlier : Stream.concat(earlier.stream(), later.stream()).toList();
     }
 
     private void note(UUID id, Listed customer) {

@@ -35,8 +35,8 @@ public class TeamService {
     }
 
     @Transactional
-    public List<TeamView> teams() {
-        return directory.teams();
+    public List<TeamView> teams(boolean led) {
+        return directory.teams(led);
     }
 
     @Transactional

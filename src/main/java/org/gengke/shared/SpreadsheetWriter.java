@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,22 @@ public abstract class SpreadsheetWriter implements AutoCloseable {
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     public static final String CSV = "text/csv";
 
-    /** One row; texts, numbers, dates, flags or null. */
+    /** A share of one, shown in percent with one decimal. */
+    public record Percent(BigDecimal share) {
+
+        /** Null for null. */
+        public static Percent of(BigDecimal share) {
+            return share == null ? null : new Percent(share);
+        }
+
+        BigDecimal rounded() {
+            return share.setScale(DECIMALS, RoundingMode.HALF_UP);
+        }
+    }
+
+    private static final int DECIMALS = 3;
+
+    /** One row; texts, numbers, shares, dates, flags or null. */
     public abstract void row(List<?> cells) throws IOException;
 
     /** What follows stands on a sheet of its own; in CSV, below an empty line and the name. */
@@ -92,7 +108,10 @@ public abstract class SpreadsheetWriter implements AutoCloseable {
             if (cell == null) {
                 return;
             }
-            if (cell instanceof Number number) {
+            if (cell instanceof Percent percent) {
+                sheet.value(line, column, percent.rounded());
+                sheet.style(line, column).format("0.0%").set();
+            } else if (cell instanceof Number number) {
                 sheet.value(line, column, number);
             } else if (cell instanceof Boolean flag) {
                 sheet.value(line, column, flag);
@@ -140,6 +159,9 @@ public abstract class SpreadsheetWriter implements AutoCloseable {
                 return "";
             }
             // A number is no formula, however it begins.
+            if (cell instanceof Percent percent) {
+                return percent.rounded().toPlainString();
+            }
             if (cell instanceof BigDecimal number) {
                 return number.toPlainString();
             }

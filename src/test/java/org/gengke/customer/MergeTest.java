@@ -117,6 +117,10 @@ class MergeTest {
         assertThat(openPlans(survivor)).isEqualTo(1);
         undo(survivor, merge(survivor, merged));
         assertThat(openPlans(merged)).as("a second time too").isEqualTo(2);
+        assertThat(SalesTeam.sql(Fragment.of(
+                        "update follow_up_plan set state = state where customer_id = ? and state = 'PLANNED' and ended_by is not null", UUID.fromString(merged))))
+                .as("nobody ended what is open")
+                .isZero();
     }
 
     @Test

@@ -1,6 +1,9 @@
 package org.gengke.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,7 +13,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.gengke.support.SalesTeam;
 import org.gengke.support.TestDatabase;
@@ -61,11 +66,23 @@ class ExportTest {
 
     @Test
     void theReportOfThePortfolioIsASpreadsheet() throws IOException {
-        create("rep", "丁" + java.util.UUID.randomUUID());
-        byte[] report = team.as("manager").accept("*/*").get("/api/v1/portfolio/report").then().statusCode(200).extract().asByteArray();
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(report))) {
-            assertThat(workbook.getSheets().map(sheet -> sheet.getName()).toList()).hasSize(4).contains("趋势", "流动", "暂停分析");
+        for (int i = 0; i < 3; i++) {
+            create("rep", "丁" + java.util.UUID.randomUUID());
         }
+        byte[] report = team.as("manager").accept("*/*").get("/api/v1/portfolio/report").then().statusCode(200).extract().asByteArray();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(report), new ReadingOptions(true, false))) {
+            assertThat(workbook.getSheets().map(sheet -> sheet.getName()).toList()).hasSize(4).contains("趋势", "流动", "暂停分析");
+            assertThat(workbook.getFirstSheet().read().stream()
+                            .filter(row -> row.getCellCount() > 2 && row.getCell(2) != null && row.getCell(2).getType() == CellType.NUMBER)
+                            .map(row -> row.getCell(2)))
+                    .isNotEmpty()
+                    .allSatisfy(share -> {
+                        assertThat(share.getDataFormatString()).isEqualTo("0.0%");
+                        assertThat(share.asNumber().stripTrailingZeros().scale()).isLessThanOrEqualTo(3);
+                    });
+        }
+        String csv = team.as("manager").accept("*/*").queryParam("format", "csv").get("/api/v1/portfolio/report").then().statusCode(200).extract().asString();
+        assertThat(csv).doesNotContainPattern("0\\.\\d{4}");
     }
 
     /** All that the importer knows maps by itself, and a list that nobody has touched changes nothing. */
@@ -103,6 +120,49 @@ class ExportTest {
         team.as("rep").body(Map.of("name", "钱多", "phones", List.of("13700137000"), "customers", List.of(Map.of("customerId", mine)))).post("/api/v1/contacts").then().statusCode(201);
         assertThat(new String(file("rep", "customers", "csv", "q=" + name, "zh-CN"), StandardCharsets.UTF_8)).contains("13700137000");
         assertThat(new String(file("northRep", "customers", "csv", "", "zh-CN"), StandardCharsets.UTF_8)).doesNotContain("13700137000").doesNotContain(name);
+    }
+
+    /** Contact data that leaves is counted, and what one may take out a day is a setting. */
+    @Test
+    void contactsThatLeaveAreCountedAndLimited() {
+        String name = "甲" + java.util.UUID.randomUUID();
+        String mine = team.as("rep").body(Map.of("name", name)).post("/api/v1/customers").then().statusCode(201).extract().path("id");
+        for (String person : List.of("钱一", "钱二", "钱三")) {
+            team.as("rep").body(Map.of("name", person, "phones", List.of("13700137000"), "customers", List.of(Map.of("customerId", mine)))).post("/api/v1/contacts").then().statusCode(201);
+        }
+        String customers = ordered("rep", "customers", "q=" + name);
+        String contacts = ordered("rep", "contacts", "customerId=" + mine);
+        try {
+            limit("4");
+            team.as("rep").accept("*/*").get(customers + "/file").then().statusCode(200);
+            assertThat(noted(customers, "LIST_EXPORTED")).as("three people, in columns and in lines").contains("contacts={to=3, from=null}");
+            team.as("rep").accept("*/*").get(contacts + "/file").then().statusCode(429).body("type", endsWith("/problems/contact-exports-exhausted")).body("limit", equalTo(4))
+                    .body("left", equalTo(1)).header("Retry-After", notNullValue());
+            assertThat(noted(contacts, "LIST_EXPORTED")).isEqualTo("[]");
+            assertThat(noted(contacts, "EXPORT_REFUSED")).contains("contacts");
+            team.as("rep").accept("*/*").get(ordered("rep", "interactions", "") + "/file").then().statusCode(200);
+            limit("6");
+            team.as("rep").accept("*/*").get(contacts + "/file").then().statusCode(200);
+            team.as("rep").accept("*/*").get(contacts + "/file").then().statusCode(429).body("left", equalTo(0));
+            limit("null");
+            team.as("rep").accept("*/*").get(contacts + "/file").then().statusCode(200);
+        } finally {
+            limit("null");
+        }
+    }
+
+    private void limit(String contacts) {
+        team.patchAs("admin", "*").body("{\"values\":{\"exportedContactsPerDay\":" + contacts + "}}").patch("/api/v1/settings").then().statusCode(200);
+    }
+
+    private String noted(String export, String action) {
+        String id = export.substring(export.lastIndexOf('/') + 1);
+        return team.as("admin").queryParam("entityId", id).get("/api/v1/audit-entries").then().statusCode(200).extract().jsonPath()
+                .getList("items.findAll { it.action == '" + action + "' }.changes").toString();
+    }
+
+    private String ordered(String person, String list, String query) {
+        return "/api/v1/exports/" + team.as(person).body(Map.of("list", list, "format", "csv", "query", query)).post("/api/v1/exports").then().statusCode(201).extract().path("id");
     }
 
     private String create(String person, String name) {

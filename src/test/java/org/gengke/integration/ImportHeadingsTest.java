@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.inject.spi.CDI;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,8 @@ import java.util.List;
 import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.gengke.shared.persistence.Fragment;
+import org.gengke.shared.persistence.Sql;
 import org.gengke.support.SalesTeam;
 import org.gengke.support.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,34 @@ class ImportHeadingsTest {
         JsonPath rows = team.as("rep").queryParam("rows", "ALL").get("/api/v1/imports/" + job.getString("id") + "/rows").jsonPath();
         assertThat(rows.getList("items.rowNumber")).containsExactly(1, 2);
         assertThat(rows.getList("items.fileRow")).as("as the spreadsheet counts").containsExactly(4, 6);
+    }
+
+    /** Of a list of half a million rows none is written again. */
+    @Test
+    void otherHeadingsLeaveTheStoredRowsInPlace() {
+        JsonPath job = lists.upload("rep", "客户名称,简称\n公司,别的\n甲" + mark + ",一\n乙" + mark + ",二\n");
+        String path = "/api/v1/imports/" + job.getString("id");
+        List<String> before = stored(job.getString("id"));
+        team.patchAs("rep", "*").body("{\"headingRow\":2}").patch(path).then().statusCode(200).body("totalRows", equalTo(2));
+        assertThat(stored(job.getString("id"))).isEqualTo(before.subList(1, 3));
+        team.patchAs("rep", "*").body("{\"headingRow\":1}").patch(path).then().statusCode(200).body("totalRows", equalTo(3));
+        assertThat(stored(job.getString("id"))).hasSize(3).containsAll(before.subList(1, 3));
+        team.patchAs("rep", "*").body("{\"headingRow\":2}").patch(path).then().statusCode(200);
+        assertThat(lists.check("rep", job.getString("id")).getInt("createdRows")).isEqualTo(2);
+        JsonPath rows = team.as("rep").queryParam("rows", "ALL").get(path + "/rows").jsonPath();
+        assertThat(rows.getList("items.rowNumber")).containsExactly(1, 2);
+        assertThat(rows.getList("items.outcome")).containsExactly("CREATED", "CREATED");
+        team.patchAs("rep", "*").body("{\"headingRow\":1}").patch(path).then().statusCode(200).body("totalRows", equalTo(3));
+        assertThat(lists.run("rep", job.getString("id")).getInt("createdRows")).isEqualTo(3);
+        assertThat(team.as("rep").queryParam("rows", "ALL").get(path + "/rows").jsonPath().getList("items.rowNumber")).containsExactly(1, 2, 3);
+        assertThat(lists.undo("rep", job.getString("id")).getInt("keptRows")).isZero();
+        assertThat(team.as("rep").queryParam("rows", "ALL").get(path + "/rows").jsonPath().getList("items.outcome")).containsOnly("REMOVED");
+    }
+
+    /** Where the rows are stored: a row that is written again stands elsewhere. */
+    private static List<String> stored(String job) {
+        return QuarkusTransaction.requiringNew().call(() -> CDI.current().select(Sql.class).get().list(
+                Fragment.of("select ctid::text as place from import_row where job_id = ? order by row_number", UUID.fromString(job)), row -> row.getString("place")));
     }
 
     @Test

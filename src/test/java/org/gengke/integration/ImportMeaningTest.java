@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,6 +54,24 @@ class ImportMeaningTest {
     }
 
     @Test
+    void noCityTakesThePlaceOfItsProvince() {
+        JsonPath job = lists.upload("rep", "名称,省份,城市\n甲" + mark + ",北京,朝阳\n乙" + mark + ",广东,杭州\n丙" + mark + ",广东,杭州市\n丁" + mark + ",北京市朝阳,\n");
+        assertThat(lists.run("rep", job.getString("id")).getInt("warnedRows")).isEqualTo(4);
+        assertThat(List.of("甲", "乙", "丙", "丁").stream().map(one -> lists.only("rep", one + mark).getString("regionCode")).toList())
+                .containsExactly("110000", "440000", "440000", "110000");
+        JsonPath rows = rows("rep", job.getString("id"), "WARNED");
+        assertThat(rows.getList("items[1].findings[0].suggestions.code")).contains("330100");
+        assertThat(rows.getString("items[1].findings[0].detail")).contains("杭州");
+    }
+
+    @Test
+    void theNumberIsTakenOutOfWhatStandsBesideIt() {
+        lists.bring("rep", "名称,联系人,电话\n甲" + mark + ",陈明,0755—26001234/13800138000（微信/电话同号）\n");
+        JsonPath contact = team.as("rep").queryParam("customerId", lists.only("rep", "甲" + mark).getString("id")).get("/api/v1/contacts").jsonPath();
+        assertThat(contact.getList("items[0].phones")).containsExactly("0755-26001234", "13800138000");
+    }
+
+    @Test
     void aWordIsNoTelephoneNumber() {
         JsonPath job = lists.bring("rep", "名称,联系人,电话,邮箱\n甲" + mark + ",陈明,abc/13800138000,wrong\n");
         assertThat(List.of(job.getInt("createdRows"), job.getInt("warnedRows"))).containsExactly(1, 1);
@@ -86,6 +105,31 @@ class ImportMeaningTest {
         assertThat(known.getString("next")).isNotNull();
         lists.run("rep", id);
         assertThat(rows("rep", id, "ALL").getList("items.meaning.sameAsRow")).containsExactly(null, null, 1, null, 2);
+    }
+
+    /** One organisation may not take the name of another, and the check says whose it is. */
+    @Test
+    void aRowThatIsRefusedForATakenNameSaysWhoseItIs() {
+        String code = Lists.creditCode();
+        String mine = team.as("rep").body(Map.of("name", "长城" + mark + "有限公司", "creditCode", code)).post("/api/v1/customers").then().statusCode(201).extract().path("id");
+        team.as("northRep").body(Map.of("name", "北方" + mark + "科技有限公司", "creditCode", Lists.creditCode())).post("/api/v1/customers").then().statusCode(201);
+        create("rep", "第三" + mark, "D" + mark);
+        String other = Lists.creditCode();
+        JsonPath job = lists.upload("rep", "名称,统一社会信用代码,外部编号\n长城" + mark + "," + Lists.creditCode() + ",\n北方" + mark + "科技," + Lists.creditCode() + ",\n第三"
+                + mark + "," + code + ",\n新" + mark + "," + other + ",\n新" + mark + "," + Lists.creditCode() + ",\n长城" + mark + ",,D" + mark + "\n");
+        String id = job.getString("id");
+        lists.check("rep", id);
+        JsonPath rows = rows("rep", id, "ALL");
+        assertThat(rows.getList("items.outcome")).containsExactly("REFUSED", "REFUSED", "REFUSED", "CREATED", "REFUSED", "REFUSED");
+        assertThat(rows.getList("items.meaning.known")).containsExactly(true, true, true, false, false, true);
+        assertThat(rows.getList("items.meaning.matchedBy")).containsExactly("NAME", "NAME", "NAME", null, "NAME", "NAME");
+        assertThat(rows.getList("items.meaning.sameAsRow")).containsExactly(null, null, null, null, 4, null);
+        assertThat(rows.getList("items.meaning.customerId").get(0)).isEqualTo(mine);
+        assertThat(rows.getList("items.meaning.customerId").get(1)).isNull();
+        assertThat(rows.getString("items[0].meaning.customerName")).isEqualTo("长城" + mark + "有限公司");
+        assertThat(rows.getString("items[1].meaning.customerName")).contains("**").doesNotContain(mark);
+        assertThat(rows.getString("items[2].meaning.customerName")).isEqualTo("第三" + mark);
+        assertThat(rows.getString("items[5].meaning.customerName")).isEqualTo("长城" + mark + "有限公司");
     }
 
     @Test
@@ -168,6 +212,7 @@ class ImportMeaningTest {
         assertThat(rows("rep", id, "ALL").getList("items.outcome")).as("foreseen").containsExactly((Object[]) outcomes);
         lists.run("rep", id);
         assertThat(rows("rep", id, "ALL").getList("items.outcome")).as("done").containsExactly((Object[]) outcomes);
+        assertThat(team.as("rep").get("/api/v1/imports/" + id).jsonPath().getInt("unchangedRows")).isEqualTo(Collections.frequency(List.of(outcomes), "UNCHANGED"));
     }
 
     private List<Object> outcomesAfter(String id, int row) {

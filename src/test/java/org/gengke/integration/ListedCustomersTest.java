@@ -18,7 +18,7 @@ class ListedCustomersTest {
     @Test
     void aNewcomerIsKnownByAllThatItsRowsSay() {
         UUID newcomer = listed.add(new Key(null, "1", "甲"), 1);
-        assertThat(listed.join(newcomer, new Key("C", null, "甲"), null, NOBODY)).isTrue();
+        assertThat(listed.join(newcomer, new Key("C", null, "甲"), null, NOBODY)).isNull();
         listed.met(newcomer, 2);
         assertThat(listed.meaning(new Key("C", "9", "乙"), null, NOBODY).customer()).isEqualTo(newcomer);
         assertThat(listed.meaning(new Key(null, "1", "乙"), null, NOBODY).customer()).isEqualTo(newcomer);
@@ -33,7 +33,7 @@ class ListedCustomersTest {
         Match match = new Match(stored, true, true, new Key("C", null, "旧"), false);
         Map<String, UUID> holders = Map.of("code:C", stored, "name:旧", stored);
         assertThat(listed.meaning(new Key("C", null, "新"), match, holders).customer()).isEqualTo(stored);
-        assertThat(listed.join(stored, new Key("C", null, "新"), match, holders)).isTrue();
+        assertThat(listed.join(stored, new Key("C", null, "新"), match, holders)).isNull();
         assertThat(listed.meaning(new Key(null, null, "旧"), match, holders).newcomer()).isTrue();
         assertThat(listed.meaning(new Key(null, null, "新"), null, holders).customer()).isEqualTo(stored);
     }
@@ -42,10 +42,10 @@ class ListedCustomersTest {
     void nobodyTakesTheNumberOfAnother() {
         UUID one = listed.add(new Key(null, "1", "甲"), 1);
         UUID other = listed.add(new Key("C", null, "乙"), 2);
-        assertThat(listed.join(other, new Key("C", "1", "乙"), null, NOBODY)).isFalse();
-        assertThat(listed.join(other, new Key("C", "2", "甲"), null, NOBODY)).isFalse();
+        assertThat(listed.join(other, new Key("C", "1", "乙"), null, NOBODY)).isNotNull();
+        assertThat(listed.join(other, new Key("C", "2", "甲"), null, NOBODY)).isNotNull();
         assertThat(listed.meaning(new Key(null, "1", null), null, NOBODY).customer()).isEqualTo(one);
-        assertThat(listed.join(other, new Key("C", "S", "乙"), null, Map.of("id:S", UUID.randomUUID()))).isFalse();
+        assertThat(listed.join(other, new Key("C", "S", "乙"), null, Map.of("id:S", UUID.randomUUID()))).isNotNull();
     }
 
     @Test
@@ -55,7 +55,7 @@ class ListedCustomersTest {
         failed.add(new Key(null, null, "乙"), 2);
         ListedCustomers again = new ListedCustomers(listed);
         assertThat(again.meaning(new Key(null, null, "乙"), null, NOBODY).newcomer()).isTrue();
-        assertThat(again.join(newcomer, new Key(null, "1", "甲"), null, NOBODY)).isTrue();
+        assertThat(again.join(newcomer, new Key(null, "1", "甲"), null, NOBODY)).isNull();
         again.met(newcomer, 2);
         assertThat(again.kept()).isSameAs(listed);
         assertThat(listed.rows(newcomer)).containsExactly(1, 2);

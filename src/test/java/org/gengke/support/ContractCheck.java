@@ -66,6 +66,7 @@ public final class ContractCheck implements Filter {
         String path = URI.create(request.getURI()).getPath();
         if (path.startsWith("/api/")) {
             check(request.getMethod(), path, response.statusCode(), response.contentType(), response.asString());
+            checkHeaders(request.getMethod(), path, response);
         }
         return response;
     }
@@ -101,6 +102,21 @@ public final class ContractCheck implements Filter {
         }
         if (media.endsWith("json")) {
             validate(where, content.path(media).path("schema"), body);
+        }
+    }
+
+    /** A promised tag comes with each answer, and what is new lies at an address that can be read. */
+    private void checkHeaders(String method, String path, Response response) {
+        String where = method + " " + path + " → " + response.statusCode();
+        JsonNode operation = operation(method, path);
+        boolean tagged = operation != null
+                && operation.path("responses").path(String.valueOf(response.statusCode())).path("headers").has("ETag");
+        if (tagged && response.header("ETag") == null) {
+            throw new AssertionError(where + ": the contract promises an ETag");
+        }
+        String location = response.header("Location");
+        if (response.statusCode() == 201 && location != null && operation("GET", URI.create(location).getPath()) == null) {
+            throw new AssertionError(where + ": nothing can be read at " + location);
         }
     }
 

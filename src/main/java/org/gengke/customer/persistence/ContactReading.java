@@ -53,14 +53,7 @@ public class ContactReading {
     }
 
     private Fragment where(ContactQuery wanted) {
-        Fragment where = seen(wanted.left(), wanted.customerIds());
-        SearchText.Query query = SearchText.Query.of(wanted.q() == null ? "" : wanted.q());
-        if (query.isEmpty()) {
-            return where;
-        }
-        return query.byGram()
-                ? where.and("k.search_grams @> ?::text[]", (Object) new String[] {query.folded()})
-                : where.and("k.search_text like ?", query.likePattern());
+        return seen(wanted.left(), wanted.customerIds()).andMatches("k", SearchText.Query.of(wanted.q() == null ? "" : wanted.q()));
     }
 
     private Fragment seen(Boolean left, List<UUID> customerIds) {

@@ -45,7 +45,7 @@ public class CustomerConditions {
 
     public Fragment where(CustomerQuery query) {
         Fragment where = Fragment.of(query.asOf() == null ? "c.merged_into is null" : "true").and(visibility.readable("c"));
-        text(where, query.q());
+        where.andMatches("c", SearchText.Query.of(query.q() == null ? "" : query.q()));
         standing(where, query.standing(), query.asOf() == null ? "c" : "st");
         former(where, query.former());
         traits(where, query.traits());
@@ -54,19 +54,6 @@ public class CustomerConditions {
             where.and((query.overdue() ? "" : "not ") + "coalesce(c.next_follow_up_on < ?, false)", clock.today());
         }
         return where;
-    }
-
-    /** By grams or by trigrams, never both: together the planner takes a second. */
-    private static void text(Fragment where, String q) {
-        SearchText.Query query = SearchText.Query.of(q == null ? "" : q);
-        if (query.isEmpty()) {
-            return;
-        }
-        if (query.byGram()) {
-            where.and("c.search_grams @> ?::text[]", (Object) new String[] {query.folded()});
-        } else {
-            where.and("c.search_text like ?", query.likePattern());
-        }
     }
 
     private static void standing(Fragment where, CustomerQuery.Standing standing, String at) {

@@ -47,15 +47,15 @@ public class IntakeRows {
         });
     }
 
-    /** The audit trail knows every change; only the import's own entry may be there. */
-    public List<UUID> untouched(List<UUID> customerIds, UUID importId) {
+    /** The audit trail knows every change; only entries of these imports may be there. */
+    public List<UUID> untouched(List<UUID> customerIds, Collection<UUID> importIds) {
         return sql.list(
                 Fragment.of(
                         "select w.id from unnest(?::uuid[]) w(id) where not exists (select 1 from audit_entry a where a.customer_id = w.id"
-                                + " and a.actor_id is not null and a.entity_id is distinct from ?::uuid)"
+                                + " and a.actor_id is not null and (a.entity_id is null or a.entity_id <> all(?::uuid[])))"
                                 // A merge is noted at the survivor only.
                                 + " and not exists (select 1 from customer_merge m where m.merged_id = w.id or m.survivor_id = w.id)",
-                        customerIds.toArray(UUID[]::new), importId),
+                        customerIds.toArray(UUID[]::new), importIds.toArray(UUID[]::new)),
                 row -> Sql.id(row, "id"));
     }
 

@@ -32,12 +32,7 @@ public class Pool {
     public Page<PoolView> list(String q, List<String> regionCodes, List<String> industryCodes, String sort, String after, int limit, boolean count) {
         Keyset keyset = Keyset.of(SORTS, sort, after, limit, "c.id");
         Fragment where = Fragment.of(" from customer c where c.owner_id is null and c.merged_into is null");
-        SearchText.Query query = SearchText.Query.of(q == null ? "" : q);
-        if (!query.isEmpty() && query.byGram()) {
-            where.and("c.search_grams @> ?::text[]", (Object) new String[] {query.folded()});
-        } else if (!query.isEmpty()) {
-            where.and("c.search_text like ?", query.likePattern());
-        }
+        where.andMatches("c", SearchText.Query.of(q == null ? "" : q));
         where.andAny("c.region_code", "text", regionCodes);
         where.andAny("c.industry_code", "text", industryCodes);
         Long total = count ? sql.count(Fragment.of("select count(*)").add(where)) : null;

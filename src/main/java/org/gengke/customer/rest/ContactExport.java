@@ -30,6 +30,16 @@ class ContactExport implements ExportableList {
     }
 
     @Override
+    public boolean holdsContacts() {
+        return true;
+    }
+
+    @Override
+    public int contacts(Object row) {
+        return 1;
+    }
+
+    @Override
     public Object page(MultivaluedMap<String, String> query, Paging paging) {
         return resource.listContacts(binder.bind(ContactResource.ContactFilter.class, query), paging);
     }

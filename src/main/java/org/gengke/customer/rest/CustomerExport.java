@@ -85,6 +85,18 @@ class CustomerExport implements ExportableList {
     }
 
     @Override
+    public boolean holdsContacts() {
+        return true;
+    }
+
+    /** The first contact has columns of its own; each of the others is a line of one cell. */
+    @Override
+    public int contacts(Object row) {
+        Line line = (Line) row;
+        return (line.contactName == null ? 0 : 1) + (line.otherContacts == null ? 0 : (int) line.otherContacts.lines().count());
+    }
+
+    @Override
     public Object page(MultivaluedMap<String, String> query, Paging paging) {
         CustomerPage page = resource.listCustomers(binder.bind(CustomerFilter.class, query), paging);
         Map<UUID, CustomerDetails> known = details.of(page.items().stream().map(CustomerRowAnswer::id).toList());

@@ -64,6 +64,8 @@ public class Interactions {
 
     public void markCorrected(UUID id, UUID by) {
         sql.update(Fragment.of("update interaction set corrected_by_id = ?, version = version + 1 where id = ?", by, id));
+        // What was no contact is none in other words either.
+        sql.update(Fragment.of("update interaction set counts = false where id = ? and not (select o.counts from interaction o where o.id = ?)", by, id));
     }
 
     /** How many of these are, or were, contacts of the customer. */
@@ -81,7 +83,7 @@ public class Interactions {
     public Instant last(UUID customerId) {
         return sql.first(
                         Fragment.of(
-                                "select occurred_at from interaction where customer_id = ? and corrected_by_id is null"
+                                "select occurred_at from interaction where customer_id = ? and corrected_by_id is null and counts"
                                         + " order by occurred_at desc, id desc limit 1",
                                 customerId),
                         row -> Sql.instant(row, "occurred_at"))

@@ -57,7 +57,7 @@ public class MergedRows {
     /** The re-evaluation of a paused customer that the merge cancelled stands again; the last one, if it was merged before. */
     public void reviveReEvaluation(UUID customerId, Instant now) {
         sql.update(Fragment.of(
-                "update follow_up_plan set state = 'PLANNED', cause = null, version = version + 1, updated_at = ? where id = (select p.id from follow_up_plan p"
+                "update follow_up_plan set state = 'PLANNED', cause = null, ended_by = null, version = version + 1, updated_at = ? where id = (select p.id from follow_up_plan p"
                         + " join customer c on c.id = p.customer_id where c.id = ? and c.status = 'PAUSED' and p.origin = 'RE_EVALUATION' and p.state = 'CANCELLED'"
                         + " and p.cause = 'MERGED' order by p.updated_at desc, p.id desc limit 1)",
                 now, customerId));
@@ -68,7 +68,7 @@ public class MergedRows {
         return sql.list(
                 Fragment.of(
                         "select x.id, count(i.id) as interactions, max(i.occurred_at) as last from unnest(?::uuid[]) x(id)"
-                                + " left join interaction i on i.customer_id = x.id and i.corrected_by_id is null group by x.id",
+                                + " left join interaction i on i.customer_id = x.id and i.corrected_by_id is null and i.counts group by x.id",
                         (Object) customerIds.toArray(UUID[]::new)),
                 row -> new InteractionCount(Sql.id(row, "id"), row.getInt("interactions"), Sql.instant(row, "last")));
     }

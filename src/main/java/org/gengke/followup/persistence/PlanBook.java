@@ -169,14 +169,18 @@ public class PlanBook {
                 days.toArray(LocalDate[]::new)));
     }
 
-    /** A next plan that a rule makes. */
-    public record NewPlan(UUID id, UUID customerId, UUID ownerId, LocalDate dueOn, PlanOrigin origin) {}
+    /**
+     * A next plan that a rule makes.
+     *
+     * @param importId the list that promised it; null for none
+     */
+    public record NewPlan(UUID id, UUID customerId, UUID ownerId, LocalDate dueOn, PlanOrigin origin, UUID importId) {}
 
     public void make(List<NewPlan> plans, InteractionKind kind, Instant now) {
         sql.update(Fragment.of(
-                "insert into follow_up_plan (id, customer_id, owner_id, due_on, first_due_on, kind, purpose, priority, state, origin, is_next, created_at, updated_at)"
-                        + " select x.id, x.customer_id, x.owner_id, x.due_on, x.due_on, ?, '', 'NORMAL', 'PLANNED', x.origin, true, ?, ?"
-                        + " from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::date[], ?::text[]) as x(id, customer_id, owner_id, due_on, origin)",
+                "insert into follow_up_plan (id, customer_id, owner_id, due_on, first_due_on, kind, purpose, priority, state, origin, is_next, import_id, created_at, updated_at)"
+                        + " select x.id, x.customer_id, x.owner_id, x.due_on, x.due_on, ?, '', 'NORMAL', 'PLANNED', x.origin, true, x.import_id, ?, ?"
+                        + " from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::date[], ?::text[], ?::uuid[]) as x(id, customer_id, owner_id, due_on, origin, import_id)",
                 kind,
                 now,
                 now,
@@ -184,7 +188,8 @@ public class PlanBook {
                 plans.stream().map(NewPlan::customerId).toArray(UUID[]::new),
                 plans.stream().map(NewPlan::ownerId).toArray(UUID[]::new),
                 plans.stream().map(NewPlan::dueOn).toArray(LocalDate[]::new),
-                plans.stream().map(NewPlan::origin).toArray(PlanOrigin[]::new)));
+                plans.stream().map(NewPlan::origin).toArray(PlanOrigin[]::new),
+                plans.stream().map(NewPlan::importId).toArray(UUID[]::new)));
     }
 
     /** The plan that an interaction completed is done by what is valid of it now, and on its day. */

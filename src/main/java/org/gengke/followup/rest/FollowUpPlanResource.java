@@ -54,7 +54,7 @@ import org.gengke.shared.rest.Paging;
 @Produces(MediaType.APPLICATION_JSON)
 public class FollowUpPlanResource {
 
-    private static final String BASE = "/api/v1/follow-up-plans/";
+    private static final String BASE = "/v1/follow-up-plans/";
     private static final String NOT_BLANK = "(?s).*\\S.*";
 
     private final FollowUpPlanService plans;

@@ -51,7 +51,7 @@ import org.gengke.shared.rest.Paging;
 @Produces(MediaType.APPLICATION_JSON)
 public class InteractionResource {
 
-    private static final String BASE = "/api/v1/interactions/";
+    private static final String BASE = "/v1/interactions/";
 
     private final InteractionService interactions;
     private final CompletionService completions;

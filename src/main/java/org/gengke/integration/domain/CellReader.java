@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,6 +20,10 @@ public final class CellReader {
             "(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*(?:[-/.月]\\s*(\\d{1,2})\\s*日?)?(?:[T\\s]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\.\\d+)?)?\\s*Z?");
     private static final Pattern COMPACT_DATE = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern AMOUNT = Pattern.compile("[¥￥$]?\\s*(-?\\d[\\d,]*(?:\\.\\d+)?)\\s*(千万|百万|万|亿)?\\s*元?(?:人民币|cny|rmb)?");
+
+    private static final String PARTING = ",，;；、/\n|";
+    private static final String OPENING = "(（[【";
+    private static final String CLOSING = ")）]】";
 
     private CellReader() {}
 
@@ -89,9 +94,35 @@ public final class CellReader {
         };
     }
 
-    /** Tags and phone numbers, parted by commas, semicolons, slashes or line ends of either width. */
+    /** Tags and phone numbers, parted by commas, semicolons, slashes or line ends of either width; what is in brackets stays together. */
     public static List<String> several(String cell) {
-        return java.util.Arrays.stream(cell.split("[,，;；、/\\n|]")).map(String::strip).filter(part -> !part.isEmpty()).distinct().toList();
+        List<String> parts = new ArrayList<>();
+        int lastClosing = lastOf(cell, CLOSING);
+        int depth = 0;
+        int begin = 0;
+        for (int i = 0; i <= cell.length(); i++) {
+            char c = i == cell.length() ? '\n' : cell.charAt(i);
+            if (i == lastClosing) {
+                depth = 0;
+            } else if (i < lastClosing && OPENING.indexOf(c) >= 0) {
+                depth++;
+            } else if (CLOSING.indexOf(c) >= 0) {
+                depth = Math.max(0, depth - 1);
+            }
+            if (i == cell.length() || depth == 0 && PARTING.indexOf(c) >= 0) {
+                parts.add(cell.substring(begin, i).strip());
+                begin = i + 1;
+            }
+        }
+        return parts.stream().filter(part -> !part.isEmpty()).distinct().toList();
+    }
+
+    private static int lastOf(String text, String characters) {
+        int last = -1;
+        for (int i = 0; i < characters.length(); i++) {
+            last = Math.max(last, text.lastIndexOf(characters.charAt(i)));
+        }
+        return last;
     }
 
     private static LocalDate date(Matcher matcher) {

@@ -27,7 +27,7 @@ import org.gengke.followup.domain.InteractionKind;
  * @param profile what describes the organisation; properties without a column or text are null
  * @param customFields values by key; only those that the row gives
  * @param ownerName user name or display name; empty for none
- * @param remark what is noted without a contact; null when there is none, or it stands with the last contact
+ * @param remark what is noted beside all this; with a last contact it stands below what was said then
  * @param promisedOn the next contact; null when the rhythm decides
  * @param needs what its status asks for and the row does not say; of no matter for a customer that stands so already
  */
@@ -86,7 +86,7 @@ public record CustomerLine(
                 lastContact,
                 cells.pastTime(ImportTarget.CREATED_AT),
                 cells.cell(ImportTarget.CREATED_BY),
-                lastContact == null ? cells.text(ImportTarget.NOTES, InteractionContent.LONGEST_TEXT) : null,
+                remark(cells, lastContact),
                 promisedOn(cells, status),
                 cells.needs(),
                 cells.findings());
@@ -102,7 +102,9 @@ public record CustomerLine(
 
     private static String name(RowCells cells) {
         String name = cells.cell(ImportTarget.NAME);
-        if (name.isEmpty()) {
+        if (cells.addsUp()) {
+            cells.find(ImportTarget.NAME, "adds-up", name);
+        } else if (name.isEmpty()) {
             cells.find(ImportTarget.NAME, "needed", "");
         } else if (name.length() > CustomerLimits.NAME) {
             cells.find(ImportTarget.NAME, "too-long", name);
@@ -191,6 +193,12 @@ public record CustomerLine(
         }
         InteractionKind kind = cells.read(ImportTarget.LAST_INTERACTION_KIND, Choice::kind, "choice-unknown");
         return new LastContact(at, kind == null ? InteractionKind.OTHER : kind, said(cells), cells.cell(ImportTarget.LAST_INTERACTION_AUTHOR));
+    }
+
+    /** What was said last has checked its length already. */
+    private static String remark(RowCells cells, LastContact lastContact) {
+        String remark = cells.cell(ImportTarget.NOTES);
+        return lastContact == null ? cells.text(ImportTarget.NOTES, InteractionContent.LONGEST_TEXT) : remark.isEmpty() ? null : remark;
     }
 
     /** What was said last, with the remark below it. */

@@ -1,5 +1,6 @@
 package org.gengke.integration.domain;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -82,6 +83,11 @@ public enum ImportTarget {
     /** The heading that our own files carry. */
     public String heading(Locale locale) {
         return headings.get(locale.getLanguage().equals("en") ? 1 : 0);
+    }
+
+    /** By its constant; null for none, and for one that this version does not know: two versions share the database during an upgrade. */
+    public static ImportTarget named(String constant) {
+        return Arrays.stream(values()).filter(target -> target.name().equals(constant)).findFirst().orElse(null);
     }
 
     /** What a heading means; brackets, units and marks around it do not matter. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.gengke.customer.domain.CodeTable;
 import org.gengke.customer.domain.CreditCode;
 import org.gengke.customer.domain.CustomerLimits;
@@ -20,6 +21,8 @@ final class RowCells {
 
     private static final int SUGGESTIONS = 3;
 
+    private static final Pattern SUM = Pattern.compile("\\s*(合\\s*计|总\\s*计|小\\s*计|共\\s*计|sub-?total|grand total)\\s*[:：]?\\s*", Pattern.CASE_INSENSITIVE);
+
     private final ColumnMapping mapping;
     private final List<String> cells;
     private final LocalDate today;
@@ -30,6 +33,11 @@ final class RowCells {
         this.mapping = mapping;
         this.cells = cells;
         this.today = today;
+    }
+
+    /** Whether this is the line at the end of a list that counts or adds up the lines before it. */
+    boolean addsUp() {
+        return cells.stream().anyMatch(cell -> cell != null && SUM.matcher(cell).matches());
     }
 
     List<RowFinding> findings() {
@@ -115,7 +123,7 @@ final class RowCells {
         return code(target, table, cell(target));
     }
 
-    /** A city is looked for in its province; one that is not known there leaves the province. */
+    /** A city is looked for in its province only; one that is not there leaves the province, and that is said. */
     String region() {
         CodeTable regions = CodeTable.regions();
         String province = cell(ImportTarget.REGION);
@@ -123,37 +131,41 @@ final class RowCells {
         if (city.isEmpty() || province.isEmpty()) {
             return city.isEmpty() ? code(ImportTarget.REGION, regions) : code(ImportTarget.CITY, regions, city);
         }
-        Optional<String> above = CodeName.find(regions, province);
-        Optional<String> both = CodeName.find(regions, province + "/" + city);
-        if (both.isPresent() && !both.equals(above)) {
-            return both.get();
+        String above = code(ImportTarget.REGION, regions);
+        if (above == null) {
+            return code(ImportTarget.CITY, regions, city);
         }
-        if (above.isEmpty() || !CodeName.find(regions, city).equals(above)) {
-            code(ImportTarget.CITY, regions, city);
+        CodeName.Reading below = CodeName.readBelow(regions, above, city);
+        if (!below.whole()) {
+            findings.add(RowFinding.warning(ImportTarget.CITY, "place-elsewhere", city).suggesting(CodeName.near(regions, city, SUGGESTIONS)));
         }
-        return code(ImportTarget.REGION, regions);
+        return below.code();
     }
 
     private String code(ImportTarget target, CodeTable table, String typed) {
         if (typed.isEmpty()) {
             return null;
         }
-        Optional<String> code = CodeName.find(table, typed);
-        if (code.isEmpty()) {
-            findings.add(RowFinding.warning(target, "code-unknown", typed).suggesting(CodeName.near(table, typed, SUGGESTIONS)));
+        CodeName.Reading read = CodeName.read(table, typed);
+        if (!read.whole()) {
+            String fault = read.code() == null ? "code-unknown" : "place-elsewhere";
+            findings.add(RowFinding.warning(target, fault, typed).suggesting(CodeName.near(table, typed, SUGGESTIONS)));
         }
-        return code.orElse(null);
+        return read.code();
     }
 
-    /** Telephone numbers; what is none is left out. */
+    /** Telephone numbers, without the words beside them; what holds none is left out. */
     List<String> phones(ImportTarget target) {
         List<String> phones = new ArrayList<>();
-        for (String phone : texts(target, CustomerLimits.PHONES, CustomerLimits.PHONE)) {
-            if (PhoneNumber.isPossible(phone)) {
-                phones.add(phone);
-            } else if (phone.length() <= CustomerLimits.PHONE) {
-                warn(target, "phone-unreadable", phone);
+        for (String typed : CellReader.several(cell(target))) {
+            List<String> numbers = PhoneNumber.in(typed).stream().filter(number -> number.length() <= CustomerLimits.PHONE).toList();
+            if (numbers.isEmpty()) {
+                warn(target, "phone-unreadable", typed);
             }
+            numbers.stream().filter(number -> !phones.contains(number)).forEach(phones::add);
+        }
+        if (phones.size() > CustomerLimits.PHONES) {
+            findings.add(RowFinding.of(target, "too-many", ""));
         }
         return phones;
     }

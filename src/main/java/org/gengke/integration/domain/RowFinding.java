@@ -1,5 +1,6 @@
 package org.gengke.integration.domain;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,11 @@ public record RowFinding(ImportTarget target, String code, Map<String, String> a
     /** The row is taken in without that cell. */
     public static RowFinding warning(ImportTarget target, String code, String cell) {
         return new RowFinding(target, code, Map.of("cell", shortened(cell), WARNING, "true"));
+    }
+
+    /** Nobody keeps the promise of that day. */
+    public static RowFinding notFollowed(LocalDate day) {
+        return warning(ImportTarget.NEXT_FOLLOW_UP_ON, "promise-not-followed", day.toString());
     }
 
     public static RowFinding ofCustomField(CustomColumn column, String code, String cell) {

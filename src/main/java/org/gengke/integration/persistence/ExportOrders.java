@@ -36,6 +36,23 @@ public class ExportOrders {
         sql.update(Fragment.of("update export_job set fetched_at = ? where id = ?", now, id));
     }
 
+    /** One export of contacts at a time for each person, until the transaction ends: two at once may not share what is left. */
+    public void lockContacts(UUID by) {
+        sql.exists(Fragment.of("select pg_advisory_xact_lock(hashtextextended(?, 0)) is null", "exported-contacts:" + by));
+    }
+
+    public int contactsSince(UUID by, Instant begin) {
+        return sql.first(
+                        Fragment.of("select coalesce(sum(contacts), 0)::int as contacts from exported_contacts where exported_by = ? and exported_at >= ?", by, begin),
+                        row -> row.getInt("contacts"))
+                .orElse(0);
+    }
+
+    public void noteContacts(UUID id, UUID exportId, UUID by, Instant at, int contacts) {
+        sql.update(Fragment.of(
+                "insert into exported_contacts (id, export_id, exported_by, exported_at, contacts) values (?, ?, ?, ?, ?)", id, exportId, by, at, contacts));
+    }
+
     public Optional<ExportView> find(UUID id, UUID createdBy) {
         return sql.first(Fragment.of("select e.* from export_job e where e.id = ? and e.created_by = ?", id, createdBy), ExportOrders::view);
     }

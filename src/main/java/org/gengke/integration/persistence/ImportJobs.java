@@ -91,7 +91,7 @@ public class ImportJobs {
     public void prepare(UUID id, ColumnMapping mapping, boolean updateExisting) {
         sql.update(Fragment.of(
                 "update import_job set version = version + 1, mapping = ?::text[], custom_mapping = ?::text[], update_existing = ?, state = 'READY', done_rows = 0,"
-                        + " created_rows = 0, updated_rows = 0, refused_rows = 0, warned_rows = 0, failure = null where id = ?",
+                        + " created_rows = 0, updated_rows = 0, unchanged_rows = 0, refused_rows = 0, warned_rows = 0, failure = null where id = ?",
                 mapping.targets().toArray(), mapping.customFields().toArray(), updateExisting, id));
         sql.update(Fragment.of("update import_row set outcome = null, findings = null, customer_id = null, trace = null, meaning = null where job_id = ? and outcome is not null", id));
     }
@@ -102,7 +102,7 @@ public class ImportJobs {
         sql.update(Fragment.of(
                 "update import_job set version = version + 1, state = ?, done_rows = 0, failure = null, started_at = ?, finished_at = null,"
                         + " heartbeat_at = ?, claimed_by = null, kept_rows = (select count(*) from import_row where job_id = import_job.id and outcome = 'KEPT')"
-                        + (undoing ? "" : ", created_rows = 0, updated_rows = 0, refused_rows = 0, warned_rows = 0") + " where id = ?",
+                        + (undoing ? "" : ", created_rows = 0, updated_rows = 0, unchanged_rows = 0, refused_rows = 0, warned_rows = 0") + " where id = ?",
                 state, now, now, id));
         if (!undoing) {
             sql.update(Fragment.of("update import_row set outcome = null, findings = null, customer_id = null, trace = null, meaning = null where job_id = ? and outcome is not null", id));
@@ -117,6 +117,7 @@ public class ImportJobs {
                         + " claimed_by = null, refused_rows = 0,"
                         + " created_rows = (select count(*) from import_row where job_id = import_job.id and outcome = 'CREATED'),"
                         + " updated_rows = (select count(*) from import_row where job_id = import_job.id and outcome = 'UPDATED'),"
+                        + " unchanged_rows = (select count(*) from import_row where job_id = import_job.id and outcome = 'UNCHANGED'),"
                         + " warned_rows = (select count(*) from import_row where job_id = import_job.id and " + ImportRows.WARNED + ") where id = ?",
                 now, now, id));
     }
@@ -130,6 +131,11 @@ public class ImportJobs {
         if (finished == 0) {
             throw new ImportClaimLost();
         }
+    }
+
+    /** This import, and those that were taken back before it. */
+    public List<UUID> undoneWith(UUID id) {
+        return sql.list(Fragment.of("select id from import_job where state = 'UNDONE' or id = ?", id), row -> Sql.id(row, "id"));
     }
 
     /** Jobs that wait to be worked on, or whose instance died while it did. */
@@ -162,10 +168,10 @@ public class ImportJobs {
      */
     public void advance(UUID jobId, int doneRows, List<Outcome> outcomes, Instant now) {
         int advanced = sql.update(Fragment.of(
-                "update import_job set done_rows = ?, created_rows = created_rows + ?, updated_rows = updated_rows + ?,"
+                "update import_job set done_rows = ?, created_rows = created_rows + ?, updated_rows = updated_rows + ?, unchanged_rows = unchanged_rows + ?,"
                         + " refused_rows = refused_rows + ?, warned_rows = warned_rows + ?, kept_rows = kept_rows + ?, heartbeat_at = ? where id = ? and claimed_by = ?",
                 doneRows, number(outcomes, RowOutcome.CREATED), number(outcomes, RowOutcome.UPDATED),
-                number(outcomes, RowOutcome.REFUSED), outcomes.stream().filter(Outcome::warned).count(), number(outcomes, RowOutcome.KEPT), now, jobId, instance));
+                number(outcomes, RowOutcome.UNCHANGED), number(outcomes, RowOutcome.REFUSED), outcomes.stream().filter(Outcome::warned).count(), number(outcomes, RowOutcome.KEPT), now, jobId, instance));
         if (advanced == 0) {
             throw new ImportClaimLost();
         }
@@ -201,6 +207,7 @@ public class ImportJobs {
                 done,
                 row.getInt("created_rows"),
                 row.getInt("updated_rows"),
+                row.getInt("unchanged_rows"),
                 row.getInt("refused_rows"),
                 row.getInt("warned_rows"),
                 row.getInt("kept_rows"),
@@ -217,7 +224,8 @@ public class ImportJobs {
     private static List<ImportTarget> targets(ResultSet row) throws SQLException {
         List<ImportTarget> targets = new ArrayList<>();
         for (String name : (String[]) row.getArray("mapping").getArray()) {
-            targets.add(name == null ? null : ImportTarget.valueOf(name));
+            // What the next version calls a column is none to this one.
+            targets.add(ImportTarget.named(name));
         }
         return targets;
     }

@@ -2,7 +2,9 @@ package org.gengke.integration.persistence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,7 +22,7 @@ import org.gengke.integration.RowTrace;
 import org.gengke.integration.domain.RowFinding;
 import org.gengke.integration.domain.RowMeaning;
 import org.gengke.integration.domain.RowOutcome;
-import org.gengke.integration.domain.RowSelection;
+import org.gengke.integration.domain.ImportRowSelection;
 import org.gengke.people.Visibility;
 import org.gengke.shared.domain.Page;
 import org.gengke.shared.persistence.DatabaseFailure;
@@ -36,14 +38,24 @@ public class ImportRows {
     /** Taken in, but not all of it; of the columns of a row. */
     static final String WARNED = "outcome <> 'REFUSED' and findings @> '[{\"arguments\":{\"warning\":\"true\"}}]'";
 
+    /** Rows as the list counts them. */
+    private static final String COUNTED =
+            "select r.row_number - j.rows_above as row_number, r.cells, r.outcome, r.findings::text as findings, r.customer_id from import_row r"
+                    + " join import_job j on j.id = r.job_id";
+
     private final Sql sql;
     private final Visibility visibility;
     private final ObjectMapper json;
+    /** What the next version has written is read as far as it is known: the two share the database during an upgrade. */
+    private final ObjectReader lenient;
 
     ImportRows(Sql sql, Visibility visibility, ObjectMapper json) {
         this.sql = sql;
         this.visibility = visibility;
         this.json = json;
+        this.lenient = json.reader()
+                .with(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
+                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
     /** A row's new outcome; {@code trace} null leaves the one that is there. */
@@ -86,7 +98,7 @@ public class ImportRows {
      */
     public record Undoable(int rowNumber, RowOutcome outcome, UUID customerId, RowTrace trace, CustomerProfile formerProfile) {}
 
-    /** Rows numbered from {@code first} on, in one batch. */
+    /** Rows stored under numbers from {@code first} on, in one batch. */
     public void add(UUID jobId, int first, List<FileRow> rows) {
         try (Connection connection = sql.connection();
                 PreparedStatement insert =
@@ -105,23 +117,22 @@ public class ImportRows {
     }
 
     /**
-     * The list begins that many rows earlier (or, if negative, later) in the file.
+     * The list begins that many rows earlier (or, if negative, later) in the file. However long it is, no row of it is
+     * written again: rows keep the numbers under which they are stored, and the job knows from which one the list counts.
      *
      * @param before the rows that come to it
      */
     public void shift(UUID jobId, int by, List<FileRow> before) {
-        sql.update(Fragment.of("delete from import_row where job_id = ? and row_number <= ?", jobId, -by));
-        // In two steps, since no two rows may have one number in between either.
-        sql.update(Fragment.of("update import_row set row_number = -(row_number + ?) where job_id = ?", by, jobId));
-        sql.update(Fragment.of("update import_row set row_number = -row_number where job_id = ?", jobId));
-        add(jobId, 1, before);
+        int above = sql.first(Fragment.of("select rows_above from import_job where id = ?", jobId), row -> row.getInt("rows_above")).orElseThrow() - by;
+        sql.update(Fragment.of("update import_job set rows_above = ? where id = ?", above, jobId));
+        sql.update(Fragment.of("delete from import_row where job_id = ? and row_number <= ?", jobId, above));
+        add(jobId, above + 1, before);
     }
 
     public List<ImportRowView> after(UUID jobId, int rowNumber, int limit) {
         return sql.list(
                 Fragment.of(
-                        "select row_number, cells, outcome, findings::text as findings, customer_id from import_row"
-                                + " where job_id = ? and row_number > ? order by row_number limit ?",
+                        COUNTED + " where r.job_id = ? and r.row_number > ? + j.rows_above order by r.row_number limit ?",
                         jobId, rowNumber, limit),
                 this::rowView);
     }
@@ -130,8 +141,7 @@ public class ImportRows {
     public List<ImportRowView> numbered(UUID jobId, Collection<Integer> numbers) {
         return sql.list(
                 Fragment.of(
-                        "select row_number, cells, outcome, findings::text as findings, customer_id from import_row"
-                                + " where job_id = ? and row_number = any(?::int[]) order by row_number",
+                        COUNTED + " where r.job_id = ? and r.row_number in (select n + j.rows_above from unnest(?::int[]) n) order by r.row_number",
                         jobId, numbers.toArray()),
                 this::rowView);
     }
@@ -150,33 +160,34 @@ public class ImportRows {
     public List<Undoable> toUndo(UUID jobId, int before, int limit) {
         return sql.list(
                 Fragment.of(
-                        "select row_number, outcome, customer_id, trace::text as trace, before::text as before from import_row where job_id = ? and row_number < ?"
-                                + " and outcome in ('CREATED','UPDATED') and customer_id is not null order by row_number desc limit ?",
+                        "select r.row_number - j.rows_above as row_number, r.outcome, r.customer_id, r.trace::text as trace, r.before::text as before"
+                                + " from import_row r join import_job j on j.id = r.job_id where r.job_id = ? and r.row_number < ?::bigint + j.rows_above"
+                                + " and r.outcome in ('CREATED','UPDATED') and r.customer_id is not null order by r.row_number desc limit ?",
                         jobId, before, limit),
                 row -> new Undoable(
                         row.getInt("row_number"), Sql.constant(row, "outcome", RowOutcome.class), Sql.id(row, "customer_id"),
                         read(row.getString("trace"), RowTrace.class), read(row.getString("before"), CustomerProfile.class)));
     }
 
-    public Page<ImportRowView> findings(UUID jobId, RowOutcome outcome, RowSelection which, String after, int limit) {
+    public Page<ImportRowView> findings(UUID jobId, RowOutcome outcome, ImportRowSelection which, String after, int limit) {
         List<Sort> sorts = List.of(new Sort("rowNumber", "r.row_number", Keyset.Type.NUMBER));
         Keyset keyset = Keyset.of(sorts, null, after, limit, "r.job_id");
         Fragment query = Fragment.of(
-                "select r.row_number, r.file_row, r.cells, r.outcome, r.findings::text as findings, r.customer_id, r.meaning::text as meaning,"
+                "select r.row_number - j.rows_above as row_number, r.file_row, r.cells, r.outcome, r.findings::text as findings, r.customer_id, r.meaning::text as meaning,"
                         + " s.file_row as same_as_file_row, c.name as meant_name, (")
                 .add(visibility.readable("c"))
                 .add(") as meant_visible" + keyset.selectKey()
-                        + " from import_row r left join customer c on c.id = (r.meaning->>'customerId')::uuid"
-                        + " left join import_row s on s.job_id = r.job_id and s.row_number = (r.meaning->>'sameAsRow')::int where r.job_id = ?",
+                        + " from import_row r join import_job j on j.id = r.job_id left join customer c on c.id = (r.meaning->>'customerId')::uuid"
+                        + " left join import_row s on s.job_id = r.job_id and s.row_number = (r.meaning->>'sameAsRow')::int + j.rows_above where r.job_id = ?",
                 jobId);
         if (outcome != null) {
             query.add(" and r.outcome = ?", outcome);
         } else if (which == null) {
             query.add(" and r.findings is not null");
         }
-        if (which == RowSelection.WARNED) {
+        if (which == ImportRowSelection.WARNED) {
             query.add(" and " + WARNED.replace("outcome", "r.outcome").replace("findings", "r.findings"));
-        } else if (which == RowSelection.REPEATED) {
+        } else if (which == ImportRowSelection.REPEATED) {
             query.add(" and r.meaning->>'sameAsRow' is not null");
         }
         return keyset.read(sql, keyset.addTo(query), this::meantView, null);
@@ -191,7 +202,7 @@ public class ImportRows {
                 "update import_row r set outcome = x.outcome, findings = x.findings::jsonb, customer_id = x.customer_id::uuid, trace = coalesce(x.trace::jsonb, r.trace),"
                         + " meaning = coalesce(x.meaning::jsonb, r.meaning)"
                         + " from unnest(?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[]) x(row_number, outcome, findings, customer_id, trace, meaning)"
-                        + " where r.job_id = ? and r.row_number = x.row_number",
+                        + " join import_job j on j.id = ? where r.job_id = j.id and r.row_number = x.row_number + j.rows_above",
                 outcomes.stream().map(Outcome::rowNumber).toArray(),
                 outcomes.stream().map(Outcome::outcome).toArray(),
                 outcomes.stream().map(one -> one.findings.isEmpty() ? null : text(one.findings)).toArray(),
@@ -211,7 +222,7 @@ public class ImportRows {
 
     private <T> T read(String text, Class<T> type) {
         try {
-            return text == null ? null : json.readValue(text, type);
+            return text == null ? null : lenient.forType(type).readValue(text);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -240,7 +251,7 @@ public class ImportRows {
                     null,
                     Sql.texts(row, "cells"),
                     Sql.constant(row, "outcome", RowOutcome.class),
-                    findings == null ? List.of() : json.readValue(findings, new TypeReference<List<RowFinding>>() {}),
+                    findings == null ? List.of() : lenient.forType(new TypeReference<List<RowFinding>>() {}).readValue(findings),
                     Sql.id(row, "customer_id"),
                     null);
         } catch (JsonProcessingException impossible) {

@@ -21,9 +21,13 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -135,7 +139,7 @@ public class ExportResource {
     @Path("/{id}/file")
     @RolesAllowed(Permission.EXPORTS)
     @Produces({SpreadsheetWriter.XLSX, SpreadsheetWriter.CSV})
-    @Operation(summary = "Fetch the file of an export", description = "Read now, with what the caller sees now; headings and choices in the language of the request, times in the organisation's zone. Cells that a spreadsheet would run as formulas are made harmless.")
+    @Operation(summary = "Fetch the file of an export", description = "Read now, with what the caller sees now; headings and choices in the language of the request, times in the organisation's zone. Cells that a spreadsheet would run as formulas are made harmless. Lists with contacts (customers, contacts) are counted: of how many people one may take out the contact data a day is a setting (exportedContactsPerDay), and 429 answers beyond it.")
     @APIResponse(
             responseCode = "200",
             description = "The file",
@@ -146,19 +150,53 @@ public class ExportResource {
     public Response fetchExport(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Schema(hidden = true) String language) {
         ExportView export = exports.export(id);
         ExportableList list = list(export.list());
-        exports.fetch(id);
         FileFormat format = FileFormat.valueOf(export.format().toLowerCase(Locale.ROOT));
         Locale locale = Messages.negotiate(language);
-        StreamingOutput file = out -> {
-            try (SpreadsheetWriter writer = format.open(out)) {
-                write(list, export.query(), writer, locale);
-            }
-        };
+        StreamingOutput file = list.holdsContacts() ? counted(export, list, format, locale) : streamed(export, list, format, locale);
         String name = Messages.text(locale, "export." + export.list(), Map.of()) + " " + clock.today();
         return Response.ok(file, format.mediaType()).header(HttpHeaders.CONTENT_DISPOSITION, format.attachment(name)).build();
     }
 
-    private void write(ExportableList list, String query, SpreadsheetWriter writer, Locale locale) throws IOException {
+    private StreamingOutput streamed(ExportView export, ExportableList list, FileFormat format, Locale locale) {
+        exports.fetch(export.id());
+        return out -> {
+            try (SpreadsheetWriter writer = format.open(out)) {
+                write(list, export.query(), writer, locale, Integer.MAX_VALUE);
+            }
+        };
+    }
+
+    /** Written before the answer begins: only then it is known how many contacts leave, and whether they may. */
+    private StreamingOutput counted(ExportView export, ExportableList list, FileFormat format, Locale locale) {
+        try {
+            java.nio.file.Path written = Files.createTempFile("gengke-export", "." + format);
+            try {
+                exports.fetch(export.id(), writeTo(written, export, list, format, locale));
+            } catch (IOException | RuntimeException failure) {
+                Files.delete(written);
+                throw failure;
+            }
+            // Open, it needs no name any more: nothing is left of it whatever becomes of the answer.
+            InputStream file = Files.newInputStream(written, StandardOpenOption.DELETE_ON_CLOSE);
+            return out -> {
+                try (file) {
+                    file.transferTo(out);
+                }
+            };
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private int writeTo(java.nio.file.Path path, ExportView export, ExportableList list, FileFormat format, Locale locale) throws IOException {
+        try (SpreadsheetWriter writer = format.open(Files.newOutputStream(path))) {
+            return write(list, export.query(), writer, locale, exports.contactsLeft());
+        }
+    }
+
+    /** @return how many contacts were written; reading ends once they are more than may leave */
+    private int write(ExportableList list, String query, SpreadsheetWriter writer, Locale locale, int contactsLeft) throws IOException {
+        int contacts = 0;
         ListTable table = null;
         String after = null;
         do {
@@ -169,9 +207,11 @@ public class ExportResource {
             }
             for (Object row : page.items()) {
                 writer.row(table.cells(row));
+                contacts += list.contacts(row);
             }
             after = page.next();
-        } while (after != null);
+        } while (after != null && contacts <= contactsLeft);
+        return contacts;
     }
 
     private ExportableList list(String name) {

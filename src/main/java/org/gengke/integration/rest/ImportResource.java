@@ -36,7 +36,7 @@ import org.gengke.integration.ImportView;
 import org.gengke.shared.SpreadsheetWriter;
 import org.gengke.integration.domain.ColumnMapping;
 import org.gengke.integration.domain.RowOutcome;
-import org.gengke.integration.domain.RowSelection;
+import org.gengke.integration.domain.ImportRowSelection;
 import org.gengke.integration.rest.ImportAnswers.ImportAnswer;
 import org.gengke.integration.rest.ImportAnswers.ImportPage;
 import org.gengke.integration.rest.ImportAnswers.ImportPreparation;
@@ -129,7 +129,7 @@ public class ImportResource {
     @POST
     @Path("/{id}/checks")
     @RolesAllowed(Permission.IMPORTS)
-    @Operation(summary = "Check an import (dry run)", description = "Says of each row what would become of it, and changes nothing. Works in the background; read the import for its progress.")
+    @Operation(summary = "Check an import (dry run)", description = "Says of each row what would become of it, and changes nothing. Where thousands of rows are about the same customers, the later ones are said to be UPDATED without trying. Works in the background; read the import for its progress.")
     @APIResponse(responseCode = "202", description = "Begun", content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
     public Response checkImport(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Schema(hidden = true) String language) {
         return Response.accepted(answers.of(imports.check(id), locale(language))).build();
@@ -138,7 +138,7 @@ public class ImportResource {
     @POST
     @Path("/{id}/runs")
     @RolesAllowed(Permission.IMPORTS)
-    @Operation(summary = "Run an import", description = "Rows with findings of severity ERROR are refused, the others are taken in, each by itself if need be: known customers (credit code, external id, name) are updated, the others created with their past. A status of a known customer is put into its history when the row says since when; whose it is, its tier and importance stay. A day for the next follow-up becomes a promise; a remark is kept among the contacts, as an interaction of kind OTHER when the row names no last contact. A run that FAILED goes on: what it has taken in stays so. Works in the background.")
+    @Operation(summary = "Run an import", description = "Rows with findings of severity ERROR are refused, the others are taken in, each by itself if need be: known customers (credit code, external id, name) are updated, the others created with their past. A status of a known customer is put into its history when the row says since when; whose it is, its tier and importance stay. A day for the next follow-up becomes a promise; a remark is kept among the contacts, as an interaction of kind OTHER that is not counted when the row brings no last contact. A run that FAILED goes on: what it has taken in stays so. Works in the background.")
     @APIResponse(responseCode = "202", description = "Begun", content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
     public Response runImport(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Schema(hidden = true) String language) {
         return Response.accepted(answers.of(imports.run(id), locale(language))).build();
@@ -160,7 +160,7 @@ public class ImportResource {
     public ImportRowPage listImportRows(
             @PathParam("id") UUID id,
             @QueryParam("outcome") RowOutcome outcome,
-            @QueryParam("rows") RowSelection rows,
+            @QueryParam("rows") ImportRowSelection rows,
             @BeanParam @Valid Paging paging,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Schema(hidden = true) String language) {
         Page<ImportRowView> page = imports.rows(id, outcome, rows, paging.after, paging.limit);

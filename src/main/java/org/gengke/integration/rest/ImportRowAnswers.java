@@ -12,9 +12,9 @@ import org.gengke.customer.domain.CodeTable;
 import org.gengke.integration.FindingTexts;
 import org.gengke.integration.ImportRowView;
 import org.gengke.integration.ImportRowView.Meant;
+import org.gengke.integration.domain.ImportMatchKey;
 import org.gengke.integration.domain.ImportTarget;
 import org.gengke.integration.domain.RowFinding;
-import org.gengke.integration.domain.RowMeaning;
 import org.gengke.integration.domain.RowOutcome;
 import org.gengke.shared.rest.Messages;
 
@@ -49,7 +49,7 @@ class ImportRowAnswers implements FindingTexts {
             @Schema(description = "The customer was there before the list; else it comes with it") @NotNull boolean known,
             @Schema(description = "Of a known customer that the caller sees") UUID customerId,
             @Schema(description = "Of a known customer; masked when the caller does not see it") String customerName,
-            @Schema(description = "By what it was recognised; null for a customer that nothing was known of") RowMeaning.Key matchedBy,
+            @Schema(description = "By what it was recognised; null for a customer that nothing was known of") ImportMatchKey matchedBy,
             @Schema(description = "Row of the list that meant the same customer first, counted like `rowNumber`; null for that row itself") Integer sameAsRow,
             @Schema(description = "The same, counted like `fileRow`") Integer sameAsFileRow) {
 

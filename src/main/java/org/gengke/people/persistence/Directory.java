@@ -69,6 +69,9 @@ public class Directory {
         if (query.active() != null) {
             filter.and("u.active = ?", query.active());
         }
+        if (query.led()) {
+            filter.and(led("u.team_id"));
+        }
         Long total = query.count() ? sql.count(Fragment.of("select count(*)" + FROM_USER).add(filter)) : null;
         Fragment select = Fragment.of(USER + keyset.selectKey() + FROM_USER).add(filter);
         return keyset.read(sql, keyset.addTo(select), Directory::user, total);
@@ -103,8 +106,20 @@ public class Directory {
         return sql.exists(Fragment.of("select 1 from app_user limit 1"));
     }
 
-    public List<TeamView> teams() {
-        return sql.list(Fragment.of(TEAM + " order by cardinality(t.path), t.name, t.id"), Directory::team);
+    /** @param led only the teams that the caller leads */
+    public List<TeamView> teams(boolean led) {
+        Fragment query = Fragment.of(TEAM + " where true").and(led ? led("t.id") : Fragment.of("true"));
+        return sql.list(query.add(" order by cardinality(t.path), t.name, t.id"), Directory::team);
+    }
+
+    private Fragment led(String team) {
+        Caller caller = callers.get();
+        if (caller.sees(Role.Reach.ALL)) {
+            return Fragment.of("true");
+        }
+        return caller.isManager()
+                ? Fragment.of(team + " = any(?::uuid[])", (Object) caller.teams().toArray(UUID[]::new))
+                : Fragment.of("false");
     }
 
     private static final String TEAM = "select t.id, t.version, t.name, t.parent_id, t.path,"

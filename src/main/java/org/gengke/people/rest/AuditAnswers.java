@@ -14,6 +14,7 @@ import org.gengke.people.AuditEntryView;
 import org.gengke.people.rest.AuditResource.AuditDetail;
 import org.gengke.people.rest.AuditResource.AuditEntryAnswer;
 import org.gengke.people.rest.AuditResource.AuditEntryPage;
+import org.gengke.shared.BusinessClock;
 import org.gengke.shared.domain.Page;
 import org.gengke.shared.rest.Messages;
 
@@ -23,10 +24,12 @@ class AuditAnswers {
 
     private final ObjectMapper json;
     private final HttpHeaders headers;
+    private final BusinessClock clock;
 
-    AuditAnswers(ObjectMapper json, HttpHeaders headers) {
+    AuditAnswers(ObjectMapper json, HttpHeaders headers, BusinessClock clock) {
         this.json = json;
         this.headers = headers;
+        this.clock = clock;
     }
 
     AuditEntryPage page(Page<AuditEntryView> page) {
@@ -47,7 +50,7 @@ class AuditAnswers {
         read(entry.names()).properties().forEach(name -> names.put(name.getKey(), name.getValue().asText()));
         Map<String, String> customFields = new HashMap<>();
         read(entry.customFields()).properties().forEach(field -> customFields.put(field.getKey(), field.getValue().path(locale.getLanguage()).asText()));
-        return new AuditTexts(locale, names, customFields);
+        return new AuditTexts(locale, clock.zone(), names, customFields);
     }
 
     private List<AuditDetail> details(AuditEntryView entry, AuditTexts texts) {

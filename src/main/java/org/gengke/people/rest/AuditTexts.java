@@ -1,6 +1,10 @@
 package org.gengke.people.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,23 +27,41 @@ final class AuditTexts {
 
     private static final String CUSTOM_FIELDS = "customFields";
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    /** The types of constants, in the order in which a constant is looked for. */
-    private static final List<String> CHOICES = List.of(
-            "CustomerStatus", "Importance", "Tier", "SizeClass", "InteractionKind", "PlanPriority", "PlaybookState", "ShareAccess",
-            "Role", "CustomFieldType", "ListView", "DayKind", "OrderState");
+    /** Properties that hold constants, and of which type; any other text stays as somebody wrote it. */
+    private static final Map<String, String> CHOICES = Map.ofEntries(
+            Map.entry("status", "CustomerStatus"),
+            Map.entry("movedTo", "CustomerStatus"),
+            Map.entry("importance", "Importance"),
+            Map.entry("tier", "Tier"),
+            Map.entry("sizeClass", "SizeClass"),
+            Map.entry("kind", "InteractionKind"),
+            Map.entry("CalendarDay.kind", "DayKind"),
+            Map.entry("priority", "PlanPriority"),
+            Map.entry("PlaybookProgress.state", "PlaybookState"),
+            Map.entry("access", "ShareAccess"),
+            Map.entry("User.roles", "Role"),
+            Map.entry("CustomField.type", "CustomFieldType"),
+            Map.entry("SavedView.view", "ListView"),
+            Map.entry("Order.state", "OrderState"));
+
+    /** Properties that hold moments. */
+    private static final Set<String> MOMENTS = Set.of("occurredAt");
 
     private final Locale locale;
+    private final ZoneId zone;
     private final Map<String, String> names;
     private final Map<String, String> customFields;
 
     /**
+     * @param zone the organisation's, in which moments are told
      * @param names what people call the things, by id
      * @param customFields labels by keys
      */
-    AuditTexts(Locale locale, Map<String, String> names, Map<String, String> customFields) {
+    AuditTexts(Locale locale, ZoneId zone, Map<String, String> names, Map<String, String> customFields) {
         this.locale = locale;
+        this.zone = zone;
         this.names = names;
         this.customFields = customFields;
     }
@@ -82,13 +104,14 @@ final class AuditTexts {
                     "audit.part",
                     Map.of(
                             "name", property.equals(CUSTOM_FIELDS) ? customFields.getOrDefault(part.getKey(), part.getKey()) : property(entity, part.getKey()),
-                            "value", value(entity, part.getKey(), part.getValue())))));
+                            // A team's own attribute may be called like one of ours.
+                            "value", value(entity, property.equals(CUSTOM_FIELDS) ? CUSTOM_FIELDS : part.getKey(), part.getValue())))));
             return String.join(Messages.text(locale, "audit.separator", Map.of()), parts);
         }
-        return value.isTextual() ? text(property, value.textValue()) : value.asText();
+        return value.isTextual() ? text(entity, property, value.textValue()) : value.asText();
     }
 
-    private String text(String property, String text) {
+    private String text(String entity, String property, String text) {
         if (ID.matcher(text).matches()) {
             String unnamed = property.equals("interactionId") ? "audit.recorded" : "audit.unnamed";
             return names.getOrDefault(text, Messages.text(locale, unnamed, Map.of()));
@@ -96,15 +119,25 @@ final class AuditTexts {
         if (property.equals("list") && Messages.has(locale, "export." + text)) {
             return Messages.text(locale, "export." + text, Map.of());
         }
-        return CONSTANT.matcher(text).matches() ? constant(text) : text;
+        String own = entity + "." + property;
+        if (MOMENTS.contains(property) || MOMENTS.contains(own)) {
+            return moment(text);
+        }
+        String type = CHOICES.getOrDefault(own, CHOICES.get(property));
+        return type == null ? text : constant(type, text);
     }
 
-    private String constant(String constant) {
-        return CHOICES.stream()
-                .map(type -> "choice." + type + "." + constant)
-                .filter(key -> Messages.has(locale, key))
-                .findFirst()
-                .map(key -> Messages.text(locale, key, Map.of()))
-                .orElse(constant);
+    private String moment(String text) {
+        try {
+            return TIME.format(Instant.parse(text).atZone(zone));
+        } catch (DateTimeParseException unknown) {
+            return text;
+        }
+    }
+
+    /** One of a former version stays as it was written. */
+    private String constant(String type, String constant) {
+        String key = "choice." + type + "." + constant;
+        return Messages.has(locale, key) ? Messages.text(locale, key, Map.of()) : constant;
     }
 }

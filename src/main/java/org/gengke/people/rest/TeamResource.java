@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -68,9 +70,9 @@ public class TeamResource {
 
     @GET
     @RolesAllowed(Permission.PEOPLE_READ)
-    @Operation(summary = "List teams", description = "The whole tree in one answer, parents before children.")
-    public TeamPage listTeams() {
-        return new TeamPage(teams.teams().stream().map(TeamAnswer::of).toList(), null);
+    @Operation(summary = "List teams", description = "The whole tree in one answer, parents before children; with `led=true` the teams that the caller leads: all for an executive, a manager's own and those below it, none for others.")
+    public TeamPage listTeams(@QueryParam("led") @DefaultValue("false") boolean led) {
+        return new TeamPage(teams.teams(led).stream().map(TeamAnswer::of).toList(), null);
     }
 
     @POST

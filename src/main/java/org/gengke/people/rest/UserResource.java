@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -30,6 +31,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -73,6 +75,11 @@ public class UserResource {
 
         @QueryParam("active")
         public Boolean active;
+
+        @QueryParam("led")
+        @DefaultValue("false")
+        @Parameter(description = "Only people of the teams that the caller leads")
+        public boolean led;
     }
 
     /** A colleague. */
@@ -153,7 +160,7 @@ public class UserResource {
     @Operation(summary = "List colleagues", description = "Ordered by `displayName` (default), `username` or `updatedAt`; `q` finds names in Chinese, pinyin and initials.")
     public UserPage listUsers(@BeanParam @Valid UserFilter filter, @BeanParam @Valid Paging paging) {
         Page<UserAnswer> page = people.users(new UserQuery(
-                        filter.q, filter.role, filter.teamId, filter.active, paging.sort, paging.after, paging.limit, paging.count))
+                        filter.q, filter.role, filter.teamId, filter.active, filter.led, paging.sort, paging.after, paging.limit, paging.count))
                 .map(UserAnswer::of);
         return new UserPage(page.items(), page.next(), page.total());
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.portfolio.PortfolioView;
 import org.gengke.portfolio.PortfolioView.PausedGroup;
@@ -14,6 +15,7 @@ import org.gengke.portfolio.PortfolioView.TrendPoint;
 import org.gengke.portfolio.domain.FlowMatrix;
 import org.gengke.portfolio.domain.FlowMatrix.Flow;
 import org.gengke.shared.SpreadsheetWriter;
+import org.gengke.shared.SpreadsheetWriter.Percent;
 import org.gengke.shared.rest.Messages;
 
 /** The report for management: the whole, the months, the flows and the paused, each on a sheet of its own. */
@@ -42,14 +44,14 @@ final class PortfolioReport {
         for (CustomerStatus status : CustomerStatus.values()) {
             long count = view.figures().count(status);
             out.row(Arrays.asList(
-                    choice(status), count, view.figures().share(status).orElse(null), count - view.before().figures().count(status)));
+                    choice(status), count, percent(view.figures().share(status)), count - view.before().figures().count(status)));
         }
         out.row(Arrays.asList(word("total"), view.figures().total(), null, view.figures().total() - view.before().figures().total()));
-        out.row(Arrays.asList(word("closing-rate"), null, view.figures().closingRate().orElse(null), null));
+        out.row(Arrays.asList(word("closing-rate"), null, percent(view.figures().closingRate()), null));
         out.row(Arrays.asList(word("with-quality"), view.figures().withQuality(), null, null));
         out.row(Arrays.asList(word("with-potential"), view.figures().withPotential(), null, null));
         out.row(Arrays.asList(word("tests-ended"), view.testing().ended(), null, null));
-        out.row(Arrays.asList(word("tests-won"), view.testing().won(), view.testing().rate().orElse(null), null));
+        out.row(Arrays.asList(word("tests-won"), view.testing().won(), percent(view.testing().rate()), null));
         out.row(Arrays.asList(word("as-of"), view.asOf(), null, null));
     }
 
@@ -62,7 +64,7 @@ final class PortfolioReport {
             List<Object> row = new ArrayList<>(List.of(point.date()));
             Arrays.stream(CustomerStatus.values()).forEach(status -> row.add(point.figures().count(status)));
             row.add(point.figures().total());
-            row.add(point.figures().closingRate().orElse(BigDecimal.ZERO));
+            row.add(percent(point.figures().closingRate()));
             out.row(row);
         }
     }
@@ -84,6 +86,10 @@ final class PortfolioReport {
                     choice(group.cause()), choice(group.side()), Messages.text(locale, group.wonBefore() ? "choice.yes" : "choice.no", Map.of()), group.customers()));
         }
         out.row(Arrays.asList(word("due-for-re-evaluation"), null, null, paused.dueForReEvaluation()));
+    }
+
+    private static Percent percent(Optional<BigDecimal> share) {
+        return Percent.of(share.orElse(null));
     }
 
     private String word(String key) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import org.gengke.shared.domain.SearchText;
 
 /** A piece of SQL with its parameters, so that conditions can be built up without text from outside ever entering it. */
 public final class Fragment {
 
     private final StringBuilder sql = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
+    private boolean plannedAnew;
 
     public static Fragment of(String sql, Object... parameters) {
         return new Fragment().add(sql, parameters);
@@ -24,6 +26,7 @@ public final class Fragment {
     public Fragment add(Fragment other) {
         sql.append(other.sql);
         parameters.addAll(other.parameters);
+        plannedAnew |= other.plannedAnew;
         return this;
     }
 
@@ -59,6 +62,28 @@ public final class Fragment {
         return values == null || values.isEmpty()
                 ? this
                 : and(column + " = any(?::" + type + "[])", (Object) values.toArray());
+    }
+
+    /**
+     * Adds what the search columns of {@code alias} must hold; an empty query, no condition. By grams or by trigrams, never
+     * both: together the planner takes a second.
+     */
+    public Fragment andMatches(String alias, SearchText.Query query) {
+        if (query.isEmpty()) {
+            return this;
+        }
+        plannedAnew = true;
+        return query.byGram()
+                ? and(alias + ".search_grams @> ?::text[]", (Object) new String[] {query.folded()})
+                : and(alias + ".search_text like ?", query.likePattern());
+    }
+
+    /**
+     * Whether a plan for these very values is wanted instead of the one that PostgreSQL keeps after a few times: rare words
+     * and frequent ones want different indexes.
+     */
+    boolean plannedAnew() {
+        return plannedAnew;
     }
 
     public String sql() {

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -21,6 +22,9 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class Sql {
+
+    // Until the end of the transaction, which is this journey where none is running.
+    private static final Fragment PLAN_ANEW = Fragment.of("select set_config('plan_cache_mode', 'force_custom_plan', true)");
 
     private final DataSource dataSource;
 
@@ -35,7 +39,7 @@ public class Sql {
     }
 
     public <T> List<T> list(Fragment query, RowMapper<T> mapper) {
-        return with(query, statement -> {
+        return query.plannedAnew() ? listAfter(PLAN_ANEW, query, mapper) : with(query, statement -> {
             try (ResultSet rows = statement.executeQuery()) {
                 return all(rows, mapper);
             }
@@ -43,11 +47,11 @@ public class Sql {
     }
 
     /**
-     * Waits for a lock, then reads, in one journey to the database. They stay two statements: the second sees what others
-     * committed while the first waited.
+     * Two statements in one journey to the database, of which the second answers. When the first waits for a lock, the
+     * second sees what others committed meanwhile.
      */
-    public <T> List<T> listAfter(Fragment lock, Fragment query, RowMapper<T> mapper) {
-        return with(Fragment.of("").add(lock).add("; ").add(query), statement -> {
+    public <T> List<T> listAfter(Fragment first, Fragment query, RowMapper<T> mapper) {
+        return with(Fragment.of("").add(first).add("; ").add(query), statement -> {
             statement.execute();
             statement.getMoreResults();
             try (ResultSet rows = statement.getResultSet()) {
@@ -57,6 +61,9 @@ public class Sql {
     }
 
     public <T> Optional<T> first(Fragment query, RowMapper<T> mapper) {
+        if (query.plannedAnew()) {
+            return list(query, mapper).stream().filter(Objects::nonNull).findFirst();
+        }
         return with(query, statement -> {
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next() ? Optional.ofNullable(mapper.map(rows)) : Optional.empty();

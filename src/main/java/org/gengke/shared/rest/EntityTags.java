@@ -2,6 +2,7 @@ package org.gengke.shared.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -24,7 +25,8 @@ class EntityTags {
         this.json = json;
     }
 
-    @ServerResponseFilter
+    // Before the answer is kept for its Idempotency-Key, so that the tag is kept with it.
+    @ServerResponseFilter(priority = Priorities.USER + 1)
     void tag(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
         if (!(response.getEntity() instanceof Versioned resource)) {
             return;

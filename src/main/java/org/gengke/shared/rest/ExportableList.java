@@ -18,4 +18,14 @@ public interface ExportableList {
      * @return the answer of the list: a record with {@code items} and {@code next}
      */
     Object page(MultivaluedMap<String, String> query, Paging paging);
+
+    /** Whether its rows tell how people are reached; such an export is counted and limited. */
+    default boolean holdsContacts() {
+        return false;
+    }
+
+    /** Of how many people a row tells how they are reached. */
+    default int contacts(Object row) {
+        return 0;
+    }
 }

@@ -1,5 +1,6 @@
 package org.gengke.shared.rest;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The message catalogues: every sentence for people, in Chinese and in English, by key. */
 public final class Messages {
@@ -46,9 +48,23 @@ public final class Messages {
         StringBuilder text = new StringBuilder();
         while (matcher.find()) {
             Object value = arguments.get(matcher.group(1));
-            matcher.appendReplacement(text, Matcher.quoteReplacement(value == null ? "" : String.valueOf(value)));
+            matcher.appendReplacement(text, Matcher.quoteReplacement(worded(locale, value)));
         }
         return matcher.appendTail(text).toString();
+    }
+
+    /** Constants by the name that people know them by, several of them one after the other. */
+    private static String worded(Locale locale, Object value) {
+        if (value instanceof Enum<?> constant) {
+            String text = find(locale, "choice." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+            return text == null ? constant.name() : text;
+        }
+        if (value instanceof Collection<?> several) {
+            return several.stream()
+                    .map(one -> worded(locale, one))
+                    .collect(Collectors.joining(locale.getLanguage().equals("en") ? ", " : "、"));
+        }
+        return value == null ? "" : String.valueOf(value);
     }
 
     /** The text of a key as it stands in the catalogue; the key itself when the catalogue lacks it. */

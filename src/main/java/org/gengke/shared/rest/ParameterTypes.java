@@ -29,13 +29,13 @@ final class ParameterTypes {
         if (wanted.isEnum()) {
             return Arrays.stream(wanted.getEnumConstants()).anyMatch(allowed -> ((Enum<?>) allowed).name().equals(sent))
                     ? Optional.empty()
-                    : refuse("parameter-not-a-choice", sent, choices(wanted));
+                    : refuse("not-a-choice", sent, choices(wanted));
         }
         return switch (wanted.getSimpleName()) {
-            case "UUID" -> unless(isId(sent), "parameter-not-an-id", sent);
-            case "LocalDate" -> unless(isDate(sent), "parameter-not-a-date", sent);
-            case "Boolean", "boolean" -> unless(sent.equals("true") || sent.equals("false"), "parameter-not-a-flag", sent);
-            case "Integer", "int" -> unless(isNumber(sent), "parameter-not-a-number", sent);
+            case "UUID" -> unless(isId(sent), "not-an-id", sent);
+            case "LocalDate" -> unless(isDate(sent), "not-a-date", sent);
+            case "Boolean", "boolean" -> unless(sent.equals("true") || sent.equals("false"), "not-a-flag", sent);
+            case "Integer", "int" -> unless(isNumber(sent), "not-a-number", sent);
             default -> Optional.empty();
         };
     }

@@ -2,6 +2,7 @@ package org.gengke.shared.rest;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -17,11 +18,13 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.gengke.shared.domain.ConstraintBroken;
 import org.gengke.shared.domain.InvalidContent;
 import org.gengke.shared.domain.Problem;
@@ -72,10 +75,16 @@ class ProblemAnswers {
     @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     Response jackson(JacksonException malformed) {
         String pointer = malformed instanceof JsonMappingException mapping ? pointer(mapping) : "#";
+        Optional<ParameterTypes.Refusal> refusal = malformed instanceof InvalidFormatException value
+                ? ParameterTypes.refusal(value.getTargetType(), String.valueOf(value.getValue()))
+                : Optional.empty();
         String code = malformed instanceof UnrecognizedPropertyException
                 ? "property-unknown"
                 : malformed instanceof JsonMappingException ? "value-malformed" : "json-malformed";
-        return build(400, "malformed-body", Map.of(), List.of(finding(pointer, code, Map.of())));
+        Map<String, Object> finding = refusal
+                .map(why -> finding(pointer, why.code(), why.arguments()))
+                .orElseGet(() -> finding(pointer, code, Map.of()));
+        return build(400, "malformed-body", Map.of(), List.of(finding));
     }
 
     @ServerExceptionMapper({ConstraintViolationException.class, ValidationException.class})
@@ -83,14 +92,15 @@ class ProblemAnswers {
         if (!(invalid instanceof ConstraintViolationException violations)) {
             return unexpected(invalid);
         }
-        List<Map<String, Object>> errors = new ArrayList<>();
+        // An empty text is too short and blank: one finding.
+        Set<Map<String, Object>> errors = new LinkedHashSet<>();
         boolean inBody = true;
         for (ConstraintViolation<?> violation : violations.getConstraintViolations()) {
             ViolationPlace place = ViolationPlace.of(violation);
             inBody &= place.inBody();
             errors.add(finding(place.pointer(), place.code(), place.arguments()));
         }
-        return build(inBody ? 422 : 400, inBody ? "invalid-content" : "invalid-parameter", Map.of(), errors);
+        return build(inBody ? 422 : 400, inBody ? "invalid-content" : "invalid-parameter", Map.of(), List.copyOf(errors));
     }
 
     @ServerExceptionMapper
@@ -263,10 +273,11 @@ class ProblemAnswers {
             String annotation = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
             Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
             boolean inBody = parameter.equals("body");
+            boolean blank = violation.getInvalidValue() instanceof String text && text.isBlank() && !annotation.equals("Email");
             return new ViolationPlace(
                     inBody,
                     inBody ? "#" + pointer : (depth == 0 ? parameter : pointer.substring(1)),
-                    annotation.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT),
+                    blank ? "not-blank" : annotation.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT),
                     attributes);
         }
     }

@@ -11,6 +11,8 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Goes over whatever the service can note in the audit trail, and finds what has no text for people. */
 class AuditTextsTest {
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Path SOURCES = Path.of("src/main/java/org/gengke");
     private static final Pattern ACTION = Pattern.compile("audit\\.note(?:All|Rule)?\\(\\s*(?:[\\w.()\"]+,\\s*)?\"([A-Z_]+)\",\\s*(?:\"(\\w+)\"|name\\()");
 
@@ -126,7 +129,7 @@ class AuditTextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en"})
     void eachRuleHasAText(String language) {
-        AuditTexts texts = new AuditTexts(Messages.negotiate(language), Map.of(), Map.of());
+        AuditTexts texts = new AuditTexts(Messages.negotiate(language), ZONE, Map.of(), Map.of());
         Stream.of(StatusTrigger.values())
                 .filter(trigger -> trigger != StatusTrigger.HAND && trigger != StatusTrigger.IMPORT)
                 .map(Enum::name)
@@ -138,7 +141,7 @@ class AuditTextsTest {
     @Test
     void valuesAreWords() throws IOException {
         String owner = "0199a1f0-0000-7000-8000-000000000001";
-        AuditTexts texts = new AuditTexts(Messages.CHINESE, Map.of(owner, "李伟"), Map.of("gate", "门数"));
+        AuditTexts texts = new AuditTexts(Messages.CHINESE, ZONE, Map.of(owner, "李伟"), Map.of("gate", "门数"));
         ObjectMapper json = new ObjectMapper();
         assertThat(texts.value("Customer", "ownerId", new TextNode(owner))).isEqualTo("李伟");
         assertThat(texts.value("Customer", "ownerId", new TextNode(owner.replace('1', '2')))).isEqualTo("（不可见或已移除）");
@@ -149,6 +152,25 @@ class AuditTextsTest {
         assertThat(texts.value("FollowUpPlan", "purpose", json.readTree("{\"kind\":\"CALL\",\"purpose\":\"报价\"}"))).isEqualTo("方式：电话、目的：报价");
         assertThat(texts.property("Contact", "position")).isEqualTo("职位");
         assertThat(texts.property("PlaybookAction", "position")).isEqualTo("顺序");
+    }
+
+    /** What somebody wrote is not changed, though it looks like a constant or a moment. */
+    @Test
+    void whatSomebodyWroteStaysAsItIs() throws IOException {
+        AuditTexts texts = new AuditTexts(Messages.CHINESE, ZONE, Map.of(), Map.of());
+        ObjectMapper json = new ObjectMapper();
+        assertThat(texts.value("Customer", "shortName", new TextNode("KEY"))).isEqualTo("KEY");
+        assertThat(texts.value("Customer", "tags", json.readTree("[\"KAM\",\"TOP\"]"))).isEqualTo("KAM、TOP");
+        assertThat(texts.value("Customer", "customFields", json.readTree("{\"importance\":\"KEY\",\"occurredAt\":\"2026-01-05T16:30:00Z\"}")))
+                .isEqualTo("importance：KEY、occurredAt：2026-01-05T16:30:00Z");
+        assertThat(texts.value("Interaction", "summary", new TextNode("WON"))).isEqualTo("WON");
+        assertThat(texts.value("Customer", "name", new TextNode("2026-01-05T16:30:00Z"))).isEqualTo("2026-01-05T16:30:00Z");
+    }
+
+    @Test
+    void momentsAreToldInTheOrganisationsZone() {
+        AuditTexts texts = new AuditTexts(Messages.CHINESE, ZONE, Map.of(), Map.of());
+        assertThat(texts.value("Interaction", "occurredAt", new TextNode("2026-01-05T16:30:00.123456Z"))).isEqualTo("2026-01-06 00:30");
     }
 
     private static void check(Locale locale, String entity, Class<?> type, List<String> missing) {
@@ -177,8 +199,12 @@ class AuditTextsTest {
         }
         if (known.isRecord()) {
             check(locale, entity, known, missing);
+        } else if (known == Instant.class) {
+            if (!new AuditTexts(locale, ZONE, Map.of(), Map.of()).value(entity, property, new TextNode("2026-01-05T16:30:00Z")).equals("2026-01-06 00:30")) {
+                missing.add(entity + "." + property + ": a moment");
+            }
         } else if (known.isEnum()) {
-            AuditTexts texts = new AuditTexts(locale, Map.of(), Map.of());
+            AuditTexts texts = new AuditTexts(locale, ZONE, Map.of(), Map.of());
             String choice = known.getSimpleName().equals("Kind") ? "DayKind" : known.getSimpleName();
             for (Object constant : known.getEnumConstants()) {
                 String key = "choice." + choice + "." + constant;
@@ -191,7 +217,7 @@ class AuditTextsTest {
     }
 
     private static void checkLabel(Locale locale, String entity, String property, List<String> missing) {
-        if (new AuditTexts(locale, Map.of(), Map.of()).property(entity, property).equals(property)) {
+        if (new AuditTexts(locale, ZONE, Map.of(), Map.of()).property(entity, property).equals(property)) {
             missing.add(entity + "." + property);
         }
     }

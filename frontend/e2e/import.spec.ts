@@ -73,6 +73,7 @@ test("a title above the headings, words that are not known, and a reload in the 
   if ((await choice.count()) > 0) {
     await choice.click();
     await page.locator(".ant-select-item-option").filter({ hasText: "表内重复" }).click();
+    await expect(page.locator(".ant-select-dropdown:visible")).toHaveCount(0);
   } else {
     await kinds.getByText("表内重复").click();
   }

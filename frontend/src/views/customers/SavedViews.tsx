@@ -34,6 +34,7 @@ export function SavedViews({ search, open }: Props) {
   const me = useMe();
   const views = useSavedViews().data?.items ?? [];
   const [naming, setNaming] = useState<SavedView | "new">();
+  const [opened, setOpened] = useState(false);
   useEffect(() => void bringLocalViews(me.id), [me.id]);
 
   async function remove(view: SavedView) {
@@ -67,7 +68,11 @@ export function SavedViews({ search, open }: Props) {
         view={view}
         mine={view.ownerId === me.id}
         first={() => void changeView(view.id, { isDefault: !view.isDefault })}
-        rename={() => setNaming(view)}
+        rename={() => {
+          // On a narrow window the menu would lie over the dialog.
+          setOpened(false);
+          setNaming(view);
+        }}
         remove={() => void remove(view)}
       />
     ),
@@ -99,7 +104,7 @@ export function SavedViews({ search, open }: Props) {
 
   return (
     <>
-      <Dropdown menu={{ items }} trigger={["click"]}>
+      <Dropdown menu={{ items }} trigger={["click"]} open={opened} onOpenChange={setOpened}>
         <Button>
           {t("savedViews.title")} <DownOutlined />
         </Button>

@@ -4,30 +4,11 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 
-JAR=${JAR:-../../target/quarkus-app/quarkus-run.jar}
-JAVA=${JAVA:-java}
-JAVA_OPTIONS=${JAVA_OPTIONS:--Xmx128m -XX:+UseSerialGC -Xss512k}
 DATA=${DATA:-$PWD/../../target/bench-import}
 PORT=${PORT:-18081}
 ROWS=${ROWS:-20000 100000}
 OWNERS=${OWNERS:-40}
-PASSWORD=bench-password-2
-API=http://localhost:$PORT/api/v1
-WORK=$(mktemp -d)
-SERVICE=
-stop() { [ -n "$SERVICE" ] && kill "$SERVICE" 2>/dev/null && wait "$SERVICE" || true; rm -rf "$WORK"; }
-trap stop EXIT
-
-mkdir -p "$DATA"
-export GENGKE_DATA_DIR=$DATA GENGKE_DEMO=false GENGKE_ADMIN_PASSWORD=$PASSWORD QUARKUS_HTTP_PORT=$PORT
-if curl -s -o /dev/null "http://localhost:$PORT/"; then echo "port $PORT is taken" >&2; exit 1; fi
-# shellcheck disable=SC2086
-"$JAVA" $JAVA_OPTIONS -jar "$JAR" >"$DATA/service.log" 2>&1 &
-SERVICE=$!
-until curl -sf -o /dev/null "http://localhost:$PORT/q/health/ready"; do
-  kill -0 "$SERVICE" || { cat "$DATA/service.log"; exit 1; }
-  sleep 0.1
-done
+. ./service.sh
 
 field() { grep -o "\"$1\":\"\\?[^\",}]*" | head -n 1 | sed 's/.*:"\?//'; }
 token() { curl -s -H 'Content-Type: application/json' -d "{\"username\":\"$1\",\"password\":\"$PASSWORD\"}" "$API/auth/token" | field accessToken; }

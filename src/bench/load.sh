@@ -4,39 +4,15 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 
-JAR=${JAR:-../../target/quarkus-app/quarkus-run.jar}
-JAVA=${JAVA:-java}
-JAVA_OPTIONS=${JAVA_OPTIONS:--Xmx128m -XX:+UseSerialGC -Xss512k}
 DATA=${DATA:-$PWD/../../target/bench}
 SECONDS_EACH=${SECONDS_EACH:-10}
 CLIENTS=${CLIENTS:-16}
 PORT=${PORT:-18080}
 TODAY=${TODAY:-$(TZ=Asia/Shanghai date +%F)}
 ONLY=${ONLY:-by-id page record search worklist page-2000 portfolio trend}
-PASSWORD=bench-password-2
-API=http://localhost:$PORT/api/v1
-WORK=$(mktemp -d)
-mkdir -p "$DATA"
-SERVICE=
-stop() { [ -n "$SERVICE" ] && kill "$SERVICE" 2>/dev/null && wait "$SERVICE" || true; rm -rf "$WORK"; }
-trap stop EXIT
-
-# --- the service, from start to ready ---
-export GENGKE_DATA_DIR=$DATA GENGKE_DEMO=false GENGKE_ADMIN_PASSWORD=$PASSWORD QUARKUS_HTTP_PORT=$PORT
 # Sixteen clients that never rest are not one person: the limit counts, and lets all pass.
 export GENGKE_RATE_LIMIT_PER_SECOND=1000000 GENGKE_RATE_LIMIT_BURST=1000000
-# As operations.md says for two cores.
-export MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-2} QUARKUS_THREAD_POOL_MAX_THREADS=${QUARKUS_THREAD_POOL_MAX_THREADS:-8}
-if curl -s -o /dev/null "http://localhost:$PORT/"; then echo "port $PORT is taken" >&2; exit 1; fi
-began=$(date +%s%N)
-# shellcheck disable=SC2086
-"$JAVA" $JAVA_OPTIONS -jar "$JAR" >"$DATA/service.log" 2>&1 &
-SERVICE=$!
-until curl -sf -o /dev/null "http://localhost:$PORT/q/health/ready"; do
-  kill -0 "$SERVICE" || { cat "$DATA/service.log"; exit 1; }
-  sleep 0.05
-done
-ready=$(( ($(date +%s%N) - began) / 1000000 ))
+. ./service.sh
 
 # --- the database: the embedded one of the service, or the one it was given ---
 if [ -n "${QUARKUS_DATASOURCE_JDBC_URL:-}" ]; then

@@ -4,30 +4,11 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 
-JAR=${JAR:-../../target/quarkus-app/quarkus-run.jar}
-JAVA=${JAVA:-java}
-JAVA_OPTIONS=${JAVA_OPTIONS:-}
 DATA=${DATA:-$PWD/../../target/bench-orders}
 PORT=${PORT:-18082}
 BATCHES=${BATCHES:-10}
 CUSTOMERS=${CUSTOMERS:-20000}
-PASSWORD=bench-password-2
-API=http://localhost:$PORT/api/v1
-WORK=$(mktemp -d)
-SERVICE=
-stop() { [ -n "$SERVICE" ] && kill "$SERVICE" 2>/dev/null && wait "$SERVICE" || true; rm -rf "$WORK"; }
-trap stop EXIT
-
-mkdir -p "$DATA"
-export GENGKE_DATA_DIR=$DATA GENGKE_DEMO=false GENGKE_ADMIN_PASSWORD=$PASSWORD QUARKUS_HTTP_PORT=$PORT
-if curl -s -o /dev/null "http://localhost:$PORT/"; then echo "port $PORT is taken" >&2; exit 1; fi
-# shellcheck disable=SC2086
-"$JAVA" $JAVA_OPTIONS -jar "$JAR" >"$DATA/service.log" 2>&1 &
-SERVICE=$!
-until curl -sf -o /dev/null "http://localhost:$PORT/q/health/ready"; do
-  kill -0 "$SERVICE" || { cat "$DATA/service.log"; exit 1; }
-  sleep 0.1
-done
+. ./service.sh
 password=$(sed -n 's/^gengke_owner=//p' "$DATA/database.properties")
 owner="postgresql://gengke_owner:$password@localhost:$(sed -n 4p "$DATA/postgres/postmaster.pid")/gengke"
 ask() { PGOPTIONS='-c timezone=UTC' psql -XAtq -v ON_ERROR_STOP=1 "$owner" "$@"; }

@@ -88,8 +88,7 @@ final class ListTable {
 
     private Object cell(Object value) {
         if (value instanceof Enum<?> choice) {
-            String key = "choice." + choice.getDeclaringClass().getSimpleName() + "." + choice.name();
-            return Messages.has(locale, key) ? Messages.text(locale, key, Map.of()) : choice.name();
+            return Messages.choice(locale, choice);
         }
         if (value instanceof Instant instant) {
             return TIME.format(instant.atZone(zone));

@@ -124,7 +124,8 @@ final class AuditTexts {
             return moment(text);
         }
         String type = CHOICES.getOrDefault(own, CHOICES.get(property));
-        return type == null ? text : constant(type, text);
+        // One of a former version stays as it was written.
+        return type == null ? text : Messages.choice(locale, type, text);
     }
 
     private String moment(String text) {
@@ -133,11 +134,5 @@ final class AuditTexts {
         } catch (DateTimeParseException unknown) {
             return text;
         }
-    }
-
-    /** One of a former version stays as it was written. */
-    private String constant(String type, String constant) {
-        String key = "choice." + type + "." + constant;
-        return Messages.has(locale, key) ? Messages.text(locale, key, Map.of()) : constant;
     }
 }

@@ -97,6 +97,6 @@ final class PortfolioReport {
     }
 
     private String choice(Enum<?> choice) {
-        return choice == null ? "" : Messages.text(locale, "choice." + choice.getDeclaringClass().getSimpleName() + "." + choice.name(), Map.of());
+        return choice == null ? "" : Messages.choice(locale, choice);
     }
 }

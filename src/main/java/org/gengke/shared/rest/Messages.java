@@ -53,11 +53,21 @@ public final class Messages {
         return matcher.appendTail(text).toString();
     }
 
-    /** Constants by the name that people know them by, several of them one after the other. */
+    /** A constant by the name that people know it by; its own name when the catalogue lacks it. */
+    public static String choice(Locale locale, Enum<?> constant) {
+        return choice(locale, constant.getDeclaringClass().getSimpleName(), constant.name());
+    }
+
+    /** The same of a constant that was stored under its name. */
+    public static String choice(Locale locale, String type, String constant) {
+        String text = find(locale, "choice." + type + "." + constant);
+        return text == null ? constant : text;
+    }
+
+    /** Constants as people call them, several of them one after the other. */
     private static String worded(Locale locale, Object value) {
         if (value instanceof Enum<?> constant) {
-            String text = find(locale, "choice." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
-            return text == null ? constant.name() : text;
+            return choice(locale, constant);
         }
         if (value instanceof Collection<?> several) {
             return several.stream()

@@ -382,6 +382,30 @@ final class AccessCalls {
         seen.put("listLifetimeValues", COUNTED);
         calls.put("readLifetimeSummary", (scene, path) -> Call.with(scene.order(), path + "?ownerId=%s&modelId=%s".formatted(scene.ownerId(), model())));
         seen.put("readLifetimeSummary", answer -> answer.path("customers").asLong() > 0);
+        calls.put("listAttitudes", (scene, path) -> Call.with(scene.order(), path + "?count=true&customerId=" + scene.customer));
+        seen.put("listAttitudes", COUNTED);
+        calls.put("listTiers", (scene, path) -> Call.of(path + "?count=true&customerId=" + scene.customer));
+        seen.put("listTiers", COUNTED);
+        // By its owner, of whom there is one for each scene; the rows have no filter for one customer.
+        calls.put("listValueGrades", (scene, path) -> Call.of(path + "?count=true&ownerId=" + scene.ownerId()));
+        calls.put("readAttitudeSummary", (scene, path) -> Call.with(scene.order(), path + "?ownerId=" + scene.ownerId()));
+        seen.put("readAttitudeSummary", answer -> answer.path("base").asLong() > 0);
+        calls.put("readTierSummary", (scene, path) -> Call.of(path + "?ownerId=" + scene.ownerId()));
+        seen.put("readTierSummary", answer -> answer.path("customers").asLong() > 0);
+        plain("readValueGradeSummary");
+        String decision = "{\"kind\":\"ATTITUDE\",\"attitude\":\"LOYAL\",\"reason\":\"多年合作\"}";
+        ofCustomer("listClassificationDecisions", null);
+        ofCustomer("decideClassification", decision);
+        calls.put("readClassificationDecision", (scene, path) -> Call.of(path.replace("{id}", scene.customer).replace("{decisionId}", scene.decision())));
+        String segment = "{\"name\":\"%s\",\"kind\":\"STATIC\",\"query\":{\"status\":[\"WON\"]}}";
+        plain("listSegments");
+        posts("createSegment", () -> segment.formatted(scenes.mark()));
+        for (String operation : java.util.List.of("readSegment", "changeSegment", "removeSegment", "changeSegmentMembers")) {
+            calls.put(operation, (scene, path) -> {
+                String target = path.replace("{id}", scenes.make("rep", "/api/v1/segments", segment.formatted(scenes.mark()).replace("}}", "},\"shared\":true}")).path("id").asText());
+                return operation.equals("changeSegment") ? Call.patch(target, "{}") : operation.equals("changeSegmentMembers") ? Call.of(target, "{\"add\":[]}") : Call.of(target);
+            });
+        }
         plain("listLifetimeFits");
         posts("orderLifetimeFit", () -> "{\"calibratedTo\":\"%s\"}".formatted(scenes.today));
         calls.put("readLifetimeFit", (scene, path) -> Call.of(path.replace("{id}", model())));

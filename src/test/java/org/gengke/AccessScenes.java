@@ -76,6 +76,10 @@ final class AccessScenes implements AutoCloseable {
             return parts.computeIfAbsent("/api/v1/orders", path -> make("erp", path, AccessScenes.this.order(customer, mark, orderedOn)).path("id").asText());
         }
 
+        String decision() {
+            return part("/api/v1/customers/" + customer + "/classification-decisions", "{\"kind\":\"ATTITUDE\",\"attitude\":\"LOYAL\",\"reason\":\"%s\"}".formatted(mark));
+        }
+
         String payment() {
             String body = "{\"orderId\":\"%s\",\"dueOn\":\"%s\",\"amount\":100,\"note\":\"%s\"}".formatted(order(), orderedOn, mark);
             return parts.computeIfAbsent("/api/v1/payments", path -> make("erp", path, body).path("id").asText());

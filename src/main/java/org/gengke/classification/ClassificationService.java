@@ -10,17 +10,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.gengke.classification.Classified.Span;
-import org.gengke.classification.domain.AbcClassification;
 import org.gengke.classification.domain.AbcClassification.Limits;
 import org.gengke.classification.domain.AbcClassification.Ranked;
-import org.gengke.classification.domain.Lifecycle;
+import org.gengke.classification.domain.AttitudeCustomer;
+import org.gengke.classification.domain.GradedCustomer;
 import org.gengke.classification.domain.LifecycleCustomer;
-import org.gengke.classification.domain.RfmScoring;
 import org.gengke.classification.domain.RfmScoring.Scored;
+import org.gengke.classification.domain.TieredCustomer;
+import org.gengke.classification.domain.ValueGrading;
 import org.gengke.classification.persistence.CustomerHeads;
-import org.gengke.classification.persistence.LifecycleReading;
-import org.gengke.classification.persistence.PurchaseSums;
 import org.gengke.customer.CustomerParts;
+import org.gengke.customer.CustomerQuery;
 import org.gengke.shared.BusinessClock;
 import org.gengke.shared.Settings;
 import org.gengke.shared.domain.Page;
@@ -28,21 +28,18 @@ import org.gengke.shared.domain.PeriodNotPossible;
 import org.gengke.shared.domain.SortedRows;
 import org.gengke.shared.persistence.Fragment;
 
-/** ABC, RFM and lifecycle of the customers that the caller sees, or a part of them, on any day (section 6). */
+/** The classifications of the customers that the caller sees, or a part of them, on any day (section 6). */
 @ApplicationScoped
 public class ClassificationService {
 
-    private final PurchaseSums sums;
-    private final LifecycleReading lifecycles;
+    private final Classes classes;
     private final CustomerHeads heads;
     private final CustomerParts parts;
     private final Settings settings;
     private final BusinessClock clock;
 
-    ClassificationService(
-            PurchaseSums sums, LifecycleReading lifecycles, CustomerHeads heads, CustomerParts parts, Settings settings, BusinessClock clock) {
-        this.sums = sums;
-        this.lifecycles = lifecycles;
+    ClassificationService(Classes classes, CustomerHeads heads, CustomerParts parts, Settings settings, BusinessClock clock) {
+        this.classes = classes;
         this.heads = heads;
         this.parts = parts;
         this.settings = settings;
@@ -52,9 +49,7 @@ public class ClassificationService {
     @Transactional
     public Classified<Ranked> abc(Asked asked) {
         Optional<Fragment> customers = parts.ids(asked.part().query());
-        Limits limits = limits();
-        return classified(
-                asked, span -> AbcClassification.of(sums.between(customers, span.from(), span.asOf()), limits), ranked -> ranked.purchases().customerId());
+        return classified(asked, span -> classes.abc(customers, span), ranked -> ranked.purchases().customerId());
     }
 
     /** Up to which shares a customer is A, and B. */
@@ -65,15 +60,50 @@ public class ClassificationService {
     @Transactional
     public Classified<Scored> rfm(Asked asked) {
         Optional<Fragment> customers = parts.ids(asked.part().query());
-        return classified(
-                asked, span -> RfmScoring.of(sums.between(customers, span.from(), span.asOf()), span.asOf()), scored -> scored.purchases().customerId());
+        return classified(asked, span -> classes.rfm(customers, span), scored -> scored.purchases().customerId());
     }
 
     @Transactional
     public Classified<LifecycleCustomer> lifecycle(Asked asked) {
         Fragment customers = parts.from(asked.part().query());
-        Lifecycle.Policy policy = ClassificationSettings.lifecycle(settings);
-        return classified(asked, span -> lifecycles.of(customers, span, policy), LifecycleCustomer::customerId);
+        return classified(asked, span -> classes.lifecycle(customers, span), LifecycleCustomer::customerId);
+    }
+
+    @Transactional
+    public Classified<AttitudeCustomer> attitudes(Asked asked) {
+        CustomerQuery query = asked.part().query();
+        Fragment from = parts.from(query);
+        Optional<Fragment> customers = parts.ids(query);
+        return classified(asked, span -> classes.attitudes(from, customers, span), AttitudeCustomer::customerId);
+    }
+
+    /** How many customers there are on a day, those that never ordered included. */
+    @Transactional
+    public long base(Asked asked) {
+        return lifecycle(new Asked(asked.part(), asked.asOf(), null, asked.period())).rows().size();
+    }
+
+    /** Of today: nothing is known of what a customer's budget was on another day. */
+    @Transactional
+    public List<Compared<GradedCustomer>> valueGrades(Part part) {
+        return Compared.of(classes.valueGrades(parts.from(part.query())), List.of(), GradedCustomer::customerId);
+    }
+
+    /** From which amounts on purchasing power and potential are high. */
+    public ValueGrading.Policy valueGrading() {
+        return ClassificationSettings.valueGrading(settings);
+    }
+
+    /** The tiers of today, with what the rules propose. */
+    @Transactional
+    public List<Compared<TieredCustomer>> tiers(Part part) {
+        CustomerQuery query = part.query();
+        return Compared.of(classes.tiers(parts.from(query), parts.ids(query), span(clock.today(), null)), List.of(), TieredCustomer::customerId);
+    }
+
+    /** Today, where no day was asked for. */
+    public LocalDate today() {
+        return clock.today();
     }
 
     /** A page of a classification's rows, in the order that was asked for. */
@@ -81,7 +111,9 @@ public class ClassificationService {
     public <T> Page<Listed<T>> page(List<Compared<T>> rows, SortedRows<Compared<T>> order, String sort, String after, int limit, boolean count) {
         Page<Compared<T>> page = order.page(rows, sort, after, limit, count);
         Map<UUID, Listed.Head> known = heads.of(page.items().stream().map(Compared::customerId).toList());
-        return page.map(row -> new Listed<>(known.get(row.customerId()), row));
+        List<Listed<T>> listed = page.items().stream().filter(row -> known.containsKey(row.customerId()))
+                .map(row -> new Listed<>(known.get(row.customerId()), row)).toList();
+        return new Page<>(listed, page.next(), page.total());
     }
 
     private <T> Classified<T> classified(Asked asked, Function<Span, List<T>> calculation, Function<T, UUID> customer) {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
 import org.gengke.classification.domain.AbcClassification.Limits;
+import org.gengke.classification.domain.AttitudeProposal;
 import org.gengke.classification.domain.Lifecycle;
 import org.gengke.classification.domain.LifetimeValue.Horizon;
+import org.gengke.classification.domain.ValueGrading;
 import org.gengke.shared.SettingKeys;
 import org.gengke.shared.Settings;
 import org.gengke.shared.domain.SettingKey;
@@ -25,9 +27,25 @@ public class ClassificationSettings implements SettingKeys {
     private static final SettingKey<Integer> LIFETIME_MONTHS = SettingKey.whole("lifetimeMonths", Horizon.DEFAULT.months(), 1, 60);
     private static final SettingKey<BigDecimal> LIFETIME_DISCOUNT = SettingKey.share("lifetimeMonthlyDiscount", Horizon.DEFAULT.discount().toPlainString());
 
+    private static final SettingKey<BigDecimal> LOYAL_SHARE = SettingKey.share("attitudeLoyalShare", AttitudeProposal.Policy.DEFAULT.loyalShare().toPlainString());
+    private static final SettingKey<BigDecimal> SWITCH_DROP = SettingKey.share("attitudeSwitchDrop", AttitudeProposal.Policy.DEFAULT.switchDrop().toPlainString());
+    private static final SettingKey<Integer> STRATEGIC_PERCENT = SettingKey.whole("tierStrategicPercent", 5, 0, 100);
+    private static final SettingKey<Integer> MEDIUM_BUDGET = amount("valueMediumBudget", ValueGrading.Policy.DEFAULT.mediumBudget());
+    private static final SettingKey<Integer> HIGH_BUDGET = amount("valueHighBudget", ValueGrading.Policy.DEFAULT.highBudget());
+    private static final SettingKey<Integer> MEDIUM_REVENUE = amount("valueMediumRevenue", ValueGrading.Policy.DEFAULT.mediumRevenue());
+    private static final SettingKey<Integer> HIGH_REVENUE = amount("valueHighRevenue", ValueGrading.Policy.DEFAULT.highRevenue());
+    private static final SettingKey<Integer> GRADE_B = SettingKey.whole("valueGradeB", ValueGrading.Policy.DEFAULT.b(), 2, 7);
+    private static final SettingKey<Integer> GRADE_A = SettingKey.whole("valueGradeA", ValueGrading.Policy.DEFAULT.a(), 2, 7);
+
+    /** Of money, in whole units. */
+    private static SettingKey<Integer> amount(String name, long standard) {
+        return SettingKey.whole(name, (int) standard, 0, 2_000_000_000);
+    }
+
     @Override
     public List<SettingKey<?>> keys() {
         return List.of(
+                LOYAL_SHARE, SWITCH_DROP, STRATEGIC_PERCENT, MEDIUM_BUDGET, HIGH_BUDGET, MEDIUM_REVENUE, HIGH_REVENUE, GRADE_B, GRADE_A,
                 MONTHS, ABC_A, ABC_B, LOYAL_ORDERS, DORMANT_MULTIPLE, DORMANT_DAYS, LOST_MULTIPLE, LOST_DAYS, LIFETIME_MONTHS, LIFETIME_DISCOUNT);
     }
 
@@ -43,6 +61,25 @@ public class ClassificationSettings implements SettingKeys {
     static Lifecycle.Policy lifecycle(Settings settings) {
         return new Lifecycle.Policy(
                 settings.get(LOYAL_ORDERS), settings.get(DORMANT_MULTIPLE), settings.get(DORMANT_DAYS), settings.get(LOST_MULTIPLE), settings.get(LOST_DAYS));
+    }
+
+    static AttitudeProposal.Policy attitude(Settings settings) {
+        return new AttitudeProposal.Policy(settings.get(LOYAL_SHARE), settings.get(SWITCH_DROP));
+    }
+
+    /** The largest so many percent of the buyers are strategic. */
+    static int strategicPercent(Settings settings) {
+        return settings.get(STRATEGIC_PERCENT);
+    }
+
+    /** A limit set below the one under it counts as that one. */
+    static ValueGrading.Policy valueGrading(Settings settings) {
+        int mediumBudget = settings.get(MEDIUM_BUDGET);
+        int mediumRevenue = settings.get(MEDIUM_REVENUE);
+        int b = settings.get(GRADE_B);
+        return new ValueGrading.Policy(
+                mediumBudget, Math.max(mediumBudget, settings.get(HIGH_BUDGET)), mediumRevenue, Math.max(mediumRevenue, settings.get(HIGH_REVENUE)), b,
+                Math.max(b, settings.get(GRADE_A)));
     }
 
     static Horizon horizon(Settings settings) {

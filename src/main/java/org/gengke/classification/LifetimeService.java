@@ -120,7 +120,7 @@ public class LifetimeService {
 
     private List<Opened> base(Scope scope) {
         Part part = new Part(
-                one(scope.ownerId()), one(scope.teamId()), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), one(scope.tag()));
+                one(scope.ownerId()), one(scope.teamId()), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), one(scope.tag()), List.of());
         return sums.opened(parts.ids(part.query()), scope.calibratedTo());
     }
 

@@ -21,12 +21,14 @@ public record Part(
         List<String> regionCodes,
         List<String> industryCodes,
         List<SizeClass> sizeClasses,
-        List<String> tags) {
+        List<String> tags,
+        List<UUID> segmentIds) {
 
     CustomerQuery query() {
         return CustomerQuery.present(
                 new CustomerQuery.Standing(statuses, importances, null, null, ownerIds, teamIds, List.of(), List.of(), null, null, null),
                 new CustomerQuery.Traits(
-                        tiers, List.of(), regionCodes, industryCodes, sizeClasses, tags, List.of(), List.of(), List.of(), List.of(), List.of()));
+                        tiers, List.of(), regionCodes, industryCodes, sizeClasses, tags, List.of(), List.of(), List.of(), List.of(), List.of()),
+                new CustomerQuery.Insight(List.of(), List.of(), List.of(), List.of(), segmentIds, null, null, null, null));
     }
 }

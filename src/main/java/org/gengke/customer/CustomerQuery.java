@@ -3,12 +3,16 @@ package org.gengke.customer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.gengke.customer.domain.Attitude;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.Importance;
+import org.gengke.customer.domain.LifecycleStage;
 import org.gengke.customer.domain.PauseCause;
 import org.gengke.customer.domain.PauseSide;
+import org.gengke.customer.domain.RfmSegment;
 import org.gengke.customer.domain.SizeClass;
 import org.gengke.customer.domain.Tier;
+import org.gengke.customer.domain.ValueGrade;
 
 /**
  * What is looked for among the customers that the caller sees; a null or empty part asks nothing.
@@ -18,16 +22,22 @@ import org.gengke.customer.domain.Tier;
  * @param overdue whether the next contact is past due today
  */
 public record CustomerQuery(
-        String q, Standing standing, LocalDate asOf, Former former, Traits traits, Dates dates, Boolean overdue, Listing listing) {
+        String q, Standing standing, LocalDate asOf, Former former, Traits traits, Insight insight, Dates dates, Boolean overdue, Listing listing) {
 
     private static final Dates NO_DATES = new Dates(null, null, null, null, null, null);
     private static final CustomerQuery NOTHING = present(
             new Standing(List.of(), List.of(), null, null, List.of(), List.of(), List.of(), List.of(), null, null, null),
-            new Traits(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+            new Traits(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+            new Insight(List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, null));
 
     /** Customers by where they stand and what they are at present. */
-    public static CustomerQuery present(Standing standing, Traits traits) {
-        return new CustomerQuery(null, standing, null, null, traits, NO_DATES, null, null);
+    public static CustomerQuery present(Standing standing, Traits traits, Insight insight) {
+        return new CustomerQuery(null, standing, null, null, traits, insight, NO_DATES, null, null);
+    }
+
+    /** All that the caller sees. */
+    public static CustomerQuery everybody() {
+        return NOTHING;
     }
 
     /** Whether every customer answers it. */
@@ -70,6 +80,23 @@ public record CustomerQuery(
             List<UUID> parentIds,
             List<UUID> importIds,
             List<String> customFields) {}
+
+    /**
+     * What is known of it: its classes at present, segments that it belongs to, and how it lets itself be worked with.
+     *
+     * @param contactPosition part of the position of somebody there
+     * @param visitsFrom at least so many visits within the last twelve months
+     */
+    public record Insight(
+            List<RfmSegment> rfmSegments,
+            List<LifecycleStage> lifecycleStages,
+            List<Attitude> attitudes,
+            List<ValueGrade> valueGrades,
+            List<UUID> segmentIds,
+            String contactPosition,
+            Integer interactionsFrom,
+            Integer interactionsTo,
+            Integer visitsFrom) {}
 
     /** Business dates, each inclusive. */
     public record Dates(

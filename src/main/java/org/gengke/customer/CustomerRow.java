@@ -20,7 +20,7 @@ public record CustomerRow(
         Importance importance,
         boolean hasPotential,
         Tier tier,
-        String abcClass,
+        CustomerClasses classes,
         UUID ownerId,
         String ownerName,
         UUID teamId,

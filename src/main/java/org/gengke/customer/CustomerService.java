@@ -176,6 +176,21 @@ public class CustomerService {
         }
     }
 
+    /** A tier by itself, as a manager decided it (section 6). */
+    @Transactional
+    public void rank(UUID id, Tier tier) {
+        lookup.lock(id);
+        Customer customer = customers.locked(id);
+        Noted before = Noted.of(customer);
+        if (customer.tier() == tier) {
+            return;
+        }
+        rank(customer, tier);
+        customers.flush();
+        audit.note("CUSTOMER_CHANGED", "Customer", id, id, before, Noted.of(customer));
+        changed.fire(CultivationChanged.of(id));
+    }
+
     private void tellOwner(Customer customer) {
         if (customer.ownerId() != null && !customer.ownerId().equals(callers.get().id())) {
             assigned.fire(new CustomerAssigned(customer.id(), customer.name(), customer.ownerId()));

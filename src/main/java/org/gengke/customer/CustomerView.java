@@ -31,7 +31,7 @@ public record CustomerView(
         Importance importance,
         boolean hasPotential,
         Tier tier,
-        String abcClass,
+        CustomerClasses classes,
         UUID ownerId,
         String ownerName,
         UUID teamId,

@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gengke.classification.Classified.Span;
+import org.gengke.classification.domain.Decision;
+import org.gengke.classification.domain.DecisionKind;
 import org.gengke.classification.domain.Lifecycle;
 import org.gengke.classification.domain.Lifecycle.Placed;
 import org.gengke.classification.domain.Lifecycle.Standing;
 import org.gengke.classification.domain.LifecycleCustomer;
 import org.gengke.classification.domain.Purchases;
+import org.gengke.customer.domain.Attitude;
 import org.gengke.shared.BusinessClock;
 import org.gengke.shared.persistence.Fragment;
 import org.gengke.shared.persistence.Sql;
@@ -24,21 +27,25 @@ public class LifecycleReading {
 
     private final Sql sql;
     private final PurchaseSums sums;
+    private final Decisions decisions;
     private final BusinessClock clock;
 
-    LifecycleReading(Sql sql, PurchaseSums sums, BusinessClock clock) {
+    LifecycleReading(Sql sql, PurchaseSums sums, Decisions decisions, BusinessClock clock) {
         this.sql = sql;
         this.sums = sums;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
-    private record Known(UUID id, LocalDate since, LocalDate declaredLostOn) {}
+    private record Known(UUID id, LocalDate since) {}
 
     /** @param customers {@code from customer c … where …}, the row predicate included */
     public List<LifecycleCustomer> of(Fragment customers, Span span, Lifecycle.Policy policy) {
         Map<UUID, Purchases> ever = byCustomer(sums.between(Optional.empty(), null, span.asOf()));
         Map<UUID, Purchases> inPeriod = byCustomer(sums.between(Optional.empty(), span.from(), span.asOf()));
         List<LifecycleCustomer> placed = new ArrayList<>();
+        Map<UUID, Decision> attitudes = decisions.inForce(DecisionKind.ATTITUDE, span.asOf());
+        Map<UUID, Decision> lost = decisions.inForce(DecisionKind.LOST, span.asOf());
         for (Known customer : known(customers, span.asOf())) {
             Purchases bought = ever.get(customer.id);
             // A customer of that day: it was entered by then, or had ordered.
@@ -46,7 +53,11 @@ public class LifecycleReading {
                 continue;
             }
             Purchases recent = inPeriod.get(customer.id);
-            Standing standing = new Standing(bought, recent == null ? 0 : recent.orders(), true, customer.declaredLostOn);
+            Decision attitude = attitudes.get(customer.id);
+            Decision declared = lost.get(customer.id);
+            Standing standing = new Standing(
+                    bought, recent == null ? 0 : recent.orders(), attitude == null || attitude.attitude() != Attitude.SWITCHER,
+                    declared == null || declared.lostCause() == null ? null : declared.effectiveOn());
             Placed at = Lifecycle.of(standing, span.asOf(), policy);
             placed.add(new LifecycleCustomer(customer.id, standing, at));
         }
@@ -58,8 +69,7 @@ public class LifecycleReading {
         boolean past = asOf.isBefore(clock.today());
         String since = past ? "(select min(s.valid_from) from customer_state s where s.customer_id = c.id)" : "null::date";
         return sql.list(
-                Fragment.of("select c.id, " + since + " as since, null::date as declared").add(customers),
-                row -> new Known(Sql.id(row, "id"), row.getObject("since", LocalDate.class), row.getObject("declared", LocalDate.class)));
+                Fragment.of("select c.id, " + since + " as since").add(customers), row -> new Known(Sql.id(row, "id"), row.getObject("since", LocalDate.class)));
     }
 
     private static Map<UUID, Purchases> byCustomer(List<Purchases> purchases) {

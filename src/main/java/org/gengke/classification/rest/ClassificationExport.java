@@ -106,4 +106,73 @@ abstract class ClassificationExport implements ExportableList {
             return resource.listLifetimeValues(binder.bind(LifetimeResource.LifetimeFilter.class, query), paging);
         }
     }
+
+    /** By attitude. */
+    @ApplicationScoped
+    static class Attitude extends ClassificationExport {
+
+        private final AttitudeResource resource;
+        private final QueryBinder binder;
+
+        Attitude(AttitudeResource resource, QueryBinder binder) {
+            this.resource = resource;
+            this.binder = binder;
+        }
+
+        @Override
+        public String name() {
+            return "attitude";
+        }
+
+        @Override
+        public Object page(MultivaluedMap<String, String> query, Paging paging) {
+            return resource.listAttitudes(binder.bind(AttitudeResource.AttitudeFilter.class, query), paging);
+        }
+    }
+
+    /** By value grade. */
+    @ApplicationScoped
+    static class ValueGrades extends ClassificationExport {
+
+        private final ValueGradeResource resource;
+        private final QueryBinder binder;
+
+        ValueGrades(ValueGradeResource resource, QueryBinder binder) {
+            this.resource = resource;
+            this.binder = binder;
+        }
+
+        @Override
+        public String name() {
+            return "value-grade";
+        }
+
+        @Override
+        public Object page(MultivaluedMap<String, String> query, Paging paging) {
+            return resource.listValueGrades(binder.bind(ValueGradeResource.ValueGradeFilter.class, query), paging);
+        }
+    }
+
+    /** By tier. */
+    @ApplicationScoped
+    static class Tiers extends ClassificationExport {
+
+        private final TierResource resource;
+        private final QueryBinder binder;
+
+        Tiers(TierResource resource, QueryBinder binder) {
+            this.resource = resource;
+            this.binder = binder;
+        }
+
+        @Override
+        public String name() {
+            return "tier";
+        }
+
+        @Override
+        public Object page(MultivaluedMap<String, String> query, Paging paging) {
+            return resource.listTiers(binder.bind(TierResource.TierFilter.class, query), paging);
+        }
+    }
 }

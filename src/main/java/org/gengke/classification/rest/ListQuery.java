@@ -7,13 +7,18 @@ import java.util.List;
 /** The query that lists what a figure counted. */
 record ListQuery(String text) {
 
+    /** Everything that the caller sees. */
+    static ListQuery none() {
+        return new ListQuery("");
+    }
+
     static ListQuery of(String parameter, Object value) {
         return new ListQuery(pair(parameter, value));
     }
 
     /** No value, no parameter. */
     ListQuery with(String parameter, Object value) {
-        return value == null ? this : new ListQuery(text + "&" + pair(parameter, value));
+        return value == null ? this : new ListQuery(text.isEmpty() ? pair(parameter, value) : text + "&" + pair(parameter, value));
     }
 
     ListQuery withAll(String parameter, List<?> values) {

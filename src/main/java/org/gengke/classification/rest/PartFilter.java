@@ -44,13 +44,17 @@ public class PartFilter {
     @QueryParam("tag")
     public List<@Size(max = 50) String> tag = List.of();
 
+    @Parameter(description = "Customers of a segment, see /segments")
+    @QueryParam("segmentId")
+    public List<UUID> segmentId = List.of();
+
     Part part() {
-        return new Part(ownerId, teamId, status, importance, tier, regionCode, industryCode, sizeClass, tag);
+        return new Part(ownerId, teamId, status, importance, tier, regionCode, industryCode, sizeClass, tag, segmentId);
     }
 
     /** Adds what chooses the same customers. */
     ListQuery partOf(ListQuery query) {
         return query.withAll("ownerId", ownerId).withAll("teamId", teamId).withAll("status", status).withAll("importance", importance).withAll("tier", tier)
-                .withAll("regionCode", regionCode).withAll("industryCode", industryCode).withAll("sizeClass", sizeClass).withAll("tag", tag);
+                .withAll("regionCode", regionCode).withAll("industryCode", industryCode).withAll("sizeClass", sizeClass).withAll("tag", tag).withAll("segmentId", segmentId);
     }
 }

@@ -1,11 +1,14 @@
 package org.gengke.customer.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.gengke.customer.CustomerQuery;
+import org.gengke.customer.SavedSegments;
 import org.gengke.customer.domain.CodeTable;
 import org.gengke.customer.domain.Quality;
 import org.gengke.people.Visibility;
@@ -20,11 +23,15 @@ import org.gengke.shared.persistence.Fragment;
 @ApplicationScoped
 public class CustomerConditions {
 
+    private static final String CLASSED = "c.id in (select k.customer_id from customer_class k where true";
+
     private final Visibility visibility;
+    private final Instance<SavedSegments> segments;
     private final BusinessClock clock;
 
-    CustomerConditions(Visibility visibility, BusinessClock clock) {
+    CustomerConditions(Visibility visibility, Instance<SavedSegments> segments, BusinessClock clock) {
         this.visibility = visibility;
+        this.segments = segments;
         this.clock = clock;
     }
 
@@ -46,14 +53,20 @@ public class CustomerConditions {
     public Fragment where(CustomerQuery query) {
         Fragment where = Fragment.of(query.asOf() == null ? "c.merged_into is null" : "true").and(visibility.readable("c"));
         where.andMatches("c", SearchText.Query.of(query.q() == null ? "" : query.q()));
+        asked(where, query);
+        return where;
+    }
+
+    /** What is asked for, without who asks. */
+    private void asked(Fragment where, CustomerQuery query) {
         standing(where, query.standing(), query.asOf() == null ? "c" : "st");
         former(where, query.former());
         traits(where, query.traits());
+        insight(where, query.insight());
         dates(where, query.dates());
         if (query.overdue() != null) {
             where.and((query.overdue() ? "" : "not ") + "coalesce(c.next_follow_up_on < ?, false)", clock.today());
         }
-        return where;
     }
 
     private static void standing(Fragment where, CustomerQuery.Standing standing, String at) {
@@ -102,7 +115,9 @@ public class CustomerConditions {
     private static void traits(Fragment where, CustomerQuery.Traits traits) {
         where.andIn("c.tier", traits.tiers());
         where.andIn("c.size_class", traits.sizeClasses());
-        where.andAny("c.abc_class", "text", traits.abcClasses());
+        if (!traits.abcClasses().isEmpty()) {
+            where.and(Fragment.of(CLASSED).andAny("k.abc_class", "text", traits.abcClasses()).add(")"));
+        }
         where.andAny("c.region_code", "text", widened(traits.regionCodes(), CodeTable.regions()::withDescendants));
         where.andAny("c.industry_code", "text", widened(traits.industryCodes(), CodeTable.industries()::withDescendants));
         where.andAny("c.lead_source", "text", traits.leadSources());
@@ -116,6 +131,49 @@ public class CustomerConditions {
             int colon = field.indexOf(':');
             where.and("c.custom_fields ->> ? = ?", field.substring(0, Math.max(colon, 0)), field.substring(colon + 1));
         }
+    }
+
+    private void insight(Fragment where, CustomerQuery.Insight insight) {
+        Fragment classes = new Fragment().andIn("k.rfm_segment", insight.rfmSegments()).andIn("k.lifecycle_stage", insight.lifecycleStages())
+                .andIn("k.attitude", insight.attitudes()).andIn("k.value_grade", insight.valueGrades());
+        if (!classes.sql().isEmpty()) {
+            where.and(Fragment.of(CLASSED).add(classes).add(")"));
+        }
+        if (!insight.segmentIds().isEmpty()) {
+            where.and(inAny(insight.segmentIds()));
+        }
+        if (insight.contactPosition() != null) {
+            where.and(
+                    "exists (select 1 from contact_position o join contact p on p.id = o.contact_id where o.customer_id = c.id and o.left_on is null and p.position ilike ?)",
+                    "%" + insight.contactPosition().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        }
+        if (insight.interactionsFrom() != null) {
+            where.and("c.interaction_count >= ?", insight.interactionsFrom());
+        }
+        if (insight.interactionsTo() != null) {
+            where.and("c.interaction_count <= ?", insight.interactionsTo());
+        }
+        if (insight.visitsFrom() != null) {
+            where.and(
+                    "(select count(*) from interaction v where v.customer_id = c.id and v.kind in ('VISIT','EXECUTIVE_VISIT') and v.corrected_by_id is null"
+                            + " and v.occurred_at >= ?) >= ?",
+                    clock.startOf(clock.today().minusYears(1)), insight.visitsFrom());
+        }
+    }
+
+    /** Members of any of these segments: of a static one by name, of a live one by what it asks for. */
+    private Fragment inAny(List<UUID> segmentIds) {
+        Fragment any = Fragment.of("c.id in (select m.customer_id from segment_member m join segment s on s.id = m.segment_id where s.kind = 'STATIC' and s.id = any(?::uuid[]))",
+                (Object) segmentIds.toArray(UUID[]::new));
+        for (UUID id : segmentIds) {
+            segments.get().live(id).ifPresent(query -> {
+                any.add(" or (true");
+                any.andMatches("c", SearchText.Query.of(query.q() == null ? "" : query.q()));
+                asked(any, query);
+                any.add(")");
+            });
+        }
+        return any;
     }
 
     private void dates(Fragment where, CustomerQuery.Dates dates) {

@@ -12,13 +12,17 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gengke.customer.CustomerView;
 import org.gengke.customer.domain.CustomerProfile;
+import org.gengke.customer.domain.Attitude;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.Importance;
+import org.gengke.customer.domain.LifecycleStage;
 import org.gengke.customer.domain.Pause;
 import org.gengke.customer.domain.PauseCause;
 import org.gengke.customer.domain.PauseSide;
+import org.gengke.customer.domain.RfmSegment;
 import org.gengke.customer.domain.SizeClass;
 import org.gengke.customer.domain.Tier;
+import org.gengke.customer.domain.ValueGrade;
 import org.gengke.shared.domain.Versioned;
 
 /** A customer. */
@@ -55,6 +59,11 @@ public record CustomerAnswer(
         @NotNull boolean hasPotential,
         Tier tier,
         @Schema(description = "A, B or C by purchases; computed") String abcClass,
+        @Schema(description = "By recency, frequency and amount of its orders; computed") RfmSegment rfmSegment,
+        @Schema(description = "Computed; absent until a new customer has been looked at") LifecycleStage lifecycleStage,
+        @Schema(description = "As a person confirmed it") Attitude attitude,
+        @Schema(description = "Uses new products first; with LOYAL") Boolean earlyAdopter,
+        @Schema(description = "Purchasing power and potential of one that has not bought; computed") ValueGrade valueGrade,
         @Schema(description = "Absent in the public pool") UUID ownerId,
         String ownerName,
         UUID teamId,
@@ -112,7 +121,8 @@ public record CustomerAnswer(
                 p.regionCode(), Naming.region(p.regionCode(), locale), p.industryCode(), Naming.industry(p.industryCode(), locale),
                 p.headcount(), p.sizeClass(), p.foundedYear(), p.mainBusiness(), p.annualRevenue(), p.procurementBudget(), p.website(),
                 p.leadSource(), p.salesChannels(), p.technicalExpertise(), p.historicalSuppliers(), p.tags(), view.customFields(),
-                view.status(), view.statusSince(), view.wonBefore(), view.importance(), view.hasPotential(), view.tier(), view.abcClass(),
+                view.status(), view.statusSince(), view.wonBefore(), view.importance(), view.hasPotential(), view.tier(), view.classes().abcClass(), view.classes().rfmSegment(), view.classes().lifecycleStage(),
+                view.classes().attitude(), view.classes().attitude() == null ? null : view.classes().earlyAdopter(), view.classes().valueGrade(),
                 view.ownerId(), view.ownerName(), view.teamId(), view.teamName(), view.parentId(), view.parentName(),
                 PauseAnswer.of(view.pause()), view.competitorId(), view.competitorName(), view.interactionCount(),
                 view.lastInteractionAt(), view.nextFollowUpOn(), new ChecklistCount(view.checklistAnswered(), view.checklistAsked()),

@@ -1,5 +1,6 @@
 package org.gengke.customer.rest;
 
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
@@ -9,12 +10,16 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.gengke.customer.CustomerQuery;
+import org.gengke.customer.domain.Attitude;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.Importance;
+import org.gengke.customer.domain.LifecycleStage;
 import org.gengke.customer.domain.PauseCause;
 import org.gengke.customer.domain.PauseSide;
+import org.gengke.customer.domain.RfmSegment;
 import org.gengke.customer.domain.SizeClass;
 import org.gengke.customer.domain.Tier;
+import org.gengke.customer.domain.ValueGrade;
 import org.gengke.shared.rest.Paging;
 
 /** Filters of the list of customers; a repeated parameter means "any of", different ones "and". */
@@ -81,6 +86,44 @@ public class CustomerFilter {
 
     @QueryParam("abcClass")
     public List<@Pattern(regexp = "[ABC]") String> abcClass = List.of();
+
+    @Parameter(description = "By recency, frequency and amount of its orders, today, among all customers")
+    @QueryParam("rfmSegment")
+    public List<RfmSegment> rfmSegment = List.of();
+
+    @QueryParam("lifecycleStage")
+    public List<LifecycleStage> lifecycleStage = List.of();
+
+    @Parameter(description = "As a person confirmed it")
+    @QueryParam("attitude")
+    public List<Attitude> attitude = List.of();
+
+    @Parameter(description = "Of customers that have not bought")
+    @QueryParam("valueGrade")
+    public List<ValueGrade> valueGrade = List.of();
+
+    @Parameter(description = "Customers of a segment, see /segments")
+    @QueryParam("segmentId")
+    public List<UUID> segmentId = List.of();
+
+    @Parameter(description = "Part of the position of somebody there")
+    @QueryParam("contactPosition")
+    @Size(min = 1, max = 100)
+    public String contactPosition;
+
+    @Parameter(description = "At least so many interactions ever")
+    @QueryParam("interactionCountFrom")
+    @Min(0)
+    public Integer interactionCountFrom;
+
+    @QueryParam("interactionCountTo")
+    @Min(0)
+    public Integer interactionCountTo;
+
+    @Parameter(description = "At least so many visits within the last twelve months: open to being visited")
+    @QueryParam("visitsFrom")
+    @Min(0)
+    public Integer visitsFrom;
 
     @Parameter(description = "GB/T 2260; a province covers its cities")
     @QueryParam("regionCode")
@@ -160,6 +203,8 @@ public class CustomerFilter {
                         asOf != null && fromAsOf != null && Boolean.TRUE.equals(gone)),
                 new CustomerQuery.Traits(
                         tier, abcClass, regionCode, industryCode, sizeClass, tag, leadSource, competitorId, parentId, importId, customField),
+                new CustomerQuery.Insight(
+                        rfmSegment, lifecycleStage, attitude, valueGrade, segmentId, contactPosition, interactionCountFrom, interactionCountTo, visitsFrom),
                 new CustomerQuery.Dates(nextFollowUpFrom, nextFollowUpTo, lastInteractionFrom, lastInteractionTo, createdFrom, createdTo),
                 overdue,
                 new CustomerQuery.Listing(paging.sort, paging.after, paging.limit, paging.count));

@@ -9,10 +9,14 @@ import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gengke.customer.CustomerRow;
+import org.gengke.customer.domain.Attitude;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.Importance;
+import org.gengke.customer.domain.LifecycleStage;
+import org.gengke.customer.domain.RfmSegment;
 import org.gengke.customer.domain.SizeClass;
 import org.gengke.customer.domain.Tier;
+import org.gengke.customer.domain.ValueGrade;
 import org.gengke.customer.rest.CustomerAnswer.Access;
 import org.gengke.shared.domain.Page;
 
@@ -29,6 +33,11 @@ public record CustomerRowAnswer(
         @NotNull boolean hasPotential,
         Tier tier,
         String abcClass,
+        @Schema(description = "By recency, frequency and amount of its orders; computed") RfmSegment rfmSegment,
+        @Schema(description = "Computed; absent until a new customer has been looked at") LifecycleStage lifecycleStage,
+        @Schema(description = "As a person confirmed it") Attitude attitude,
+        @Schema(description = "Uses new products first; with LOYAL") Boolean earlyAdopter,
+        @Schema(description = "Purchasing power and potential of one that has not bought; computed") ValueGrade valueGrade,
         UUID ownerId,
         String ownerName,
         UUID teamId,
@@ -63,7 +72,8 @@ public record CustomerRowAnswer(
     static CustomerRowAnswer of(CustomerRow row, Locale locale, LocalDate today) {
         return new CustomerRowAnswer(
                 row.id(), row.version(), row.name(), row.shortName(), row.status(), row.statusSince(), row.importance(), row.hasPotential(),
-                row.tier(), row.abcClass(), row.ownerId(), row.ownerName(), row.teamId(), row.teamName(),
+                row.tier(), row.classes().abcClass(), row.classes().rfmSegment(), row.classes().lifecycleStage(),
+                row.classes().attitude(), row.classes().attitude() == null ? null : row.classes().earlyAdopter(), row.classes().valueGrade(), row.ownerId(), row.ownerName(), row.teamId(), row.teamName(),
                 row.regionCode(), Naming.region(row.regionCode(), locale), row.industryCode(), Naming.industry(row.industryCode(), locale),
                 row.headcount(), row.sizeClass(), row.tags(), row.reEvaluateOn(), row.interactionCount(), row.lastInteractionAt(),
                 row.nextFollowUpOn(), row.nextFollowUpOn() != null && row.nextFollowUpOn().isBefore(today), Access.of(row.writable()),

@@ -38,6 +38,9 @@ class AuditTextsTest {
      * Which class notes what, and as a property of which entity. A class that is not here fails {@link #eachClassThatNotesIsLookedAt}.
      */
     private static final Map<String, List<String>> NOTED = Map.ofEntries(
+            Map.entry("classification/DecisionService", List.of("ClassificationDecision:classification.domain.Decision")),
+            Map.entry("classification/SegmentService", List.of("Segment:classification.SegmentService$Trace")),
+            Map.entry("classification/LifetimeService", List.of("LifetimeModel:classification.LifetimeModelView$Scope")),
             Map.entry("competitor/CompetitorService", List.of("Competitor:competitor.domain.CompetitorProfile")),
             Map.entry("customer/PlaybookService", List.of("PlaybookProgress:customer.PlaybookService$Noted")),
             Map.entry("customer/CustomFieldService", List.of("CustomField:customer.CustomFieldView")),

@@ -1,0 +1,11 @@
+package org.gengke.customer;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** The segments that lists can be filtered by; kept by the room {@code classification}. */
+public interface SavedSegments {
+
+    /** The query of a live segment that the caller may use; empty for a static one, whose members are rows. */
+    Optional<CustomerQuery> live(UUID id);
+}

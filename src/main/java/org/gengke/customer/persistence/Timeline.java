@@ -42,7 +42,11 @@ public class Timeline {
             + " from customer_merge m join own on own.id = m.survivor_id join customer c on c.id = m.merged_id where m.undone_at is not null"
             + " union all select a.id, 'CHECKLIST_ANSWER', a.answered_at, a.answered_by, a.question_id,"
             + " jsonb_build_object('questionZh', q.text_zh, 'questionEn', q.text_en, 'answer', a.answer)"
-            + " from checklist_answer a join own on own.id = a.customer_id join checklist_question q on q.id = a.question_id";
+            + " from checklist_answer a join own on own.id = a.customer_id join checklist_question q on q.id = a.question_id"
+            + " union all select s.id, 'TRIAL_STAGE', case when s.begun_on = (s.recorded_at at time zone z.zone)::date then s.recorded_at"
+            + " else s.begun_on::timestamp at time zone z.zone end, s.recorded_by, t.id, jsonb_build_object('stage', s.stage, 'effectiveOn', s.begun_on,"
+            + " 'product', p.name, 'note', s.note, 'cause', case when s.stage in ('FAILED','WITHDRAWN') then t.cause end)"
+            + " from test_trial t join own on own.id = t.customer_id join test_trial_stage s on s.trial_id = t.id join product p on p.id = t.product_id cross join zone z";
 
     private final Sql sql;
     private final Visibility visibility;

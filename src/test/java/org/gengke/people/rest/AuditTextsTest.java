@@ -68,6 +68,11 @@ class AuditTextsTest {
             Map.entry("purchase/OrderAudit", List.of("Order:purchase.OrderAudit$Shown", "Order:purchase.OrderAudit$Received")),
             Map.entry("purchase/PaymentService", List.of("Payment:purchase.PaymentService$Noted")),
             Map.entry("purchase/PriceTierService", List.of("PriceTier:purchase.PriceTierView$Profile")),
+            Map.entry("trial/TrialService", List.of("TestTrial:trial.domain.TrialContent")),
+            Map.entry("trial/TrialCourse", List.of("TestTrial:trial.TrialCourse$Noted", "TestTrial:trial.domain.TrialContent")),
+            Map.entry(
+                    "trial/TrialFindingService",
+                    List.of("TestTrialIssue:trial.domain.TrialIssue", "TestTrialComparison:trial.domain.TrialComparison", "TestTrialQuestion:trial.domain.TrialQuestion")),
             Map.entry("purchase/ProductService", List.of("Product:purchase.ProductProfile")),
             Map.entry("demo/DemoData", List.of()),
             Map.entry("people/TeamService", List.of("Team:people.TeamService$Described")),

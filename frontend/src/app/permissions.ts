@@ -9,6 +9,8 @@ const needed = {
   confirm: "customers:confirm",
   pool: "pool:read",
   claim: "pool:claim",
+  trials: "trials:read",
+  trialWrite: "trials:write",
   portfolio: "portfolio:read",
   import: "imports:write",
   export: "exports:write",

@@ -15,6 +15,7 @@ import { plansSearch } from "../views/plans/search";
 import { portfolioSearch } from "../views/portfolio/search";
 import { poolSearch } from "../views/pool/search";
 import { todaySearch } from "../views/today/search";
+import { trialsSearch } from "../views/trials/search";
 import { Bones } from "../ui/Bones";
 import { ErrorPanel } from "../ui/ErrorPanel";
 import { whoAmI } from "./me";
@@ -122,6 +123,19 @@ const plans = createRoute({
   component: lazyRouteComponent(() => import("../views/plans/PlansView"), "PlansView"),
 });
 
+const trials = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/test-trials",
+  validateSearch: trialsSearch,
+  component: lazyRouteComponent(() => import("../views/trials/TrialsView"), "TrialsView"),
+});
+
+const trial = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/test-trials/$id",
+  component: lazyRouteComponent(() => import("../views/trials/TrialView"), "TrialView"),
+});
+
 const imports = createRoute({
   getParentRoute: () => signedIn,
   path: "/imports",
@@ -160,6 +174,8 @@ export const router = createRouter({
       portfolio,
       endedTests,
       plans,
+      trials,
+      trial,
       imports,
       importJob,
       settings,

@@ -19,6 +19,7 @@ import { CUSTOMER_TABS, type CustomerTab } from "./search";
 import { SharesPanel } from "./SharesPanel";
 import { StatusHistory } from "./StatusHistory";
 import { Timeline } from "./Timeline";
+import { TrialsPanel } from "./TrialsPanel";
 import "./customer.css";
 
 const route = getRouteApi("/signed-in/customers/$id");
@@ -89,6 +90,8 @@ function Panel({ tab, customer }: { tab: CustomerTab; customer: Customer }) {
       return <Timeline customerId={customer.id} customerName={customer.name} />;
     case "contacts":
       return <ContactsPanel customer={customer} />;
+    case "trials":
+      return <TrialsPanel customer={customer} />;
     case "checklist":
       return <ChecklistPanel customer={customer} />;
     case "playbook":

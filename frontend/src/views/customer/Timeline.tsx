@@ -1,5 +1,6 @@
 import {
   EditOutlined,
+  ExperimentOutlined,
   FileDoneOutlined,
   FlagOutlined,
   MergeOutlined,
@@ -30,6 +31,7 @@ const icons: Record<Schemas["TimelineKind"], ReactNode> = {
   CONTACT_LEFT: <UserOutlined />,
   MERGED: <MergeOutlined />,
   MERGE_UNDONE: <MergeOutlined />,
+  TRIAL_STAGE: <ExperimentOutlined />,
 };
 
 export function Timeline({

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gengke.customer.KnownCustomers.StatusTrace;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.Importance;
 import org.gengke.customer.domain.StatusMove;
@@ -106,12 +107,15 @@ public class Cultivation {
         return survivors;
     }
 
-    /** The first confirmed orders of these customers, by day: they are WON since then. The caller holds the locks. */
+    /**
+     * The first confirmed orders of these customers, by day: they are WON since then. The caller holds the locks.
+     *
+     * @param importId null when no import brings them
+     * @return what that did to the histories, for taking it back; only of those that it moved
+     */
     @Transactional(TxType.MANDATORY)
-    public void firstOrders(Map<UUID, LocalDate> orderedOn) {
-        if (!orderedOn.isEmpty()) {
-            firstOrders.record(orderedOn);
-        }
+    public Map<UUID, StatusTrace> firstOrders(Map<UUID, LocalDate> orderedOn, UUID importId) {
+        return orderedOn.isEmpty() ? Map.of() : firstOrders.record(orderedOn, importId);
     }
 
     /** @throws NotFound when the caller does not see the customer */

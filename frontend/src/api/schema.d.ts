@@ -1050,8 +1050,8 @@ export interface paths {
         get: operations["listImports"];
         put?: never;
         /**
-         * Upload a customer list
-         * @description XLSX (its first sheet) or CSV (UTF-8 with or without mark, UTF-16, GB18030), at most 100 MiB and 500 000 rows, in the form field `file`. The row of the headings is found by itself among the first 20. The answer shows what was read and what the columns are taken to mean; nothing is imported yet.
+         * Upload a list of customers or orders
+         * @description XLSX (its first sheet) or CSV (UTF-8 with or without mark, UTF-16, GB18030), at most 100 MiB and 500 000 rows, in the form field `file`; the field `kind` says what it lists: CUSTOMERS when it is left out, or ORDERS with one line of an order in each row (this asks for `purchases:write` too). The row of the headings is found by itself among the first 20. The answer shows what was read and what the columns are taken to mean; nothing is imported yet.
          */
         post: operations["uploadImport"];
         delete?: never;
@@ -1079,7 +1079,7 @@ export interface paths {
         head?: never;
         /**
          * Change the mapping of an import
-         * @description `mapping` has one entry per column: what it fills, or null; `customFields` likewise the key of the custom field that it fills. `updateExisting` says whether known customers are changed by their rows, `headingRow` which of `leadingRows` holds the headings: what stands above is no part of the list. A check has to be made anew.
+         * @description `mapping` has one entry per column: what it fills, or null; `customFields` likewise the key of the custom field that it fills. `updateExisting` says whether known customers and orders are changed by their rows, `createProducts` whether a list of orders adds products that nobody knows, `headingRow` which of `leadingRows` holds the headings: what stands above is no part of the list. A check has to be made anew.
          */
         patch: operations["prepareImport"];
         trace?: never;
@@ -1133,7 +1133,7 @@ export interface paths {
         };
         /**
          * List rows of an import
-         * @description In the order of the file: those with findings, or those with one `outcome`; `rows` selects all of them, those taken in with a warning, or those that mean the customer of a row before them. After a check or a run each says which customer it means, and by what.
+         * @description In the order of the file: those with findings, or those with one `outcome`; `rows` selects all of them, those taken in with a warning, or those that mean the customer, or are a line of the order, of a row before them. After a check or a run each says which customer it means, and by what.
          */
         get: operations["listImportRows"];
         put?: never;
@@ -1155,7 +1155,7 @@ export interface paths {
         put?: never;
         /**
          * Run an import
-         * @description Rows with findings of severity ERROR are refused, the others are taken in, each by itself if need be: known customers (credit code, external id, name) are updated, the others created with their past. A status of a known customer is put into its history when the row says since when; whose it is, its tier and importance stay. A day for the next follow-up becomes a promise; a remark is kept among the contacts, as an interaction of kind OTHER that is not counted when the row brings no last contact. A run that FAILED goes on: what it has taken in stays so. Works in the background.
+         * @description Rows with findings of severity ERROR are refused, the others are taken in, each by itself if need be: known customers (credit code, external id, name) are updated, the others created with their past. A status of a known customer is put into its history when the row says since when; whose it is, its tier and importance stay. A day for the next follow-up becomes a promise; a remark is kept among the contacts, as an interaction of kind OTHER that is not counted when the row brings no last contact. A run that FAILED goes on: what it has taken in stays so. Of a list of orders the rows with one number are one order, taken in as a whole or not at all, the earliest day first: a customer's first order makes it WON. Customers are found by credit code, external id or name, products by code or name. Works in the background.
          */
         post: operations["runImport"];
         delete?: never;
@@ -1175,7 +1175,7 @@ export interface paths {
         put?: never;
         /**
          * Undo an import
-         * @description Of an import that is DONE or FAILED: removes what it created and restores what it changed, status history and custom fields too. What somebody has changed or worked with since is not destroyed: the row is then KEPT, and its findings say what of it stays. Works in the background.
+         * @description Of an import that is DONE or FAILED: removes what it created and restores what it changed, status history and custom fields too; a customer that was won by an order of the list was never won, unless another order or a later entry of its history says so. What somebody has changed or worked with since is not destroyed: the row is then KEPT, and its findings say what of it stays. Works in the background.
          */
         post: operations["undoImport"];
         delete?: never;
@@ -3240,6 +3240,7 @@ export interface components {
             /** Format: int32 */
             version: number;
             fileName: string;
+            kind: components["schemas"]["ImportKind"];
             /** @description CSV or XLSX */
             format: string;
             /** @description Of a CSV file */
@@ -3257,6 +3258,8 @@ export interface components {
             /** @description Custom fields in use that a column can fill */
             customFields: components["schemas"]["ImportCustomFieldOption"][];
             updateExisting: boolean;
+            /** @description Of a list of orders: products that nobody knows are added */
+            createProducts: boolean;
             /** Format: int32 */
             totalRows: number;
             /** Format: int32 */
@@ -3267,7 +3270,7 @@ export interface components {
             updatedRows: number;
             /**
              * Format: int32
-             * @description Rows that say nothing new of a known customer
+             * @description Rows that say nothing new of what is known
              */
             unchangedRows: number;
             /** Format: int32 */
@@ -3279,7 +3282,7 @@ export interface components {
             warnedRows: number;
             /**
              * Format: int32
-             * @description After an undo: rows whose customer somebody has worked with since
+             * @description After an undo: rows whose customer or order somebody has worked with since
              */
             keptRows: number;
             failure?: string | null;
@@ -3322,6 +3325,8 @@ export interface components {
         };
         /** @enum {string} */
         ImportFindingSeverity: "ERROR" | "WARNING";
+        /** @enum {string} */
+        ImportKind: "CUSTOMERS" | "ORDERS";
         ImportLeadingRow: {
             /**
              * Format: int32
@@ -3343,7 +3348,7 @@ export interface components {
             matchedBy?: components["schemas"]["ImportMatchKey"] | null;
             /**
              * Format: int32
-             * @description Row of the list that meant the same customer first, counted like `rowNumber`; null for that row itself
+             * @description Row of the list that meant the same customer first, or the first row of the order, counted like `rowNumber`; null for that row itself
              */
             sameAsRow?: number | null;
             /**
@@ -3371,6 +3376,8 @@ export interface components {
              * @description Another one of `leadingRows` that holds the headings. Without a `mapping` beside it the columns are guessed anew
              */
             headingRow: number;
+            /** @description Of a list of orders: add products that nobody knows and that have a code; asks for the permission to change products */
+            createProducts: boolean;
         };
         /**
          * @example {
@@ -3387,6 +3394,8 @@ export interface components {
              * @description Another one of `leadingRows` that holds the headings. Without a `mapping` beside it the columns are guessed anew
              */
             headingRow?: number | null;
+            /** @description Of a list of orders: add products that nobody knows and that have a code; asks for the permission to change products */
+            createProducts?: boolean | null;
         };
         ImportRow: {
             /**
@@ -3403,6 +3412,8 @@ export interface components {
             outcome?: components["schemas"]["RowOutcome"] | null;
             findings: components["schemas"]["ImportFinding"][];
             customerId?: components["schemas"]["UUID"] | null;
+            /** @description The order that the row is a line of, once it has been taken in and until it is taken back */
+            orderId?: components["schemas"]["UUID"] | null;
             /** @description Once the row has been checked or taken in */
             meaning?: components["schemas"]["ImportMeaning"] | null;
         };
@@ -3419,7 +3430,7 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
-        ImportTarget: "NAME" | "SHORT_NAME" | "CREDIT_CODE" | "EXTERNAL_ID" | "REGION" | "CITY" | "INDUSTRY" | "HEADCOUNT" | "SIZE_CLASS" | "FOUNDED_YEAR" | "MAIN_BUSINESS" | "ANNUAL_REVENUE" | "PROCUREMENT_BUDGET" | "WEBSITE" | "LEAD_SOURCE" | "SALES_CHANNELS" | "TECHNICAL_EXPERTISE" | "HISTORICAL_SUPPLIERS" | "TAGS" | "STATUS" | "STATUS_SINCE" | "IMPORTANCE" | "HAS_POTENTIAL" | "TIER" | "OWNER" | "COMPETITOR" | "PAUSE_CAUSE" | "PAUSE_SIDE" | "RE_EVALUATE_ON" | "REASON" | "CONTACT_NAME" | "CONTACT_POSITION" | "CONTACT_DEPARTMENT" | "CONTACT_PHONE" | "CONTACT_EMAIL" | "CONTACT_WECHAT" | "LAST_INTERACTION_ON" | "LAST_INTERACTION_KIND" | "LAST_INTERACTION_SUMMARY" | "LAST_INTERACTION_AUTHOR" | "NOTES" | "NEXT_FOLLOW_UP_ON" | "CREATED_AT" | "CREATED_BY";
+        ImportTarget: "NAME" | "SHORT_NAME" | "CREDIT_CODE" | "EXTERNAL_ID" | "REGION" | "CITY" | "INDUSTRY" | "HEADCOUNT" | "SIZE_CLASS" | "FOUNDED_YEAR" | "MAIN_BUSINESS" | "ANNUAL_REVENUE" | "PROCUREMENT_BUDGET" | "WEBSITE" | "LEAD_SOURCE" | "SALES_CHANNELS" | "TECHNICAL_EXPERTISE" | "HISTORICAL_SUPPLIERS" | "TAGS" | "STATUS" | "STATUS_SINCE" | "IMPORTANCE" | "HAS_POTENTIAL" | "TIER" | "OWNER" | "COMPETITOR" | "PAUSE_CAUSE" | "PAUSE_SIDE" | "RE_EVALUATE_ON" | "REASON" | "CONTACT_NAME" | "CONTACT_POSITION" | "CONTACT_DEPARTMENT" | "CONTACT_PHONE" | "CONTACT_EMAIL" | "CONTACT_WECHAT" | "LAST_INTERACTION_ON" | "LAST_INTERACTION_KIND" | "LAST_INTERACTION_SUMMARY" | "LAST_INTERACTION_AUTHOR" | "NOTES" | "NEXT_FOLLOW_UP_ON" | "CREATED_AT" | "CREATED_BY" | "ORDER_NUMBER" | "ORDER_CUSTOMER_NAME" | "ORDER_CUSTOMER_ID" | "ORDER_CUSTOMER_CREDIT_CODE" | "ORDERED_ON" | "PRODUCT_CODE" | "PRODUCT_NAME" | "QUANTITY" | "UNIT_PRICE" | "UNIT_COST" | "LINE_AMOUNT" | "ORDER_PRICE_TIER" | "ORDER_STATE" | "ORDER_NOTE";
         ImportTargetOption: {
             target: components["schemas"]["ImportTarget"];
             label: string;
@@ -13028,6 +13039,11 @@ export interface operations {
                      * @example 客户名单.xlsx
                      */
                     file?: string;
+                    /**
+                     * @description What the rows are; CUSTOMERS when it is left out
+                     * @example CUSTOMERS
+                     */
+                    kind?: components["schemas"]["ImportKind"];
                 };
             };
         };

@@ -18,6 +18,7 @@ import org.gengke.customer.domain.Importance;
 import org.gengke.customer.domain.StatusMove;
 import org.gengke.customer.domain.StatusTrigger;
 import org.gengke.customer.domain.Tier;
+import org.gengke.customer.persistence.ChecklistAnswers;
 import org.gengke.people.Visibility;
 import org.gengke.shared.BusinessClock;
 import org.gengke.shared.domain.NotAllowed;
@@ -39,13 +40,15 @@ public class Cultivation {
     private final Visibility visibility;
     private final StatusMachine statuses;
     private final FirstOrders firstOrders;
+    private final ChecklistAnswers answers;
     private final BusinessClock clock;
 
-    Cultivation(Sql sql, Visibility visibility, StatusMachine statuses, FirstOrders firstOrders, BusinessClock clock) {
+    Cultivation(Sql sql, Visibility visibility, StatusMachine statuses, FirstOrders firstOrders, ChecklistAnswers answers, BusinessClock clock) {
         this.sql = sql;
         this.visibility = visibility;
         this.statuses = statuses;
         this.firstOrders = firstOrders;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -116,6 +119,14 @@ public class Cultivation {
     @Transactional(TxType.MANDATORY)
     public Map<UUID, StatusTrace> firstOrders(Map<UUID, LocalDate> orderedOn, UUID importId) {
         return orderedOn.isEmpty() ? Map.of() : firstOrders.record(orderedOn, importId);
+    }
+
+    /** What the service answers of these customers by itself may be another thing now. */
+    @Transactional(TxType.MANDATORY)
+    public void recountAnswers(Collection<UUID> customerIds) {
+        if (!customerIds.isEmpty()) {
+            answers.recount(customerIds);
+        }
     }
 
     /** @throws NotFound when the caller does not see the customer */

@@ -90,6 +90,7 @@ public class OrderUndo {
         orders.forEach(order -> ends.put(order, end(order, known.get(order.orderId), seen, paid)));
         write(ends, known);
         Set<UUID> staying = takeBackWins(ends, known, importId);
+        cultivation.recountAnswers(concerned);
         return orders.stream().map(order -> new TakenBack(ends.get(order), order.win != null && staying.contains(order.orderId))).toList();
     }
 

@@ -97,12 +97,19 @@ class OrderWriting {
      * @return what the first orders among them did to the histories of their customers
      */
     Map<UUID, StatusTrace> keep(List<Change> changes, Map<UUID, Seen> seen, String cancelReason, UUID importId) {
-        Map<UUID, LocalDate> first = firstOrders(changes, seen);
+        Map<UUID, LocalDate> first = firstOrders(changes);
         Instant now = clock.now();
         book.change(changes.stream().filter(change -> change.before != null).map(Change::after).toList(), cancelReason, now);
         book.add(changes.stream().filter(change -> change.before == null).map(Change::after).toList(), callers.get().id(), now);
         audit.record(changes);
-        return cultivation.firstOrders(first, importId);
+        Set<UUID> told = new HashSet<>(first.keySet());
+        changes.stream().filter(change -> change.before != null).forEach(change -> told.addAll(List.of(
+                change.before.content().customerId(), change.after.content().customerId())));
+        first.keySet().removeIf(customer -> seen.get(customer).status() == CustomerStatus.WON);
+        Map<UUID, StatusTrace> wins = cultivation.firstOrders(first, importId);
+        told.removeAll(wins.keySet());
+        cultivation.recountAnswers(told);
+        return wins;
     }
 
     /** An ERP goes on naming a record that was merged into another one here. */
@@ -136,12 +143,11 @@ class OrderWriting {
     }
 
     /** The earliest of the orders by customer, of those customers that had none; before anything is written. */
-    private Map<UUID, LocalDate> firstOrders(List<Change> changes, Map<UUID, Seen> seen) {
+    private Map<UUID, LocalDate> firstOrders(List<Change> changes) {
         Map<UUID, LocalDate> first = new LinkedHashMap<>();
         for (Change change : changes) {
-            UUID customer = change.after.content().customerId();
-            if (change.after.content().confirmed() && seen.get(customer).status() != CustomerStatus.WON) {
-                first.merge(customer, change.after.content().orderedOn(), (a, b) -> a.isBefore(b) ? a : b);
+            if (change.after.content().confirmed()) {
+                first.merge(change.after.content().customerId(), change.after.content().orderedOn(), (a, b) -> a.isBefore(b) ? a : b);
             }
         }
         if (!first.isEmpty()) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.gengke.customer.Cultivation;
 import org.gengke.people.CurrentCaller;
 import org.gengke.purchase.domain.OrderContent;
 import org.gengke.purchase.domain.Payment;
@@ -22,12 +23,14 @@ public class PastPurchases {
 
     private final OrderBook book;
     private final Payments payments;
+    private final Cultivation cultivation;
     private final CurrentCaller callers;
     private final BusinessClock clock;
 
-    PastPurchases(OrderBook book, Payments payments, CurrentCaller callers, BusinessClock clock) {
+    PastPurchases(OrderBook book, Payments payments, Cultivation cultivation, CurrentCaller callers, BusinessClock clock) {
         this.book = book;
         this.payments = payments;
+        this.cultivation = cultivation;
         this.callers = callers;
         this.clock = clock;
     }
@@ -48,5 +51,6 @@ public class PastPurchases {
         UUID by = callers.get().id();
         book.add(written, by, clock.now());
         payments.addAll(due, by, clock.now());
+        cultivation.recountAnswers(written.stream().map(order -> order.content().customerId()).distinct().toList());
     }
 }

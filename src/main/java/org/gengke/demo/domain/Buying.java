@@ -76,7 +76,7 @@ public final class Buying {
 
     private Buyer buyer(Importance importance, boolean stillWon, LocalDate won) {
         int tier = importance == Importance.KEY ? 2 : importance == Importance.GENERAL && chance.in(0.7) ? 1 : 0;
-        int interval = importance == Importance.KEY ? chance.between(9, 20) : importance == Importance.GENERAL ? chance.between(14, 38) : chance.between(30, 75);
+        int interval = importance == Importance.KEY ? chance.between(6, 14) : importance == Importance.GENERAL ? chance.between(9, 24) : chance.between(18, 48);
         boolean young = won.isAfter(today.minusDays(150));
         Habit habit = !stillWon || young ? Habit.STEADY : habit();
         int size = importance == Importance.KEY ? 4 : importance == Importance.GENERAL ? 2 : 1;

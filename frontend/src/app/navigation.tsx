@@ -5,6 +5,7 @@ import {
   PieChartOutlined,
   ScheduleOutlined,
   SettingOutlined,
+  ShoppingOutlined,
   TeamOutlined,
 } from "@ant-design/icons";
 import type { ReactNode } from "react";
@@ -17,6 +18,7 @@ export interface Destination {
     | "/customers"
     | "/contacts"
     | "/customer-pool"
+    | "/orders"
     | "/portfolio"
     | "/imports"
     | "/settings";
@@ -25,6 +27,7 @@ export interface Destination {
     | "nav.customers"
     | "nav.contacts"
     | "nav.pool"
+    | "nav.orders"
     | "nav.portfolio"
     | "nav.imports"
     | "nav.settings";
@@ -38,6 +41,7 @@ const all: Destination[] = [
   { to: "/customers", text: "nav.customers", icon: <TeamOutlined />, first: true },
   { to: "/contacts", text: "nav.contacts", icon: <ContactsOutlined />, first: false },
   { to: "/customer-pool", text: "nav.pool", icon: <InboxOutlined />, first: false },
+  { to: "/orders", text: "nav.orders", icon: <ShoppingOutlined />, first: false },
   { to: "/portfolio", text: "nav.portfolio", icon: <PieChartOutlined />, first: true },
   { to: "/imports", text: "nav.imports", icon: <CloudUploadOutlined />, first: false },
   { to: "/settings", text: "nav.settings", icon: <SettingOutlined />, first: false },
@@ -50,6 +54,7 @@ const offers: Record<Destination["to"] | "/follow-up-plans", Offer> = {
   "/contacts": "customers",
   "/follow-up-plans": "customers",
   "/customer-pool": "pool",
+  "/orders": "orders",
   "/portfolio": "portfolio",
   "/imports": "import",
   "/settings": "settings",

@@ -3,7 +3,9 @@ import {
   FileDoneOutlined,
   FlagOutlined,
   MergeOutlined,
+  PayCircleOutlined,
   ScheduleOutlined,
+  ShoppingOutlined,
   UserOutlined,
 } from "@ant-design/icons";
 import { Button } from "antd";
@@ -30,6 +32,9 @@ const icons: Record<Schemas["TimelineKind"], ReactNode> = {
   CONTACT_LEFT: <UserOutlined />,
   MERGED: <MergeOutlined />,
   MERGE_UNDONE: <MergeOutlined />,
+  ORDERED: <ShoppingOutlined />,
+  ORDER_CANCELLED: <ShoppingOutlined />,
+  PAID: <PayCircleOutlined />,
 };
 
 export function Timeline({

@@ -24,11 +24,18 @@ interface Details {
   questionZh?: string;
   questionEn?: string;
   answer?: string;
+  /** Of orders and payments. */
+  externalId?: string | null;
+  amount?: number;
+  orderedOn?: string;
+  daysLate?: number;
 }
 
 export const detailsOf = (entry: TimelineEntry) => entry.details as Details;
 
 const PLANS: readonly Kind[] = ["PLAN_DONE", "PLAN_RESCHEDULED", "PLAN_CANCELLED"];
+
+const TRADE: readonly Kind[] = ["ORDERED", "ORDER_CANCELLED", "PAID"];
 
 export function useTimelineTitle() {
   const { t } = useTranslation();
@@ -42,6 +49,7 @@ export function useTimelineTitle() {
     return t(`timeline.${entry.kind}`, {
       date: format.date(d.dueOn),
       name: [d.name, d.position].filter(Boolean).join(" · "),
+      amount: format.money(d.amount),
     });
   };
 }
@@ -57,6 +65,11 @@ export function TimelineText({ entry }: { entry: TimelineEntry }) {
         <p className="prose">{d.answer}</p>
       </>
     );
+  }
+  if (TRADE.includes(entry.kind)) {
+    const late = d.daysLate ? t("purchases.paidLate", { count: d.daysLate }) : undefined;
+    const said = [d.externalId, late, d.reason].filter(Boolean).join(" · ");
+    return said ? <p className="prose soft num">{said}</p> : null;
   }
   const kind = PLANS.includes(entry.kind) && d.kind ? t(`kind.${d.kind}`) : undefined;
   const cause = d.cause && t(`cancelCause.${d.cause}`);

@@ -14,6 +14,9 @@ const needed = {
   portfolio: "portfolio:read",
   import: "imports:write",
   export: "exports:write",
+  orders: "purchases:read",
+  sell: "purchases:write",
+  products: "products:write",
   settings: "settings:write",
   people: "people:write",
 } as const;

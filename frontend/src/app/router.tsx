@@ -12,6 +12,7 @@ import { customersSearch } from "../views/customers/search";
 import { endedTestsSearch } from "../views/portfolio/endedTests";
 import { importSearch } from "../views/imports/search";
 import { plansSearch } from "../views/plans/search";
+import { ordersSearch } from "../views/purchases/search";
 import { portfolioSearch } from "../views/portfolio/search";
 import { poolSearch } from "../views/pool/search";
 import { todaySearch } from "../views/today/search";
@@ -123,6 +124,13 @@ const plans = createRoute({
   component: lazyRouteComponent(() => import("../views/plans/PlansView"), "PlansView"),
 });
 
+const orders = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/orders",
+  validateSearch: ordersSearch,
+  component: lazyRouteComponent(() => import("../views/purchases/OrdersView"), "OrdersView"),
+});
+
 const trials = createRoute({
   getParentRoute: () => signedIn,
   path: "/test-trials",
@@ -174,6 +182,7 @@ export const router = createRouter({
       portfolio,
       endedTests,
       plans,
+      orders,
       trials,
       trial,
       imports,

@@ -4,7 +4,9 @@ import {
   FileDoneOutlined,
   FlagOutlined,
   MergeOutlined,
+  PayCircleOutlined,
   ScheduleOutlined,
+  ShoppingOutlined,
   UserOutlined,
 } from "@ant-design/icons";
 import { Button } from "antd";
@@ -31,6 +33,9 @@ const icons: Record<Schemas["TimelineKind"], ReactNode> = {
   CONTACT_LEFT: <UserOutlined />,
   MERGED: <MergeOutlined />,
   MERGE_UNDONE: <MergeOutlined />,
+  ORDERED: <ShoppingOutlined />,
+  ORDER_CANCELLED: <ShoppingOutlined />,
+  PAID: <PayCircleOutlined />,
   TRIAL_STAGE: <ExperimentOutlined />,
 };
 

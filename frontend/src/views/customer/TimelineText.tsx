@@ -25,6 +25,11 @@ interface Details {
   questionZh?: string;
   questionEn?: string;
   answer?: string;
+  /** Of orders and payments. */
+  externalId?: string | null;
+  amount?: number;
+  orderedOn?: string;
+  daysLate?: number;
   stage?: Schemas["TrialStage"];
   product?: string;
   note?: string | null;
@@ -33,6 +38,8 @@ interface Details {
 export const detailsOf = (entry: TimelineEntry) => entry.details as Details;
 
 const PLANS: readonly Kind[] = ["PLAN_DONE", "PLAN_RESCHEDULED", "PLAN_CANCELLED"];
+
+const TRADE: readonly Kind[] = ["ORDERED", "ORDER_CANCELLED", "PAID"];
 
 export function useTimelineTitle() {
   const { t } = useTranslation();
@@ -52,6 +59,7 @@ export function useTimelineTitle() {
     return t(`timeline.${entry.kind}`, {
       date: format.date(d.dueOn),
       name: [d.name, d.position].filter(Boolean).join(" · "),
+      amount: format.money(d.amount),
     });
   };
 }
@@ -67,6 +75,11 @@ export function TimelineText({ entry }: { entry: TimelineEntry }) {
         <p className="prose">{d.answer}</p>
       </>
     );
+  }
+  if (TRADE.includes(entry.kind)) {
+    const late = d.daysLate ? t("purchases.paidLate", { count: d.daysLate }) : undefined;
+    const said = [d.externalId, late, d.reason].filter(Boolean).join(" · ");
+    return said ? <p className="prose soft num">{said}</p> : null;
   }
   if (entry.kind === "TRIAL_STAGE") return <TrialText entry={entry} />;
   const kind = PLANS.includes(entry.kind) && d.kind ? t(`kind.${d.kind}`) : undefined;

@@ -354,6 +354,8 @@ final class AccessCalls {
         ofCustomer("readPurchases", null);
         calls.put("listOrders", (scene, path) -> Call.with(scene.order(), path + "?count=true&customerId=" + scene.customer));
         seen.put("listOrders", COUNTED);
+        calls.put("readOrderTotals", (scene, path) -> Call.with(scene.order(), path + "?customerId=" + scene.customer));
+        seen.put("readOrderTotals", answer -> answer.path("orders").asLong() > 0);
         calls.put("createOrder", (scene, path) -> Call.of(path, scenes.order(scene.customer, scenes.mark(), scenes.today)));
         calls.put("upsertOrder", (scene, path) -> Call.of(
                 path.replace("{externalId}", "SO-" + Ids.next()), scenes.order(scene.customer, "", scenes.today).replace("\"externalId\":\"\",", "")));

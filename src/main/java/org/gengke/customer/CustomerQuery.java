@@ -54,6 +54,7 @@ public record CustomerQuery(
             List<UUID> competitorIds,
             List<UUID> parentIds,
             List<UUID> importIds,
+            List<UUID> priceTierIds,
             List<String> customFields) {}
 
     /** Business dates, each inclusive. */

@@ -49,6 +49,7 @@ class DemoLoading {
     private final CustomerIntake intake;
     private final PastIntake customers;
     private final InteractionIntake interactions;
+    private final DemoOrders orders;
     private final DemoRecords records;
     private final CurrentCaller callers;
     private final BusinessClock clock;
@@ -59,6 +60,7 @@ class DemoLoading {
             CustomerIntake intake,
             PastIntake customers,
             InteractionIntake interactions,
+            DemoOrders orders,
             DemoRecords records,
             CurrentCaller callers,
             BusinessClock clock) {
@@ -67,6 +69,7 @@ class DemoLoading {
         this.intake = intake;
         this.customers = customers;
         this.interactions = interactions;
+        this.orders = orders;
         this.records = records;
         this.callers = callers;
         this.clock = clock;
@@ -125,6 +128,7 @@ class DemoLoading {
         }
         interactions.bring(talks, plans, cast.load());
         intake.cultivate(ids);
+        orders.bring(made, ids, cast.load());
         relations(made, ids, cast);
         records.answerChecklists(cast.load(), Lines.of("answers"));
         records.workThroughPlaybooks(cast.load());

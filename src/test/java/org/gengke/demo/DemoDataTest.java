@@ -35,7 +35,8 @@ class DemoDataTest {
 
     private static final List<String> TABLES = List.of(
             "customer", "contact", "contact_position", "customer_share", "status_change", "customer_state", "customer_attribute_change", "interaction",
-            "follow_up_plan", "competitor", "checklist_answer", "playbook_progress", "notification", "team");
+            "follow_up_plan", "competitor", "checklist_answer", "playbook_progress", "notification", "team", "product", "product_price", "price_tier", "customer_order", "order_line",
+            "payment");
 
     @Inject
     DemoData demo;
@@ -78,6 +79,7 @@ class DemoDataTest {
         figuresAreTheirLists("manager2", clock.today().minusDays(400));
         eachCustomerHasItsNextContact();
         historiesAgree();
+        ordersAgreeWithTheHistories();
         theDayOfARepresentativeIsBelievable();
 
         as("admin").delete("/api/v1/demo").then().statusCode(409).body("type", org.hamcrest.Matchers.endsWith("demo-password-in-use"));
@@ -128,6 +130,17 @@ class DemoDataTest {
             total += listed;
         }
         assertThat(total).isEqualTo(portfolio.getInt("total"));
+    }
+
+    private void ordersAgreeWithTheHistories() {
+        String first = "select count(*) from customer c join demo_load l on l.id = c.import_id and l.removed_at is null left join lateral"
+                + " (select min(s.effective_on) as won from status_change s where s.customer_id = c.id and s.to_status = 'WON') w on true"
+                + " left join lateral (select min(o.ordered_on) as day from customer_order o where o.customer_id = c.id and o.state = 'CONFIRMED') o on true";
+        assertThat(number(first + " where w.won is not null")).isGreaterThan(60);
+        assertThat(number(first + " where w.won is distinct from o.day")).isZero();
+        assertThat(number("select count(*) from payment p join customer_order o on o.id = p.order_id join (select order_id, sum(round(quantity * unit_price, 2)) as amount"
+                        + " from order_line group by order_id) x on x.order_id = o.id where x.amount <> o.amount or p.amount > o.amount"))
+                .isZero();
     }
 
     private void eachCustomerHasItsNextContact() {

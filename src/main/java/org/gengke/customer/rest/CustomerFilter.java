@@ -108,6 +108,10 @@ public class CustomerFilter {
     @QueryParam("importId")
     public List<UUID> importId = List.of();
 
+    @Parameter(description = "Has a confirmed order at this price tier")
+    @QueryParam("priceTierId")
+    public List<UUID> priceTierId = List.of();
+
     @Parameter(description = "`key:value`; each has to be met")
     @QueryParam("customField")
     public List<@Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}:.{0,200}") String> customField = List.of();
@@ -159,7 +163,7 @@ public class CustomerFilter {
                         fromStatus.contains(FormerStatus.NONE),
                         asOf != null && fromAsOf != null && Boolean.TRUE.equals(gone)),
                 new CustomerQuery.Traits(
-                        tier, abcClass, regionCode, industryCode, sizeClass, tag, leadSource, competitorId, parentId, importId, customField),
+                        tier, abcClass, regionCode, industryCode, sizeClass, tag, leadSource, competitorId, parentId, importId, priceTierId, customField),
                 new CustomerQuery.Dates(nextFollowUpFrom, nextFollowUpTo, lastInteractionFrom, lastInteractionTo, createdFrom, createdTo),
                 overdue,
                 new CustomerQuery.Listing(paging.sort, paging.after, paging.limit, paging.count));

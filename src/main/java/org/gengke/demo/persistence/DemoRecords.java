@@ -124,6 +124,19 @@ public class DemoRecords {
                 load));
     }
 
+    /** Products and price tiers; what refers to the customers is gone. */
+    public void removeUnusedProducts(UUID load) {
+        String unused = " from demo_record r where r.load_id = ? and r.kind = 'PRODUCT'"
+                + " and not exists (select 1 from order_line l where l.product_id = r.entity_id)";
+        sql.update(Fragment.of("delete from product_price p using (select r.entity_id" + unused + ") x where p.product_id = x.entity_id", load));
+        sql.update(Fragment.of("delete from product p using (select r.entity_id" + unused + ") x where p.id = x.entity_id", load));
+        sql.update(Fragment.of(
+                "delete from price_tier t using demo_record r where r.load_id = ? and r.kind = 'PRICE_TIER' and r.entity_id = t.id"
+                        + " and not exists (select 1 from product_price p where p.price_tier_id = t.id)"
+                        + " and not exists (select 1 from customer_order o where o.price_tier_id = t.id)",
+                load));
+    }
+
     /** From the leaves up, until nothing more can go. */
     public void removeUnusedTeams(UUID load) {
         int removed;

@@ -66,6 +66,7 @@ class AuditTextsTest {
             Map.entry("followup/InteractionService", List.of("Interaction:followup.InteractionService$Trace", "Interaction:followup.domain.InteractionContent")),
             Map.entry("customer/FirstOrders", List.of()),
             Map.entry("purchase/OrderAudit", List.of("Order:purchase.OrderAudit$Shown", "Order:purchase.OrderAudit$Received")),
+            Map.entry("purchase/OrderIntake", List.of("Product:purchase.ProductProfile")),
             Map.entry("purchase/PaymentService", List.of("Payment:purchase.PaymentService$Noted")),
             Map.entry("purchase/PriceTierService", List.of("PriceTier:purchase.PriceTierView$Profile")),
             Map.entry("trial/TrialService", List.of("TestTrial:trial.domain.TrialContent")),

@@ -50,6 +50,7 @@ class DemoLoading {
     private final PastIntake customers;
     private final InteractionIntake interactions;
     private final DemoOrders orders;
+    private final DemoTrials trials;
     private final DemoRecords records;
     private final CurrentCaller callers;
     private final BusinessClock clock;
@@ -61,6 +62,7 @@ class DemoLoading {
             PastIntake customers,
             InteractionIntake interactions,
             DemoOrders orders,
+            DemoTrials trials,
             DemoRecords records,
             CurrentCaller callers,
             BusinessClock clock) {
@@ -70,6 +72,7 @@ class DemoLoading {
         this.customers = customers;
         this.interactions = interactions;
         this.orders = orders;
+        this.trials = trials;
         this.records = records;
         this.callers = callers;
         this.clock = clock;
@@ -129,6 +132,7 @@ class DemoLoading {
         interactions.bring(talks, plans, cast.load());
         intake.cultivate(ids);
         orders.bring(made, ids, cast.load());
+        trials.bring(made, ids, contacts, cast);
         relations(made, ids, cast);
         records.answerChecklists(cast.load(), Lines.of("answers"));
         records.workThroughPlaybooks(cast.load());

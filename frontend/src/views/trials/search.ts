@@ -119,12 +119,11 @@ export function trialsSearch(raw: Record<string, unknown>): TrialsSearch {
   };
 }
 
-export function toQuery({
-  view: _view,
-  from: _from,
-  to: _to,
-  ...query
-}: TrialsSearch): TrialsQuery {
+export function toQuery(search: TrialsSearch): TrialsQuery {
+  const query: TrialsSearch = { ...search };
+  delete query.view;
+  delete query.from;
+  delete query.to;
   return query;
 }
 

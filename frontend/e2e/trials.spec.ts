@@ -57,7 +57,7 @@ test("a trial's page keeps issues, comparisons and questions", async ({ page }) 
   await page.getByRole("button", { name: "保存" }).click();
   await expect(page.getByText("逆光识别慢")).toBeVisible();
   await page.getByRole("button", { name: "添加提问" }).click();
-  await page.getByLabel("提问", { exact: true }).fill("断网会丢记录吗？");
+  await page.getByRole("textbox", { name: "提问", exact: true }).fill("断网会丢记录吗？");
   await page.getByRole("button", { name: "保存" }).click();
   await expect(page.getByText("未答复")).toBeVisible();
   await page.getByRole("button", { name: "添加对比" }).click();

@@ -22,6 +22,9 @@ public final class Permission {
     public static final String TRIALS_WRITE = "trials:write";
     public static final String POOL_READ = "pool:read";
     public static final String POOL_CLAIM = "pool:claim";
+    public static final String CLASSIFICATIONS_READ = "classifications:read";
+    /** Has rhythm and spend of a base estimated. */
+    public static final String CLASSIFICATIONS_FIT = "classifications:fit";
     public static final String PORTFOLIO_READ = "portfolio:read";
     public static final String IMPORTS = "imports:write";
     public static final String EXPORTS = "exports:write";
@@ -37,7 +40,7 @@ public final class Permission {
     public static final Set<String> SCOPES = Set.of(
             CUSTOMERS_READ, CUSTOMERS_WRITE, FOLLOW_UP_READ, FOLLOW_UP_WRITE, PURCHASES_READ, PURCHASES_WRITE, PRODUCTS_WRITE,
             TRIALS_READ, TRIALS_WRITE,
-            PORTFOLIO_READ, IMPORTS, EXPORTS,
+            PORTFOLIO_READ, CLASSIFICATIONS_READ, CLASSIFICATIONS_FIT, IMPORTS, EXPORTS,
             SETTINGS_READ, PEOPLE_READ, AUDIT_READ, METRICS_READ);
 
     private Permission() {}

@@ -8,10 +8,10 @@ import { download } from "../../api/download";
 import { useMe } from "../../app/me";
 import { can } from "../../app/permissions";
 import { stringifySearch } from "../../app/searchText";
-import { PersonPicker } from "../../ui/PersonPicker";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
 import { SearchBox } from "../customers/SearchBox";
+import { ScopePicker } from "../portfolio/PortfolioTools";
 import { NewTrialDialog } from "./NewTrialDialog";
 import { ProductPicker } from "./pickers";
 import { hiddenFilters, STAGES, toQuery, VIEWS, type Stage, type TrialsSearch } from "./search";
@@ -76,10 +76,14 @@ function Tools({ search, change }: ToolsProps) {
   return (
     <div className="customers-tools trials-tools">
       {!figures && <SearchBox value={search.q} onChange={(q) => change({ q })} />}
-      <PersonPicker
-        placeholder={t("field.owner")}
-        value={search.ownerId?.[0]}
-        onChange={(id) => change({ ownerId: id ? [id] : undefined })}
+      <ScopePicker
+        search={{ ownerId: search.ownerId?.[0], teamId: search.teamId?.[0] }}
+        change={({ ownerId, teamId }) =>
+          change({
+            ownerId: ownerId ? [ownerId] : undefined,
+            teamId: teamId ? [teamId] : undefined,
+          })
+        }
       />
       <ProductPicker
         aria-label={t("trial.field.product")}

@@ -12,7 +12,7 @@ test("a figure opens its list with the filters that the service names", () => {
     teamId: ["a", "b"],
     reached: "TESTING",
   });
-  expect(hiddenFilters(search)).toEqual(["teamId", "reached", "begunFrom", "begunTo"]);
+  expect(hiddenFilters(search)).toEqual(["reached", "begunFrom", "begunTo"]);
   expect(stringifySearch({ ...toQuery(search) })).toBe(
     "?teamId=a&teamId=b&reached=TESTING&begunFrom=2026-01-01&begunTo=2026-11-22",
   );

@@ -140,7 +140,6 @@ export function trialsOf(list: string): TrialsSearch {
 /** What is filtered beside what the tools show. */
 export const HIDDEN_FILTERS = [
   "customerId",
-  "teamId",
   "engineerId",
   "reached",
   "left",

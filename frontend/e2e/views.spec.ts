@@ -6,6 +6,8 @@ const VIEWS = [
   { path: "/customers?view=board", ready: ".board-card, .state" },
   { path: "/contacts", ready: ".contact-row, .state" },
   { path: "/customer-pool", ready: ".pool-row, .state" },
+  { path: "/test-trials", ready: ".board-card, .state" },
+  { path: "/test-trials?view=list", ready: ".groups, .state" },
   { path: "/portfolio/ended-tests", ready: ".groups, .state" },
   { path: "/portfolio", ready: ".plots, .state" },
   { path: "/imports", ready: ".drop" },
@@ -40,7 +42,16 @@ test("a customer's page stands without a violation on each tab", async ({ page }
   await page.locator(".cell-name a, .cards a").first().click();
   await page.locator(".customer-head").waitFor();
   const address = new URL(page.url()).pathname;
-  const tabs = ["timeline", "contacts", "checklist", "playbook", "history", "details", "shares"];
+  const tabs = [
+    "timeline",
+    "contacts",
+    "trials",
+    "checklist",
+    "playbook",
+    "history",
+    "details",
+    "shares",
+  ];
   for (const tab of tabs) {
     await test.step(tab, async () => {
       await page.goto(`${address}?tab=${tab}`);

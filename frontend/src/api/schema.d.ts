@@ -1013,7 +1013,7 @@ export interface paths {
         };
         /**
          * Read the timeline
-         * @description Interactions, plans, changes of status, contacts, merges and answers; newest first (`-at`, or `at`). Includes what happened to records that were merged into this one.
+         * @description Interactions, plans, changes of status, contacts, merges, answers, orders, payments and stages of test trials; newest first (`-at`, or `at`). Includes what happened to records that were merged into this one.
          */
         get: operations["readTimeline"];
         put?: never;
@@ -1254,8 +1254,8 @@ export interface paths {
         get: operations["listImports"];
         put?: never;
         /**
-         * Upload a customer list
-         * @description XLSX (its first sheet) or CSV (UTF-8 with or without mark, UTF-16, GB18030), at most 100 MiB and 500 000 rows, in the form field `file`. The row of the headings is found by itself among the first 20. The answer shows what was read and what the columns are taken to mean; nothing is imported yet.
+         * Upload a list of customers or orders
+         * @description XLSX (its first sheet) or CSV (UTF-8 with or without mark, UTF-16, GB18030), at most 100 MiB and 500 000 rows, in the form field `file`; the field `kind` says what it lists: CUSTOMERS when it is left out, or ORDERS with one line of an order in each row (this asks for `purchases:write` too). The row of the headings is found by itself among the first 20. The answer shows what was read and what the columns are taken to mean; nothing is imported yet.
          */
         post: operations["uploadImport"];
         delete?: never;
@@ -1283,7 +1283,7 @@ export interface paths {
         head?: never;
         /**
          * Change the mapping of an import
-         * @description `mapping` has one entry per column: what it fills, or null; `customFields` likewise the key of the custom field that it fills. `updateExisting` says whether known customers are changed by their rows, `headingRow` which of `leadingRows` holds the headings: what stands above is no part of the list. A check has to be made anew.
+         * @description `mapping` has one entry per column: what it fills, or null; `customFields` likewise the key of the custom field that it fills. `updateExisting` says whether known customers and orders are changed by their rows, `createProducts` whether a list of orders adds products that nobody knows, `headingRow` which of `leadingRows` holds the headings: what stands above is no part of the list. A check has to be made anew.
          */
         patch: operations["prepareImport"];
         trace?: never;
@@ -1337,7 +1337,7 @@ export interface paths {
         };
         /**
          * List rows of an import
-         * @description In the order of the file: those with findings, or those with one `outcome`; `rows` selects all of them, those taken in with a warning, or those that mean the customer of a row before them. After a check or a run each says which customer it means, and by what.
+         * @description In the order of the file: those with findings, or those with one `outcome`; `rows` selects all of them, those taken in with a warning, or those that mean the customer, or are a line of the order, of a row before them. After a check or a run each says which customer it means, and by what.
          */
         get: operations["listImportRows"];
         put?: never;
@@ -1359,7 +1359,7 @@ export interface paths {
         put?: never;
         /**
          * Run an import
-         * @description Rows with findings of severity ERROR are refused, the others are taken in, each by itself if need be: known customers (credit code, external id, name) are updated, the others created with their past. A status of a known customer is put into its history when the row says since when; whose it is, its tier and importance stay. A day for the next follow-up becomes a promise; a remark is kept among the contacts, as an interaction of kind OTHER that is not counted when the row brings no last contact. A run that FAILED goes on: what it has taken in stays so. Works in the background.
+         * @description Rows with findings of severity ERROR are refused, the others are taken in, each by itself if need be: known customers (credit code, external id, name) are updated, the others created with their past. A status of a known customer is put into its history when the row says since when; whose it is, its tier and importance stay. A day for the next follow-up becomes a promise; a remark is kept among the contacts, as an interaction of kind OTHER that is not counted when the row brings no last contact. A run that FAILED goes on: what it has taken in stays so. Of a list of orders the rows with one number are one order, taken in as a whole or not at all, the earliest day first: a customer's first order makes it WON. Customers are found by credit code, external id or name, products by code or name. Works in the background.
          */
         post: operations["runImport"];
         delete?: never;
@@ -1379,7 +1379,7 @@ export interface paths {
         put?: never;
         /**
          * Undo an import
-         * @description Of an import that is DONE or FAILED: removes what it created and restores what it changed, status history and custom fields too. What somebody has changed or worked with since is not destroyed: the row is then KEPT, and its findings say what of it stays. Works in the background.
+         * @description Of an import that is DONE or FAILED: removes what it created and restores what it changed, status history and custom fields too; a customer that was won by an order of the list was never won, unless another order or a later entry of its history says so. What somebody has changed or worked with since is not destroyed: the row is then KEPT, and its findings say what of it stays. Works in the background.
          */
         post: operations["undoImport"];
         delete?: never;
@@ -1613,6 +1613,26 @@ export interface paths {
          * @description Entered when nobody knows it (201), else changed to what is said now (200). Saying the same again changes nothing. It needs no If-Match: the ERP's word holds. An order that is cancelled stays so (409).
          */
         put: operations["upsertOrder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Add orders up
+         * @description What the orders of `GET /orders` with the same filters add up to.
+         */
+        get: operations["readOrderTotals"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2164,6 +2184,282 @@ export interface paths {
         patch: operations["changeTeam"];
         trace?: never;
     };
+    "/api/v1/test-trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List test trials
+         * @description Of the customers that the caller sees, and those where the caller is the engineer. By `begunOn` (`-begunOn` is the default), `stageSince`, `endedOn` or `updatedAt`. Periods include both days; one that ends before it begins is refused.
+         */
+        get: operations["listTestTrials"];
+        put?: never;
+        /**
+         * Propose a test trial
+         * @description With a customer and a product; everything else may follow, at the latest with the stage that needs it. Technicians and decision maker are contacts of the customer.
+         */
+        post: operations["createTestTrial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/test-trials/competitor-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the results against competitors
+         * @description Of the trials begun from `from` to `to`: against each competitor that was compared, how many are won, lost and open; the most frequent first. For a person, a team with all below it, or everything that the caller sees; each number with the list behind it. A period that ends before it begins is refused.
+         */
+        get: operations["readTrialCompetitorResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/test-trials/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how test trials ended
+         * @description Of the trials ended from `from` to `to`: the conversion rate (converted / ended), and the causes of those that ended without an order. For a person, a team with all below it, or everything that the caller sees; each number with the list behind it. A period that ends before it begins is refused.
+         */
+        get: operations["readTrialFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/test-trials/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the funnel of test trials
+         * @description Of the trials begun from `from` to `to`: how many came to each stage, how many stand at it, and how long those that left it had stayed. For a person, a team with all below it, or everything that the caller sees; each number with the list behind it. A period that ends before it begins is refused.
+         */
+        get: operations["readTrialFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/test-trials/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a test trial
+         * @description With the stages that may come next, and what each needs.
+         */
+        get: operations["readTestTrial"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a test trial
+         * @description All but its stage. What the stages up to the present one have needed cannot be taken away: 422 names it.
+         */
+        patch: operations["changeTestTrial"];
+        trace?: never;
+    };
+    "/api/v1/test-trials/{id}/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the comparisons of a test trial
+         * @description With competing products, by the competitor's name.
+         */
+        get: operations["listTrialComparisons"];
+        put?: never;
+        /**
+         * Compare with a competitor
+         * @description One comparison for each competitor; 409 when there is one already.
+         */
+        post: operations["addTrialComparison"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/test-trials/{id}/comparisons/{comparisonId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a comparison
+         * @description By id.
+         */
+        get: operations["readTrialComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a comparison
+         * @description Strengths and weaknesses are ours against the competing product.
+         */
+        patch: operations["changeTrialComparison"];
+        trace?: never;
+    };
+    "/api/v1/test-trials/{id}/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the issues of a test trial
+         * @description Open ones first, then the latest found.
+         */
+        get: operations["listTrialIssues"];
+        put?: never;
+        /**
+         * Add an issue
+         * @description Found in the test. One that is open for 2 ⚙ working days comes to the worklist.
+         */
+        post: operations["addTrialIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/test-trials/{id}/issues/{issueId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an issue
+         * @description By id.
+         */
+        get: operations["readTrialIssue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an issue
+         * @description Above all that it was solved: `solvedOn` with the `answer`; null opens it again.
+         */
+        patch: operations["changeTrialIssue"];
+        trace?: never;
+    };
+    "/api/v1/test-trials/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the questions of a test trial
+         * @description Of the decision maker, with our answers; unanswered ones first, then the latest.
+         */
+        get: operations["listTrialQuestions"];
+        put?: never;
+        /**
+         * Add a question
+         * @description Of the decision maker, with or without our answer.
+         */
+        post: operations["addTrialQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/test-trials/{id}/questions/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a question
+         * @description By id.
+         */
+        get: operations["readTrialQuestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a question
+         * @description Above all our answer; without `answeredOn` it was given today.
+         */
+        patch: operations["changeTrialQuestion"];
+        trace?: never;
+    };
+    "/api/v1/test-trials/{id}/stage-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the stages of a test trial
+         * @description The latest first, with the days spent in each.
+         */
+        get: operations["listTrialStages"];
+        put?: never;
+        /**
+         * Take a test trial to another stage
+         * @description One stage after the other: PROPOSED, SHIPPED, RECEIVED, TESTING, FINISHED, REPORTED, TRIAL_USE, CONVERTED. SHIPPED is passed over when the product is handed over in person, TRIAL_USE when the customer orders at once; FAILED and WITHDRAWN may follow any stage but an end, and nothing follows an end. Another stage is refused (409) with the allowed ones and what each needs; one that lacks something (422) with what is missing. SHIPPED and RECEIVED need quantity and serial numbers, TESTING a technician, FINISHED the verdict, REPORTED the decision maker, TRIAL_USE the return date, CONVERTED an order, FAILED and WITHDRAWN a cause. The receipt makes a customer that has never ordered TESTING; an end without an order makes it CONTACTED_REPEATEDLY unless another trial is under way. CONVERTED wins against all compared competitors that are open; LOST_TO_COMPETITOR loses against that one.
+         */
+        post: operations["changeTrialStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users": {
         parameters: {
             query?: never;
@@ -2285,7 +2581,7 @@ export interface paths {
         };
         /**
          * Read a worklist
-         * @description Of the caller, or of `ownerId` as far as the caller sees the customers; for today or `date`. Overdue first, then due, then the coming `horizonDays`; by priority, tier, importance, status and days late. `escalated` is for managers: plans of their people that are overdue for 3 working days or more.
+         * @description Of the caller, or of `ownerId` as far as the caller sees the customers; for today or `date`. Overdue first, then due, then the coming `horizonDays`; by priority, tier, importance, status and days late. When a test trial of a customer stands still, the customer's next plan is on the list of the day whatever its due date, with the reason TRIAL_STALLED and the `stalls`. `escalated` is for managers: plans of their people that are overdue for 3 working days or more.
          */
         get: operations["readWorklist"];
         put?: never;
@@ -2661,13 +2957,47 @@ export interface components {
             /** @description For WON: has the potential to become a key customer */
             hasPotential?: boolean | null;
         };
+        /**
+         * @example {
+         *       "toStage": "SHIPPED",
+         *       "effectiveOn": "2026-09-21",
+         *       "quantity": 2,
+         *       "serialNumbers": [
+         *         "A100-26-0917",
+         *         "A100-26-0918"
+         *       ],
+         *       "note": "顺丰发出，周三到"
+         *     }
+         */
+        ChangeTrialStageRequest: {
+            toStage: components["schemas"]["TrialStage"];
+            /** @description Not before the present stage, and not in the future; today when it is left out */
+            effectiveOn?: components["schemas"]["LocalDate"] | null;
+            note?: string | null;
+            quantity?: number | null;
+            serialNumbers?: string[] | null;
+            returnOn?: components["schemas"]["LocalDate"] | null;
+            engineerId?: components["schemas"]["UUID"] | null;
+            technicianIds?: string[] | null;
+            decisionMakerId?: components["schemas"]["UUID"] | null;
+            verdict?: components["schemas"]["TrialVerdict"] | null;
+            verdictNote?: string | null;
+            /** @description For FAILED and WITHDRAWN */
+            cause?: components["schemas"]["TrialCause"] | null;
+            /** @description For FAILED and WITHDRAWN; needed with the cause OTHER */
+            causeNote?: string | null;
+            /** @description With the cause LOST_TO_COMPETITOR: to whom */
+            competitorId?: components["schemas"]["UUID"] | null;
+            /** @description For CONVERTED: a confirmed order of the customer; needed while it has none since the trial began */
+            orderId?: components["schemas"]["UUID"] | null;
+        };
         Checklist: {
             status: components["schemas"]["CustomerStatus"];
             /** Format: int32 */
             answered: number;
             /**
              * Format: int32
-             * @description Questions that can be answered at present
+             * @description Questions of the status
              */
             asked: number;
             items: components["schemas"]["ChecklistItem"][];
@@ -2746,6 +3076,10 @@ export interface components {
         CodeList: {
             items: components["schemas"]["Code"][];
         };
+        /** @enum {string} */
+        ComparisonResult: "OPEN" | "WON" | "LOST";
+        /** @enum {string} */
+        ComparisonTiming: "BEFORE" | "BESIDE";
         Competitor: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -3096,6 +3430,40 @@ export interface components {
             isDefault?: boolean | null;
             /** @description Also for the caller's team and those below it */
             shared?: boolean | null;
+        };
+        /**
+         * @example {
+         *       "customerId": "01912d68-783e-7a03-8467-5661c1243ad4",
+         *       "productId": "01912d68-783e-7a03-8467-5661c1243ad5",
+         *       "begunOn": "2026-09-18",
+         *       "quantity": 2,
+         *       "serialNumbers": [
+         *         "A100-26-0917",
+         *         "A100-26-0918"
+         *       ],
+         *       "returnOn": "2026-11-30",
+         *       "caresAbout": [
+         *         "QUALITY",
+         *         "SERVICE"
+         *       ],
+         *       "note": "门岗两台，先试两周"
+         *     }
+         */
+        CreateTestTrialRequest: {
+            customerId: components["schemas"]["UUID"];
+            productId: components["schemas"]["UUID"];
+            /** @description When it was proposed: today or earlier; today when it is left out */
+            begunOn?: components["schemas"]["LocalDate"] | null;
+            quantity?: number | null;
+            serialNumbers?: string[] | null;
+            returnOn?: components["schemas"]["LocalDate"] | null;
+            engineerId?: components["schemas"]["UUID"] | null;
+            technicianIds?: string[] | null;
+            decisionMakerId?: components["schemas"]["UUID"] | null;
+            /** @description The most important first */
+            caresAbout?: components["schemas"]["TrialConcern"][] | null;
+            caresAboutNote?: string | null;
+            note?: string | null;
         };
         /**
          * @example {
@@ -3543,6 +3911,7 @@ export interface components {
             /** Format: int32 */
             version: number;
             fileName: string;
+            kind: components["schemas"]["ImportKind"];
             /** @description CSV or XLSX */
             format: string;
             /** @description Of a CSV file */
@@ -3560,6 +3929,8 @@ export interface components {
             /** @description Custom fields in use that a column can fill */
             customFields: components["schemas"]["ImportCustomFieldOption"][];
             updateExisting: boolean;
+            /** @description Of a list of orders: products that nobody knows are added */
+            createProducts: boolean;
             /** Format: int32 */
             totalRows: number;
             /** Format: int32 */
@@ -3570,7 +3941,7 @@ export interface components {
             updatedRows: number;
             /**
              * Format: int32
-             * @description Rows that say nothing new of a known customer
+             * @description Rows that say nothing new of what is known
              */
             unchangedRows: number;
             /** Format: int32 */
@@ -3582,7 +3953,7 @@ export interface components {
             warnedRows: number;
             /**
              * Format: int32
-             * @description After an undo: rows whose customer somebody has worked with since
+             * @description After an undo: rows whose customer or order somebody has worked with since
              */
             keptRows: number;
             failure?: string | null;
@@ -3625,6 +3996,8 @@ export interface components {
         };
         /** @enum {string} */
         ImportFindingSeverity: "ERROR" | "WARNING";
+        /** @enum {string} */
+        ImportKind: "CUSTOMERS" | "ORDERS";
         ImportLeadingRow: {
             /**
              * Format: int32
@@ -3646,7 +4019,7 @@ export interface components {
             matchedBy?: components["schemas"]["ImportMatchKey"] | null;
             /**
              * Format: int32
-             * @description Row of the list that meant the same customer first, counted like `rowNumber`; null for that row itself
+             * @description Row of the list that meant the same customer first, or the first row of the order, counted like `rowNumber`; null for that row itself
              */
             sameAsRow?: number | null;
             /**
@@ -3674,6 +4047,8 @@ export interface components {
              * @description Another one of `leadingRows` that holds the headings. Without a `mapping` beside it the columns are guessed anew
              */
             headingRow: number;
+            /** @description Of a list of orders: add products that nobody knows and that have a code; asks for the permission to change products */
+            createProducts: boolean;
         };
         /**
          * @example {
@@ -3690,6 +4065,8 @@ export interface components {
              * @description Another one of `leadingRows` that holds the headings. Without a `mapping` beside it the columns are guessed anew
              */
             headingRow?: number | null;
+            /** @description Of a list of orders: add products that nobody knows and that have a code; asks for the permission to change products */
+            createProducts?: boolean | null;
         };
         ImportRow: {
             /**
@@ -3706,6 +4083,8 @@ export interface components {
             outcome?: components["schemas"]["RowOutcome"] | null;
             findings: components["schemas"]["ImportFinding"][];
             customerId?: components["schemas"]["UUID"] | null;
+            /** @description The order that the row is a line of, once it has been taken in and until it is taken back */
+            orderId?: components["schemas"]["UUID"] | null;
             /** @description Once the row has been checked or taken in */
             meaning?: components["schemas"]["ImportMeaning"] | null;
         };
@@ -3722,7 +4101,7 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
-        ImportTarget: "NAME" | "SHORT_NAME" | "CREDIT_CODE" | "EXTERNAL_ID" | "REGION" | "CITY" | "INDUSTRY" | "HEADCOUNT" | "SIZE_CLASS" | "FOUNDED_YEAR" | "MAIN_BUSINESS" | "ANNUAL_REVENUE" | "PROCUREMENT_BUDGET" | "WEBSITE" | "LEAD_SOURCE" | "SALES_CHANNELS" | "TECHNICAL_EXPERTISE" | "HISTORICAL_SUPPLIERS" | "TAGS" | "STATUS" | "STATUS_SINCE" | "IMPORTANCE" | "HAS_POTENTIAL" | "TIER" | "OWNER" | "COMPETITOR" | "PAUSE_CAUSE" | "PAUSE_SIDE" | "RE_EVALUATE_ON" | "REASON" | "CONTACT_NAME" | "CONTACT_POSITION" | "CONTACT_DEPARTMENT" | "CONTACT_PHONE" | "CONTACT_EMAIL" | "CONTACT_WECHAT" | "LAST_INTERACTION_ON" | "LAST_INTERACTION_KIND" | "LAST_INTERACTION_SUMMARY" | "LAST_INTERACTION_AUTHOR" | "NOTES" | "NEXT_FOLLOW_UP_ON" | "CREATED_AT" | "CREATED_BY";
+        ImportTarget: "NAME" | "SHORT_NAME" | "CREDIT_CODE" | "EXTERNAL_ID" | "REGION" | "CITY" | "INDUSTRY" | "HEADCOUNT" | "SIZE_CLASS" | "FOUNDED_YEAR" | "MAIN_BUSINESS" | "ANNUAL_REVENUE" | "PROCUREMENT_BUDGET" | "WEBSITE" | "LEAD_SOURCE" | "SALES_CHANNELS" | "TECHNICAL_EXPERTISE" | "HISTORICAL_SUPPLIERS" | "TAGS" | "STATUS" | "STATUS_SINCE" | "IMPORTANCE" | "HAS_POTENTIAL" | "TIER" | "OWNER" | "COMPETITOR" | "PAUSE_CAUSE" | "PAUSE_SIDE" | "RE_EVALUATE_ON" | "REASON" | "CONTACT_NAME" | "CONTACT_POSITION" | "CONTACT_DEPARTMENT" | "CONTACT_PHONE" | "CONTACT_EMAIL" | "CONTACT_WECHAT" | "LAST_INTERACTION_ON" | "LAST_INTERACTION_KIND" | "LAST_INTERACTION_SUMMARY" | "LAST_INTERACTION_AUTHOR" | "NOTES" | "NEXT_FOLLOW_UP_ON" | "CREATED_AT" | "CREATED_BY" | "ORDER_NUMBER" | "ORDER_CUSTOMER_NAME" | "ORDER_CUSTOMER_ID" | "ORDER_CUSTOMER_CREDIT_CODE" | "ORDERED_ON" | "PRODUCT_CODE" | "PRODUCT_NAME" | "QUANTITY" | "UNIT_PRICE" | "UNIT_COST" | "LINE_AMOUNT" | "ORDER_PRICE_TIER" | "ORDER_STATE" | "ORDER_NOTE";
         ImportTargetOption: {
             target: components["schemas"]["ImportTarget"];
             label: string;
@@ -3832,6 +4211,8 @@ export interface components {
             code: string;
             detail: string;
         };
+        /** @enum {string} */
+        IssueSeverity: "CRITICAL" | "MAJOR" | "MINOR";
         IssuedApiClient: {
             client: components["schemas"]["ApiClient"];
             key: string;
@@ -4282,6 +4663,26 @@ export interface components {
             cancelledAt?: components["schemas"]["Instant"] | null;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
+        };
+        OrderTotals: {
+            /**
+             * Format: int64
+             * @description All that the filters leave
+             */
+            orders: number;
+            /**
+             * Format: int64
+             * @description Those of them that are confirmed; the amounts are theirs
+             */
+            confirmed: number;
+            amount: number;
+            /** @description Of the orders whose cost is known; null when there is none */
+            grossProfit?: number | null;
+            /**
+             * Format: int64
+             * @description How many orders' cost is known
+             */
+            grossProfitKnownOf: number;
         };
         /**
          * @example {
@@ -4976,6 +5377,8 @@ export interface components {
         };
         /** @enum {string} */
         SizeClass: "LARGE" | "MEDIUM" | "SMALL" | "MICRO";
+        /** @enum {string} */
+        StallKind: "NOT_STARTED" | "ISSUE_OPEN" | "NOT_REPORTED" | "NO_DECISION";
         StatusChange: {
             id: components["schemas"]["UUID"];
             /** @description Absent in the first entry */
@@ -5053,6 +5456,96 @@ export interface components {
             name: string;
             parentId?: components["schemas"]["UUID"] | null;
         };
+        TestTrial: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            customerId: components["schemas"]["UUID"];
+            customerName: string;
+            /** @description The customer's owner; null in the pool */
+            ownerId?: components["schemas"]["UUID"] | null;
+            ownerName?: string | null;
+            productId: components["schemas"]["UUID"];
+            productCode: string;
+            productName: string;
+            quantity?: number | null;
+            serialNumbers: string[];
+            /** @description When the product comes back */
+            returnOn?: components["schemas"]["LocalDate"] | null;
+            /** @description Our engineer, who sees the trial though not the customer */
+            engineerId?: components["schemas"]["UUID"] | null;
+            engineerName?: string | null;
+            /** @description The customer's people who test */
+            technicians: components["schemas"]["TrialTechnician"][];
+            /** @description Whom the result is taken to */
+            decisionMakerId?: components["schemas"]["UUID"] | null;
+            decisionMakerName?: string | null;
+            /** @description What the customer looks at, the most important first */
+            caresAbout: components["schemas"]["TrialConcern"][];
+            caresAboutNote?: string | null;
+            verdict?: components["schemas"]["TrialVerdict"] | null;
+            verdictNote?: string | null;
+            note?: string | null;
+            stage: components["schemas"]["TrialStage"];
+            stageSince: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description Days in the stage, up to today while the trial runs; 0 after its end
+             */
+            daysInStage: number;
+            begunOn: components["schemas"]["LocalDate"];
+            endedOn?: components["schemas"]["LocalDate"] | null;
+            /** @description Why it ended without an order */
+            cause?: components["schemas"]["TrialCause"] | null;
+            causeNote?: string | null;
+            /** @description Whom it was lost to */
+            competitorId?: components["schemas"]["UUID"] | null;
+            competitorName?: string | null;
+            /** @description The order that it became */
+            orderId?: components["schemas"]["UUID"] | null;
+            /** @description The customer's first confirmed order of the product since the trial began: proposed as the order that it became, taken only when somebody says so */
+            proposedOrder?: components["schemas"]["TrialProposedOrder"] | null;
+            /**
+             * Format: int64
+             * @description How many issues are open
+             */
+            openIssues: number;
+            /** @description What stands still today, by the thresholds ⚙ in working days; the longest first */
+            stalls: components["schemas"]["TrialStall"][];
+            /** @description Where it may go from here; empty after the end */
+            allowedStages: components["schemas"]["TrialAllowedStage"][];
+            /** @description Whether the caller may change it */
+            writable: boolean;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        TestTrialPage: {
+            items: components["schemas"]["TestTrial"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /**
+         * @example {
+         *       "verdict": "PASSED",
+         *       "verdictNote": "逆光下识别率 99.2%，断网恢复后记录完整",
+         *       "returnOn": "2026-12-15"
+         *     }
+         */
+        TestTrialPatch: {
+            productId?: components["schemas"]["UUID"] | null;
+            quantity?: number | null;
+            serialNumbers?: string[] | null;
+            returnOn?: components["schemas"]["LocalDate"] | null;
+            engineerId?: components["schemas"]["UUID"] | null;
+            technicianIds?: string[] | null;
+            decisionMakerId?: components["schemas"]["UUID"] | null;
+            caresAbout?: components["schemas"]["TrialConcern"][] | null;
+            caresAboutNote?: string | null;
+            verdict?: components["schemas"]["TrialVerdict"] | null;
+            verdictNote?: string | null;
+            note?: string | null;
+        };
         TestingFigure: {
             from: components["schemas"]["LocalDate"];
             to: components["schemas"]["LocalDate"];
@@ -5076,13 +5569,13 @@ export interface components {
             /** @description Who did it, or caused a rule to do it; null for a job */
             actorId?: components["schemas"]["UUID"] | null;
             actorName?: string | null;
-            /** @description The interaction, plan, change, contact, merged record or question */
+            /** @description The interaction, plan, change, contact, merged record, question, order, payment or trial */
             subjectId: components["schemas"]["UUID"];
-            /** @description By kind. INTERACTION: kind, summary, needs, doubts, valued, nextStep. PLAN_*: dueOn, firstDueOn, kind, purpose, reason, cause (the rule that cancelled it), rescheduleCount. STATUS_CHANGE: fromStatus, toStatus, effectiveOn, rule, reason. CONTACT_*: name, position. MERGE*: name. CHECKLIST_ANSWER: questionZh, questionEn, answer */
+            /** @description By kind. INTERACTION: kind, summary, needs, doubts, valued, nextStep. PLAN_*: dueOn, firstDueOn, kind, purpose, reason, cause (the rule that cancelled it), rescheduleCount. STATUS_CHANGE: fromStatus, toStatus, effectiveOn, rule, reason. CONTACT_*: name, position. MERGE*: name. CHECKLIST_ANSWER: questionZh, questionEn, answer. ORDERED: externalId, orderedOn, amount, grossProfit, state. ORDER_CANCELLED: externalId, orderedOn, amount, reason. PAID: externalId, amount, dueOn, daysLate. TRIAL_STAGE: stage, effectiveOn, product, note, cause */
             details: Record<string, never>;
         };
         /** @enum {string} */
-        TimelineKind: "INTERACTION" | "PLAN_DONE" | "PLAN_CANCELLED" | "PLAN_RESCHEDULED" | "STATUS_CHANGE" | "CONTACT_ADDED" | "CONTACT_LEFT" | "MERGED" | "MERGE_UNDONE" | "CHECKLIST_ANSWER";
+        TimelineKind: "INTERACTION" | "PLAN_DONE" | "PLAN_CANCELLED" | "PLAN_RESCHEDULED" | "STATUS_CHANGE" | "CONTACT_ADDED" | "CONTACT_LEFT" | "MERGED" | "MERGE_UNDONE" | "CHECKLIST_ANSWER" | "ORDERED" | "ORDER_CANCELLED" | "PAID" | "TRIAL_STAGE";
         TimelinePage: {
             items: components["schemas"]["TimelineEntry"][];
             next?: string | null;
@@ -5134,6 +5627,280 @@ export interface components {
             /** @description Query of `/api/v1/customers` that lists exactly these customers */
             list: string;
         };
+        TrialAllowedStage: {
+            stage: components["schemas"]["TrialStage"];
+            /** @description Names of the properties that it needs, as a stage change calls them. FAILED and WITHDRAWN also need `competitorId` with the cause LOST_TO_COMPETITOR and `causeNote` with OTHER */
+            needs: string[];
+            /** @description Those of them that are not known yet */
+            missing: string[];
+        };
+        /** @enum {string} */
+        TrialCause: "LOST_TO_COMPETITOR" | "PRICE" | "QUALITY" | "FUNCTION" | "SERVICE" | "DELIVERY" | "NO_NEED" | "NO_BUDGET" | "OTHER";
+        TrialCauseCount: {
+            cause: components["schemas"]["TrialCause"];
+            /** Format: int64 */
+            count: number;
+            /** @description Path and query that list exactly these trials */
+            list: string;
+        };
+        TrialComparison: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            competitorId: components["schemas"]["UUID"];
+            competitorName: string;
+            productName?: string | null;
+            timing: components["schemas"]["ComparisonTiming"];
+            strengths?: string | null;
+            weaknesses?: string | null;
+            result: components["schemas"]["ComparisonResult"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        TrialComparisonPage: {
+            items: components["schemas"]["TrialComparison"][];
+            next?: string | null;
+        };
+        /**
+         * @example {
+         *       "competitorId": "01912d68-783e-7a03-8467-5661c1243ad6",
+         *       "productName": "海辰 F7",
+         *       "timing": "BESIDE",
+         *       "strengths": "逆光识别快，本地售后",
+         *       "weaknesses": "单价高 8%",
+         *       "result": "OPEN"
+         *     }
+         */
+        TrialComparisonPatch: {
+            competitorId?: components["schemas"]["UUID"] | null;
+            /** @description The competing product */
+            productName?: string | null;
+            timing?: components["schemas"]["ComparisonTiming"] | null;
+            /** @description Ours against it */
+            strengths?: string | null;
+            /** @description Ours against it */
+            weaknesses?: string | null;
+            /** @description OPEN when it is left out */
+            result?: components["schemas"]["ComparisonResult"] | null;
+        };
+        /**
+         * @example {
+         *       "competitorId": "01912d68-783e-7a03-8467-5661c1243ad6",
+         *       "productName": "海辰 F7",
+         *       "timing": "BESIDE",
+         *       "strengths": "逆光识别快，本地售后",
+         *       "weaknesses": "单价高 8%",
+         *       "result": "OPEN"
+         *     }
+         */
+        TrialComparisonRequest: {
+            competitorId: components["schemas"]["UUID"];
+            /** @description The competing product */
+            productName?: string | null;
+            timing: components["schemas"]["ComparisonTiming"];
+            /** @description Ours against it */
+            strengths?: string | null;
+            /** @description Ours against it */
+            weaknesses?: string | null;
+            /** @description OPEN when it is left out */
+            result?: components["schemas"]["ComparisonResult"] | null;
+        };
+        TrialCompetitorResult: {
+            competitorId: components["schemas"]["UUID"];
+            competitorName: string;
+            won: components["schemas"]["TrialCount"];
+            lost: components["schemas"]["TrialCount"];
+            open: components["schemas"]["TrialCount"];
+        };
+        TrialCompetitorResults: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            items: components["schemas"]["TrialCompetitorResult"][];
+        };
+        /** @enum {string} */
+        TrialConcern: "QUALITY" | "PRICE" | "BRAND" | "SERVICE" | "DELIVERY" | "FUNCTION";
+        TrialCount: {
+            /** Format: int64 */
+            count: number;
+            /** @description Path and query that list exactly these trials */
+            list: string;
+        };
+        TrialFunnel: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            begun: components["schemas"]["TrialCount"];
+            stages: components["schemas"]["TrialFunnelStage"][];
+        };
+        TrialFunnelStage: {
+            stage: components["schemas"]["TrialStage"];
+            /** @description Came to this stage, or passed it over */
+            reached: components["schemas"]["TrialCount"];
+            /** @description reached / begun; null when none was begun */
+            share?: number | null;
+            /** @description Stand at it now */
+            present: components["schemas"]["TrialCount"];
+            /** @description Null while none has left it */
+            stays?: components["schemas"]["TrialStays"] | null;
+        };
+        TrialIssue: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            severity: components["schemas"]["IssueSeverity"];
+            description: string;
+            foundOn: components["schemas"]["LocalDate"];
+            solvedOn?: components["schemas"]["LocalDate"] | null;
+            answer?: string | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        TrialIssuePage: {
+            items: components["schemas"]["TrialIssue"][];
+            next?: string | null;
+        };
+        /**
+         * @example {
+         *       "severity": "MAJOR",
+         *       "description": "逆光时人脸识别超过三秒",
+         *       "foundOn": "2026-09-24",
+         *       "solvedOn": "2026-09-25",
+         *       "answer": "升级固件 2.3.1，补光参数已调整"
+         *     }
+         */
+        TrialIssuePatch: {
+            severity?: components["schemas"]["IssueSeverity"] | null;
+            description?: string | null;
+            /** @description Today or earlier; today when it is left out */
+            foundOn?: components["schemas"]["LocalDate"] | null;
+            /** @description Null while it is open */
+            solvedOn?: components["schemas"]["LocalDate"] | null;
+            /** @description What we answered, or how it was solved */
+            answer?: string | null;
+        };
+        /**
+         * @example {
+         *       "severity": "MAJOR",
+         *       "description": "逆光时人脸识别超过三秒",
+         *       "foundOn": "2026-09-24",
+         *       "solvedOn": "2026-09-25",
+         *       "answer": "升级固件 2.3.1，补光参数已调整"
+         *     }
+         */
+        TrialIssueRequest: {
+            severity: components["schemas"]["IssueSeverity"];
+            description: string;
+            /** @description Today or earlier; today when it is left out */
+            foundOn?: components["schemas"]["LocalDate"] | null;
+            /** @description Null while it is open */
+            solvedOn?: components["schemas"]["LocalDate"] | null;
+            /** @description What we answered, or how it was solved */
+            answer?: string | null;
+        };
+        TrialOutcomes: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            ended: components["schemas"]["TrialCount"];
+            converted: components["schemas"]["TrialCount"];
+            /** @description converted / ended; null when none has ended */
+            conversionRate?: number | null;
+            /** @description Of those that ended without an order, the most frequent first */
+            causes: components["schemas"]["TrialCauseCount"][];
+        };
+        TrialProposedOrder: {
+            id: components["schemas"]["UUID"];
+            externalId?: string | null;
+            orderedOn: components["schemas"]["LocalDate"];
+        };
+        TrialQuestion: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            question: string;
+            askedOn: components["schemas"]["LocalDate"];
+            answer?: string | null;
+            answeredOn?: components["schemas"]["LocalDate"] | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        TrialQuestionPage: {
+            items: components["schemas"]["TrialQuestion"][];
+            next?: string | null;
+        };
+        /**
+         * @example {
+         *       "question": "断网后考勤记录会不会丢？",
+         *       "askedOn": "2026-10-12",
+         *       "answer": "本机保存十万条，恢复后自动补传",
+         *       "answeredOn": "2026-10-13"
+         *     }
+         */
+        TrialQuestionPatch: {
+            question?: string | null;
+            /** @description Today or earlier; today when it is left out */
+            askedOn?: components["schemas"]["LocalDate"] | null;
+            answer?: string | null;
+            /** @description With an answer; today when it is left out */
+            answeredOn?: components["schemas"]["LocalDate"] | null;
+        };
+        /**
+         * @example {
+         *       "question": "断网后考勤记录会不会丢？",
+         *       "askedOn": "2026-10-12",
+         *       "answer": "本机保存十万条，恢复后自动补传",
+         *       "answeredOn": "2026-10-13"
+         *     }
+         */
+        TrialQuestionRequest: {
+            question: string;
+            /** @description Today or earlier; today when it is left out */
+            askedOn?: components["schemas"]["LocalDate"] | null;
+            answer?: string | null;
+            /** @description With an answer; today when it is left out */
+            answeredOn?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        TrialStage: "PROPOSED" | "SHIPPED" | "RECEIVED" | "TESTING" | "FINISHED" | "REPORTED" | "TRIAL_USE" | "CONVERTED" | "FAILED" | "WITHDRAWN";
+        TrialStageChange: {
+            id: components["schemas"]["UUID"];
+            stage: components["schemas"]["TrialStage"];
+            effectiveOn: components["schemas"]["LocalDate"];
+            /** @description The day of the next stage; null for the present one */
+            leftOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int64
+             * @description Days in this stage, up to today while the trial is in it; 0 for an end
+             */
+            durationDays: number;
+            note?: string | null;
+            actorId?: components["schemas"]["UUID"] | null;
+            actorName?: string | null;
+            recordedAt: components["schemas"]["Instant"];
+        };
+        TrialStageHistory: {
+            items: components["schemas"]["TrialStageChange"][];
+            next?: string | null;
+        };
+        TrialStall: {
+            kind: components["schemas"]["StallKind"];
+            /** @description The day since which it waits */
+            since: components["schemas"]["LocalDate"];
+        };
+        TrialStays: {
+            /**
+             * Format: int64
+             * @description Trials that have left the stage
+             */
+            count: number;
+            list: string;
+            meanDays: number;
+            medianDays: number;
+        };
+        TrialTechnician: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        /** @enum {string} */
+        TrialVerdict: "PASSED" | "PARTLY_PASSED" | "NOT_PASSED";
         /** Format: uuid */
         UUID: string;
         /**
@@ -5247,9 +6014,11 @@ export interface components {
             daysLate: number;
             lastInteraction?: components["schemas"]["LastInteraction"] | null;
             primaryContact?: components["schemas"]["WorklistContact"] | null;
+            /** @description Trials of the customer that stand still, the longest first */
+            stalls: components["schemas"]["WorklistStall"][];
         };
         /** @enum {string} */
-        WorklistReason: "OVERDUE" | "ESCALATED" | "DUE_BY_CADENCE" | "PLANNED_BY_HAND" | "RESCHEDULED" | "RE_EVALUATION";
+        WorklistReason: "OVERDUE" | "ESCALATED" | "DUE_BY_CADENCE" | "PLANNED_BY_HAND" | "RESCHEDULED" | "RE_EVALUATION" | "TRIAL_STALLED";
         /** @enum {string} */
         WorklistSection: "OVERDUE" | "TODAY" | "COMING";
         WorklistSectionCount: {
@@ -5258,6 +6027,14 @@ export interface components {
             count: number;
             /** @description Path and query that list exactly these plans */
             list: string;
+        };
+        WorklistStall: {
+            trialId: components["schemas"]["UUID"];
+            /** @description What is tested */
+            product: string;
+            kind: components["schemas"]["StallKind"];
+            /** @description The day since which it waits */
+            since: components["schemas"]["LocalDate"];
         };
     };
     responses: never;
@@ -10513,6 +11290,8 @@ export interface operations {
                 parentId?: string[];
                 pauseCause?: components["schemas"]["PauseCause"][];
                 pauseSide?: components["schemas"]["PauseSide"][];
+                /** @description Has a confirmed order at this price tier */
+                priceTierId?: string[];
                 /** @description Part of name, short name, pinyin, initials or credit code */
                 q?: string;
                 reEvaluateFrom?: components["schemas"]["LocalDate"];
@@ -13935,6 +14714,8 @@ export interface operations {
                 sort?: string;
                 state?: components["schemas"]["PlanState"][];
                 teamId?: string[];
+                /** @description Then `dueFrom` and `dueTo` go by the worklist of this day: the next plan of a customer of whom a trial stands still counts as due on it, when it is due later */
+                worklistDate?: components["schemas"]["LocalDate"];
             };
             header?: never;
             path?: never;
@@ -14944,6 +15725,11 @@ export interface operations {
                      * @example 客户名单.xlsx
                      */
                     file?: string;
+                    /**
+                     * @description What the rows are; CUSTOMERS when it is left out
+                     * @example CUSTOMERS
+                     */
+                    kind?: components["schemas"]["ImportKind"];
                 };
             };
         };
@@ -17046,6 +17832,8 @@ export interface operations {
                 /** @description Property to order by, descending with a leading minus; ties by id */
                 sort?: string;
                 state?: components["schemas"]["OrderState"][];
+                /** @description Whether orders without a price tier, or only those with one */
+                withoutPriceTier?: boolean;
             };
             header?: never;
             path?: never;
@@ -17508,6 +18296,112 @@ export interface operations {
             };
             /** @description Media type not read here */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOrderTotals: {
+        parameters: {
+            query?: {
+                customerId?: string[];
+                externalId?: string[];
+                orderedFrom?: components["schemas"]["LocalDate"];
+                orderedTo?: components["schemas"]["LocalDate"];
+                priceTierId?: string[];
+                productId?: string[];
+                state?: components["schemas"]["OrderState"][];
+                /** @description Whether orders without a price tier, or only those with one */
+                withoutPriceTier?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderTotals"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22228,6 +23122,2504 @@ export interface operations {
             };
             /** @description If-Match is needed */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTestTrials: {
+        parameters: {
+            query?: {
+                /** @description Cursor: the `next` of the page before */
+                after?: string;
+                begunFrom?: components["schemas"]["LocalDate"];
+                begunTo?: components["schemas"]["LocalDate"];
+                cause?: components["schemas"]["TrialCause"][];
+                /** @description Compared with this competitor */
+                competitorId?: string[];
+                /** @description With such a result against a competitor, or against `competitorId` */
+                competitorResult?: components["schemas"]["ComparisonResult"][];
+                /** @description Also count all rows: adds `total` */
+                count?: boolean;
+                customerId?: string[];
+                endedFrom?: components["schemas"]["LocalDate"];
+                endedTo?: components["schemas"]["LocalDate"];
+                engineerId?: string[];
+                /** @description Was in this stage and has left it */
+                left?: components["schemas"]["TrialStage"];
+                /** @description Rows on the page */
+                limit?: number;
+                /** @description The customer's owner */
+                ownerId?: string[];
+                productId?: string[];
+                /** @description Part of the customer's name, in Chinese, pinyin or initials */
+                q?: string;
+                /** @description Came to this stage, wherever it went from there */
+                reached?: components["schemas"]["TrialStage"];
+                /** @description Not ended */
+                running?: boolean;
+                /** @description Property to order by, descending with a leading minus; ties by id */
+                sort?: string;
+                stage?: components["schemas"]["TrialStage"][];
+                stallKind?: components["schemas"]["StallKind"][];
+                /** @description Something of it stands still today */
+                stalled?: boolean;
+                /** @description The customer's team, or one below it */
+                teamId?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestTrialPage"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createTestTrial: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTestTrialRequest"];
+            };
+        };
+        responses: {
+            /** @description Proposed */
+            201: {
+                headers: {
+                    /** @description Address of what was created */
+                    Location?: string;
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestTrial"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTrialCompetitorResults: {
+        parameters: {
+            query?: {
+                competitorId?: string[];
+                customerId?: string[];
+                engineerId?: string[];
+                /** @description First day of the period; a year before `to` when it is left out */
+                from?: components["schemas"]["LocalDate"];
+                /** @description The customer's owner */
+                ownerId?: string[];
+                productId?: string[];
+                /** @description The customer's team, or one below it */
+                teamId?: string[];
+                /** @description Last day of the period; today when it is left out */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialCompetitorResults"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTrialFigures: {
+        parameters: {
+            query?: {
+                customerId?: string[];
+                engineerId?: string[];
+                /** @description First day of the period; a year before `to` when it is left out */
+                from?: components["schemas"]["LocalDate"];
+                /** @description The customer's owner */
+                ownerId?: string[];
+                productId?: string[];
+                /** @description The customer's team, or one below it */
+                teamId?: string[];
+                /** @description Last day of the period; today when it is left out */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialOutcomes"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTrialFunnel: {
+        parameters: {
+            query?: {
+                customerId?: string[];
+                engineerId?: string[];
+                /** @description First day of the period; a year before `to` when it is left out */
+                from?: components["schemas"]["LocalDate"];
+                /** @description The customer's owner */
+                ownerId?: string[];
+                productId?: string[];
+                /** @description The customer's team, or one below it */
+                teamId?: string[];
+                /** @description Last day of the period; today when it is left out */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialFunnel"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTestTrial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestTrial"];
+                };
+            };
+            /** @description Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTestTrial: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller read; `*` for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["TestTrialPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestTrial"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since the caller read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTrialComparisons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialComparisonPage"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addTrialComparison: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialComparisonRequest"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    /** @description Address of what was created */
+                    Location?: string;
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialComparison"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTrialComparison: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comparisonId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialComparison"];
+                };
+            };
+            /** @description Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTrialComparison: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller read; `*` for any version */
+                "If-Match": string;
+            };
+            path: {
+                comparisonId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["TrialComparisonPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialComparison"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since the caller read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTrialIssues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialIssuePage"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addTrialIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialIssueRequest"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    /** @description Address of what was created */
+                    Location?: string;
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialIssue"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTrialIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                issueId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialIssue"];
+                };
+            };
+            /** @description Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTrialIssue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller read; `*` for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                issueId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["TrialIssuePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialIssue"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since the caller read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTrialQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialQuestionPage"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addTrialQuestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialQuestionRequest"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    /** @description Address of what was created */
+                    Location?: string;
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialQuestion"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTrialQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                questionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialQuestion"];
+                };
+            };
+            /** @description Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTrialQuestion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller read; `*` for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                questionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["TrialQuestionPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialQuestion"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since the caller read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTrialStages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialStageHistory"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTrialStage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTrialStageRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed; the trial as it is now */
+            201: {
+                headers: {
+                    /** @description Address of what was created */
+                    Location?: string;
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestTrial"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -3,7 +3,9 @@ import type { Me } from "../api/types";
 import { destinations, isFor } from "./navigation";
 
 const admin = { permissions: ["settings:read", "settings:write", "people:read"] } as unknown as Me;
-const rep = { permissions: ["customers:read", "portfolio:read"] } as unknown as Me;
+const rep = {
+  permissions: ["customers:read", "portfolio:read", "trials:read"],
+} as unknown as Me;
 
 test("an administrator has nothing to see among customers", () => {
   for (const path of [
@@ -13,6 +15,8 @@ test("an administrator has nothing to see among customers", () => {
     "/contacts",
     "/portfolio",
     "/follow-up-plans",
+    "/test-trials",
+    "/test-trials/1",
   ]) {
     expect(isFor(admin, path), path).toBe(false);
     expect(isFor(rep, path), path).toBe(true);

@@ -1,10 +1,12 @@
 import {
   CloudUploadOutlined,
   ContactsOutlined,
+  ExperimentOutlined,
   InboxOutlined,
   PieChartOutlined,
   ScheduleOutlined,
   SettingOutlined,
+  ShoppingOutlined,
   TeamOutlined,
 } from "@ant-design/icons";
 import type { ReactNode } from "react";
@@ -17,6 +19,8 @@ export interface Destination {
     | "/customers"
     | "/contacts"
     | "/customer-pool"
+    | "/orders"
+    | "/test-trials"
     | "/portfolio"
     | "/imports"
     | "/settings";
@@ -25,6 +29,8 @@ export interface Destination {
     | "nav.customers"
     | "nav.contacts"
     | "nav.pool"
+    | "nav.orders"
+    | "nav.trials"
     | "nav.portfolio"
     | "nav.imports"
     | "nav.settings";
@@ -38,6 +44,8 @@ const all: Destination[] = [
   { to: "/customers", text: "nav.customers", icon: <TeamOutlined />, first: true },
   { to: "/contacts", text: "nav.contacts", icon: <ContactsOutlined />, first: false },
   { to: "/customer-pool", text: "nav.pool", icon: <InboxOutlined />, first: false },
+  { to: "/orders", text: "nav.orders", icon: <ShoppingOutlined />, first: false },
+  { to: "/test-trials", text: "nav.trials", icon: <ExperimentOutlined />, first: false },
   { to: "/portfolio", text: "nav.portfolio", icon: <PieChartOutlined />, first: true },
   { to: "/imports", text: "nav.imports", icon: <CloudUploadOutlined />, first: false },
   { to: "/settings", text: "nav.settings", icon: <SettingOutlined />, first: false },
@@ -50,6 +58,8 @@ const offers: Record<Destination["to"] | "/follow-up-plans", Offer> = {
   "/contacts": "customers",
   "/follow-up-plans": "customers",
   "/customer-pool": "pool",
+  "/orders": "orders",
+  "/test-trials": "trials",
   "/portfolio": "portfolio",
   "/imports": "import",
   "/settings": "settings",

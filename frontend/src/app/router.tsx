@@ -12,9 +12,11 @@ import { customersSearch } from "../views/customers/search";
 import { endedTestsSearch } from "../views/portfolio/endedTests";
 import { importSearch } from "../views/imports/search";
 import { plansSearch } from "../views/plans/search";
+import { ordersSearch } from "../views/purchases/search";
 import { portfolioSearch } from "../views/portfolio/search";
 import { poolSearch } from "../views/pool/search";
 import { todaySearch } from "../views/today/search";
+import { trialsSearch } from "../views/trials/search";
 import { Bones } from "../ui/Bones";
 import { ErrorPanel } from "../ui/ErrorPanel";
 import { whoAmI } from "./me";
@@ -122,6 +124,26 @@ const plans = createRoute({
   component: lazyRouteComponent(() => import("../views/plans/PlansView"), "PlansView"),
 });
 
+const orders = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/orders",
+  validateSearch: ordersSearch,
+  component: lazyRouteComponent(() => import("../views/purchases/OrdersView"), "OrdersView"),
+});
+
+const trials = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/test-trials",
+  validateSearch: trialsSearch,
+  component: lazyRouteComponent(() => import("../views/trials/TrialsView"), "TrialsView"),
+});
+
+const trial = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/test-trials/$id",
+  component: lazyRouteComponent(() => import("../views/trials/TrialView"), "TrialView"),
+});
+
 const imports = createRoute({
   getParentRoute: () => signedIn,
   path: "/imports",
@@ -160,6 +182,9 @@ export const router = createRouter({
       portfolio,
       endedTests,
       plans,
+      orders,
+      trials,
+      trial,
       imports,
       importJob,
       settings,

@@ -14,10 +14,13 @@ interface Props {
   value: PickedCustomer | undefined;
   /** A customer that cannot be chosen: the one that is spoken of. */
   except?: string;
+  /** Where the picker has no label beside it. */
+  label?: string;
+  autoFocus?: boolean;
   onChange: (customer: PickedCustomer | undefined) => void;
 }
 
-export function CustomerPicker({ id, status, value, except, onChange }: Props) {
+export function CustomerPicker({ id, status, value, except, label, autoFocus, onChange }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState("");
   const q = useDeferredValue(text.trim()) || undefined;
@@ -32,7 +35,8 @@ export function CustomerPicker({ id, status, value, except, onChange }: Props) {
       id={id}
       status={status}
       showSearch={{ filterOption: false, onSearch: setText }}
-      autoFocus={!value}
+      aria-label={label}
+      autoFocus={autoFocus ?? !value}
       allowClear
       placeholder={t("customers.searchHint")}
       value={value?.id}

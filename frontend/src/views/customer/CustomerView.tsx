@@ -6,6 +6,7 @@ import { $api } from "../../api/client";
 import type { Customer } from "../../api/types";
 import { inContextOf } from "../../app/overlays";
 import { Loaded } from "../../ui/Loaded";
+import { PurchasesPanel } from "../purchases/PurchasesPanel";
 import { ChecklistPanel } from "./ChecklistPanel";
 import { ContactsPanel } from "./ContactsPanel";
 import { CustomerHead } from "./CustomerHead";
@@ -19,6 +20,7 @@ import { CUSTOMER_TABS, type CustomerTab } from "./search";
 import { SharesPanel } from "./SharesPanel";
 import { StatusHistory } from "./StatusHistory";
 import { Timeline } from "./Timeline";
+import { TrialsPanel } from "./TrialsPanel";
 import "./customer.css";
 
 const route = getRouteApi("/signed-in/customers/$id");
@@ -89,6 +91,10 @@ function Panel({ tab, customer }: { tab: CustomerTab; customer: Customer }) {
       return <Timeline customerId={customer.id} customerName={customer.name} />;
     case "contacts":
       return <ContactsPanel customer={customer} />;
+    case "orders":
+      return <PurchasesPanel customer={customer} />;
+    case "trials":
+      return <TrialsPanel customer={customer} />;
     case "checklist":
       return <ChecklistPanel customer={customer} />;
     case "playbook":

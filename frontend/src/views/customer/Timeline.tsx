@@ -1,9 +1,12 @@
 import {
   EditOutlined,
+  ExperimentOutlined,
   FileDoneOutlined,
   FlagOutlined,
   MergeOutlined,
+  PayCircleOutlined,
   ScheduleOutlined,
+  ShoppingOutlined,
   UserOutlined,
 } from "@ant-design/icons";
 import { Button } from "antd";
@@ -30,6 +33,10 @@ const icons: Record<Schemas["TimelineKind"], ReactNode> = {
   CONTACT_LEFT: <UserOutlined />,
   MERGED: <MergeOutlined />,
   MERGE_UNDONE: <MergeOutlined />,
+  ORDERED: <ShoppingOutlined />,
+  ORDER_CANCELLED: <ShoppingOutlined />,
+  PAID: <PayCircleOutlined />,
+  TRIAL_STAGE: <ExperimentOutlined />,
 };
 
 export function Timeline({

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { InteractionKind, Schemas, Status, TimelineEntry } from "../../api/types";
 import { currentLocale } from "../../i18n";
@@ -15,8 +16,8 @@ interface Details {
   nextStep?: string | null;
   toStatus?: Status;
   reason?: string | null;
-  /** The rule that cancelled a plan. */
-  cause?: Schemas["CancelCause"] | null;
+  /** The rule that cancelled a plan, or why a trial ended. */
+  cause?: Schemas["CancelCause"] | Schemas["TrialCause"] | null;
   dueOn?: string;
   purpose?: string | null;
   name?: string;
@@ -24,11 +25,21 @@ interface Details {
   questionZh?: string;
   questionEn?: string;
   answer?: string;
+  /** Of orders and payments. */
+  externalId?: string | null;
+  amount?: number;
+  orderedOn?: string;
+  daysLate?: number;
+  stage?: Schemas["TrialStage"];
+  product?: string;
+  note?: string | null;
 }
 
 export const detailsOf = (entry: TimelineEntry) => entry.details as Details;
 
 const PLANS: readonly Kind[] = ["PLAN_DONE", "PLAN_RESCHEDULED", "PLAN_CANCELLED"];
+
+const TRADE: readonly Kind[] = ["ORDERED", "ORDER_CANCELLED", "PAID"];
 
 export function useTimelineTitle() {
   const { t } = useTranslation();
@@ -39,9 +50,16 @@ export function useTimelineTitle() {
     if (entry.kind === "STATUS_CHANGE") {
       return t("timeline.STATUS_CHANGE", { status: d.toStatus ? t(`status.${d.toStatus}`) : "" });
     }
+    if (entry.kind === "TRIAL_STAGE") {
+      return t("timeline.TRIAL_STAGE", {
+        product: d.product,
+        stage: d.stage ? t(`trial.stage.${d.stage}`) : "",
+      });
+    }
     return t(`timeline.${entry.kind}`, {
       date: format.date(d.dueOn),
       name: [d.name, d.position].filter(Boolean).join(" · "),
+      amount: format.money(d.amount),
     });
   };
 }
@@ -58,10 +76,32 @@ export function TimelineText({ entry }: { entry: TimelineEntry }) {
       </>
     );
   }
+  if (TRADE.includes(entry.kind)) {
+    const late = d.daysLate ? t("purchases.paidLate", { count: d.daysLate }) : undefined;
+    const said = [d.externalId, late, d.reason].filter(Boolean).join(" · ");
+    return said ? <p className="prose soft num">{said}</p> : null;
+  }
+  if (entry.kind === "TRIAL_STAGE") return <TrialText entry={entry} />;
   const kind = PLANS.includes(entry.kind) && d.kind ? t(`kind.${d.kind}`) : undefined;
-  const cause = d.cause && t(`cancelCause.${d.cause}`);
+  const cause = d.cause && t(`cancelCause.${d.cause as Schemas["CancelCause"]}`);
   const text = [kind, d.purpose, d.reason, cause].filter(Boolean).join(" · ");
   return text ? <p className="prose soft">{text}</p> : null;
+}
+
+function TrialText({ entry }: { entry: TimelineEntry }) {
+  const { t } = useTranslation();
+  const { cause, note } = detailsOf(entry);
+  const why = cause && t(`trial.cause.${cause as Schemas["TrialCause"]}`);
+  return (
+    <p className="prose soft">
+      {[why, note].filter(Boolean).map((text) => (
+        <span key={text}>{text} · </span>
+      ))}
+      <Link to="/test-trials/$id" params={{ id: entry.subjectId }}>
+        {t("timeline.toTrial")}
+      </Link>
+    </p>
+  );
 }
 
 function Said({ details }: { details: Details }) {

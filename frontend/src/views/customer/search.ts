@@ -4,6 +4,8 @@ import { PLAN_FORMS, type PlanForm } from "../today/search";
 export const CUSTOMER_TABS = [
   "timeline",
   "contacts",
+  "orders",
+  "trials",
   "checklist",
   "playbook",
   "history",

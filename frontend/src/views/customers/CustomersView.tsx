@@ -2,17 +2,17 @@ import { getRouteApi } from "@tanstack/react-router";
 import { Button, Segmented } from "antd";
 import { useTranslation } from "react-i18next";
 import { openOverlay } from "../../app/overlays";
+import { ExportMenu } from "../../ui/ExportMenu";
 import { useNarrow } from "../../ui/narrow";
 import { Board } from "./Board";
 import { ColumnPicker } from "./ColumnPicker";
 import { CustomerList } from "./CustomerList";
-import { ExportMenu } from "./ExportMenu";
 import { FilterBar } from "./FilterBar";
 import { FilterChips } from "./FilterChips";
 import { SavedViews } from "./SavedViews";
 import { useFirstView } from "./useFirstView";
 import { SearchBox } from "./SearchBox";
-import type { CustomersSearch } from "./search";
+import { toQuery, type CustomersSearch } from "./search";
 import "./customers.css";
 
 const route = getRouteApi("/signed-in/customers");
@@ -47,7 +47,7 @@ export function CustomersView() {
             { value: "board", label: t("customers.board") },
           ]}
         />
-        <ExportMenu search={search} />
+        <ExportMenu list="customers" query={toQuery(search)} />
         <Button type="primary" onClick={() => openOverlay({ kind: "newCustomer" })}>
           {t("newCustomer.title")}
         </Button>

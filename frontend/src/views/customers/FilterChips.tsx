@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useNamesOf } from "../../ui/codeNames";
 import { useUsers } from "../../ui/PersonPicker";
 import { useFormats } from "../../ui/format";
+import { usePriceTiers } from "../purchases/tiers";
 import { activeFilters, type CustomersSearch } from "./search";
 
 interface Props {
@@ -17,6 +18,7 @@ export function FilterChips({ search, change, clear }: Props) {
   const { t } = useTranslation();
   const format = useFormats();
   const users = useUsers();
+  const tiers = usePriceTiers(search.priceTierId !== undefined);
   const names = useNamesOf({
     regions: search.regionCode !== undefined,
     industries: search.industryCode !== undefined,
@@ -25,6 +27,8 @@ export function FilterChips({ search, change, clear }: Props) {
   const active = activeFilters(search).filter((key) => key !== "q");
   if (active.length === 0) return null;
 
+  const tierOf = (id: string) =>
+    tiers.data?.items.find((tier) => tier.id === id)?.name ?? id.slice(-6);
   const nameOf = (id: string) =>
     users.data?.items.find((u) => u.id === id)?.displayName ?? id.slice(-6);
   const words = (key: (typeof active)[number]): string => {
@@ -49,6 +53,8 @@ export function FilterChips({ search, change, clear }: Props) {
         return list(search.industryCode, names.industry);
       case "teamId":
         return list(search.teamId, names.team);
+      case "priceTierId":
+        return list(search.priceTierId, tierOf);
       case "pauseCause":
         return list(search.pauseCause, (v) => t(`cause.${v}`));
       case "fromStatus":

@@ -53,6 +53,7 @@ export function customersSearch(raw: Record<string, unknown>): CustomersSearch {
     competitorId: many(raw.competitorId),
     parentId: many(raw.parentId),
     importId: many(raw.importId),
+    priceTierId: many(raw.priceTierId),
     customField: many(raw.customField),
     sort: one(raw.sort),
     view: oneOf(raw.view, VIEWS),

@@ -32,7 +32,7 @@ export function FindingsStep({ job }: { job: Import }) {
           disabled={good === 0}
           onClick={() => void form.submit()}
         >
-          {t("imports.run", { count: good })}
+          {t(job.kind === "ORDERS" ? "imports.runRows" : "imports.run", { count: good })}
         </Button>
         <Button onClick={() => void navigate({ search: { step: "mapping" } })}>
           {t("imports.changeMapping")}

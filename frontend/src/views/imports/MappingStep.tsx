@@ -1,6 +1,8 @@
 import { Button, Checkbox, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import type { Import } from "../../api/types";
+import { useMe } from "../../app/me";
+import { can } from "../../app/permissions";
 import { useDraft } from "../../ui/draft";
 import { FormErrors } from "../../ui/FormErrors";
 import { useSubmit } from "../../ui/useSubmit";
@@ -12,20 +14,29 @@ import { useFailure } from "./useFailure";
 interface Draft {
   fields: (string | null)[];
   updateExisting: boolean;
+  createProducts: boolean;
 }
 
 /** Which column is what: guessed by the service, changed here. */
 export function MappingStep({ job, back }: { job: Import; back?: () => void }) {
   const { t } = useTranslation();
+  const me = useMe();
   // What was chosen survives a reload; a draft is of this file and belongs to its columns.
   const draft = useDraft<Draft>(`import.${job.id}.${job.headingRow}`, {
     fields: job.columns.map(fieldOf),
     updateExisting: job.updateExisting,
+    createProducts: job.createProducts,
   });
   const failure = useFailure(job);
-  const { fields, updateExisting } = draft.value;
+  const { fields, updateExisting, createProducts } = draft.value;
+  const orders = job.kind === "ORDERS";
   const form = useSubmit(async () => {
-    await check(job.id, { ...mappingOf(fields), updateExisting });
+    await check(job.id, {
+      ...mappingOf(fields),
+      updateExisting,
+      // Of a list of customers it is not asked.
+      ...(orders ? { createProducts } : {}),
+    });
     draft.done();
     back?.();
   });
@@ -79,8 +90,16 @@ export function MappingStep({ job, back }: { job: Import; back?: () => void }) {
         checked={updateExisting}
         onChange={(e) => draft.update({ updateExisting: e.target.checked })}
       >
-        {t("imports.updateExisting")}
+        {t(`imports.updateExisting.${job.kind}`)}
       </Checkbox>
+      {orders && can(me, "products") && (
+        <Checkbox
+          checked={createProducts}
+          onChange={(e) => draft.update({ createProducts: e.target.checked })}
+        >
+          {t("imports.createProducts")}
+        </Checkbox>
+      )}
       <div className="form-foot">
         <Button type="primary" loading={form.busy} onClick={() => void form.submit()}>
           {t("imports.check")}

@@ -54,16 +54,30 @@ export function ResultStep({ job }: { job: Import }) {
             </Button>
           </Popconfirm>
         )}
-        <Link to="/portfolio" search={{}}>
-          <Button type={job.state === "FAILED" ? "default" : "primary"}>
-            {t("imports.toPortfolio")}
-          </Button>
-        </Link>
-        <Link to="/customers" search={{ importId: [job.id] }}>
-          {t("imports.toCustomers")}
-        </Link>
+        {job.kind === "ORDERS" ? (
+          <Link to="/orders" search={{}}>
+            <Button type={job.state === "FAILED" ? "default" : "primary"}>
+              {t("imports.toOrders")}
+            </Button>
+          </Link>
+        ) : (
+          <>
+            <Link to="/portfolio" search={{}}>
+              <Button type={job.state === "FAILED" ? "default" : "primary"}>
+                {t("imports.toPortfolio")}
+              </Button>
+            </Link>
+            <Link to="/customers" search={{ importId: [job.id] }}>
+              {t("imports.toCustomers")}
+            </Link>
+          </>
+        )}
       </div>
-      {job.keptRows > 0 && <p>{t("imports.kept", { count: job.keptRows })}</p>}
+      {job.keptRows > 0 && (
+        <p>
+          {t(job.kind === "ORDERS" ? "imports.keptRows" : "imports.kept", { count: job.keptRows })}
+        </p>
+      )}
       {job.state === "FAILED" && (
         <p className="faint">{t("imports.resumeHint", { count: left })}</p>
       )}

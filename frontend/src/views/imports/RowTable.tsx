@@ -1,21 +1,28 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import type { Import, ImportRow } from "../../api/types";
+import type { Import, ImportRow, Schemas } from "../../api/types";
 import { Pill } from "../../ui/Pill";
+
+type ImportColumn = Schemas["ImportColumn"];
 
 const TONES = { REFUSED: "late", KEPT: "warn", CREATED: "strong" } as const;
 
 /** Rows with whom they mean, what becomes of them, and what was found in their cells. */
 export function RowTable({ rows, job }: { rows: ImportRow[]; job: Import }) {
   const { t } = useTranslation();
-  const name = job.columns.findIndex((column) => column.target === "NAME");
+  const orders = job.kind === "ORDERS";
+  const cell = (row: ImportRow, ...targets: ImportColumn["target"][]) =>
+    targets
+      .map((target) => row.cells[job.columns.findIndex((column) => column.target === target)])
+      .filter(Boolean)
+      .join(" · ");
   return (
     <div className="card plain-scroll">
       <table className="groups stacked import-rows">
         <thead>
           <tr>
             <th scope="col">{t("imports.row")}</th>
-            <th scope="col">{t("imports.customer")}</th>
+            <th scope="col">{t(orders ? "imports.order" : "imports.customer")}</th>
             <th scope="col">{t("imports.outcomeTitle")}</th>
             <th scope="col">{t("imports.finding")}</th>
           </tr>
@@ -30,8 +37,18 @@ export function RowTable({ rows, job }: { rows: ImportRow[]; job: Import }) {
                 }
               </td>
               <td>
-                <div>{row.cells[name] || t("imports.noName")}</div>
-                <Meaning row={row} />
+                <div>
+                  {(orders
+                    ? cell(
+                        row,
+                        "ORDER_NUMBER",
+                        "ORDER_CUSTOMER_NAME",
+                        "PRODUCT_CODE",
+                        "PRODUCT_NAME",
+                      )
+                    : cell(row, "NAME")) || t("imports.noName")}
+                </div>
+                <Meaning row={row} orders={orders} />
               </td>
               <td>
                 {row.outcome && (
@@ -65,7 +82,7 @@ export function RowTable({ rows, job }: { rows: ImportRow[]; job: Import }) {
 }
 
 /** The customer that is there already, by what it was recognised, and the row that meant it first. */
-function Meaning({ row }: { row: ImportRow }) {
+function Meaning({ row, orders }: { row: ImportRow; orders: boolean }) {
   const { t } = useTranslation();
   const { meaning } = row;
   if (!meaning?.matchedBy) return null;
@@ -88,8 +105,10 @@ function Meaning({ row }: { row: ImportRow }) {
       )}
       {meaning.sameAsRow != null && (
         <span>
-          {t("imports.sameAs", { row: meaning.sameAsFileRow ?? meaning.sameAsRow })}
-          {!meaning.known && t("imports.recognisedBy", { by })}
+          {t(orders ? "imports.sameOrderAs" : "imports.sameAs", {
+            row: meaning.sameAsFileRow ?? meaning.sameAsRow,
+          })}
+          {!orders && !meaning.known && t("imports.recognisedBy", { by })}
         </span>
       )}
     </div>

@@ -25,6 +25,8 @@ export interface PlansSearch {
   punctual?: boolean;
   counted?: boolean;
   rescheduled?: boolean;
+  /** The due dates are those of the worklist of this day. */
+  worklistDate?: string;
 }
 
 /** The address of the list is the query of the list. */
@@ -43,6 +45,7 @@ export function plansSearch(raw: Record<string, unknown>): PlansSearch {
     punctual: flag(raw.punctual),
     counted: flag(raw.counted),
     rescheduled: flag(raw.rescheduled),
+    worklistDate: day(raw.worklistDate),
   };
 }
 

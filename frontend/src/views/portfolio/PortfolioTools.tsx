@@ -65,8 +65,13 @@ export function PortfolioTools({ search, change }: Props) {
   );
 }
 
+interface ScopeProps {
+  search: Pick<PortfolioSearch, "ownerId" | "teamId">;
+  change: (part: Pick<PortfolioSearch, "ownerId" | "teamId">) => void;
+}
+
 /** Company, team or person, as far as one may see. */
-function ScopePicker({ search, change }: Props) {
+export function ScopePicker({ search, change }: ScopeProps) {
   const { t } = useTranslation();
   const me = useMe();
   const manages = leads(me);

@@ -67,6 +67,26 @@ export function PlanPane({ item, today, mode, setMode, done }: Props) {
               .join(t("list.semicolon"))}
           </dd>
         </div>
+        {item.stalls.length > 0 && (
+          <div>
+            <dt>{t("today.stalls")}</dt>
+            <dd>
+              <ul>
+                {item.stalls.map((stall) => (
+                  <li key={`${stall.trialId}${stall.kind}`}>
+                    <Link to="/test-trials/$id" params={{ id: stall.trialId }}>
+                      {stall.product}
+                    </Link>{" "}
+                    {t("trial.stalledSince", {
+                      what: t(`trial.stall.${stall.kind}`),
+                      date: format.shortDate(stall.since),
+                    })}
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
         {plan.ownerName && plan.ownerId !== me.id && (
           <div>
             <dt>{t("field.owner")}</dt>

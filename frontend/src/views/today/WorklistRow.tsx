@@ -59,6 +59,18 @@ export function WorklistRow({ item, chosen, owner, choose }: Props) {
               .map((r) => reason(r, plan))
               .join(t("list.semicolon"))}
         </span>
+        {item.stalls.length > 0 && (
+          <span className="row work-stalls">
+            {item.stalls.map((stall) => (
+              <Pill key={`${stall.trialId}${stall.kind}`} tone="late">
+                {t("trial.stalledProduct", {
+                  product: stall.product,
+                  what: t(`trial.stall.${stall.kind}`),
+                })}
+              </Pill>
+            ))}
+          </span>
+        )}
         {item.lastInteraction && (
           <span className="work-last ellipsis">
             {t("today.last", { date: format.shortDate(item.lastInteraction.occurredAt) })}

@@ -64,6 +64,7 @@ final class AccessCalls {
         imports();
         exports();
         purchases();
+        trials();
     }
 
     boolean knows(String operation) {
@@ -354,6 +355,8 @@ final class AccessCalls {
         ofCustomer("readPurchases", null);
         calls.put("listOrders", (scene, path) -> Call.with(scene.order(), path + "?count=true&customerId=" + scene.customer));
         seen.put("listOrders", COUNTED);
+        calls.put("readOrderTotals", (scene, path) -> Call.with(scene.order(), path + "?customerId=" + scene.customer));
+        seen.put("readOrderTotals", answer -> answer.path("orders").asLong() > 0);
         calls.put("createOrder", (scene, path) -> Call.of(path, scenes.order(scene.customer, scenes.mark(), scenes.today)));
         calls.put("upsertOrder", (scene, path) -> Call.of(
                 path.replace("{externalId}", "SO-" + Ids.next()), scenes.order(scene.customer, "", scenes.today).replace("\"externalId\":\"\",", "")));
@@ -422,6 +425,37 @@ final class AccessCalls {
                     id, scenes.today, scenes.team.id("manager")));
             return id;
         });
+    }
+
+    private void trials() {
+        calls.put("listTestTrials", (scene, path) -> Call.with(scene.trial(), path + "?count=true&customerId=" + scene.customer));
+        seen.put("listTestTrials", COUNTED);
+        calls.put("createTestTrial", (scene, path) -> Call.of(path, "{\"customerId\":\"%s\",\"productId\":\"%s\"}".formatted(scene.customer, scenes.product())));
+        calls.put("readTestTrial", (scene, path) -> Call.of(path.replace("{id}", scene.trial())));
+        calls.put("changeTestTrial", (scene, path) -> Call.patch(path.replace("{id}", scene.trial()), "{\"note\":\"加急\"}"));
+        calls.put("listTrialStages", (scene, path) -> Call.of(path.replace("{id}", scene.trial())));
+        calls.put("changeTrialStage", (scene, path) -> Call.of(path.replace("{id}", scene.trial()), "{\"toStage\":\"WITHDRAWN\",\"cause\":\"NO_NEED\"}"));
+        findings("Issue", "issues", "issueId", scene -> "{\"severity\":\"MAJOR\",\"description\":\"%s\"}".formatted(scene.mark), "{\"answer\":\"已升级\"}");
+        findings("Comparison", "comparisons", "comparisonId", scene -> "{\"competitorId\":\"%s\",\"timing\":\"BESIDE\",\"strengths\":\"%s\"}".formatted(
+                scenes.make("rep", "/api/v1/competitors", "{\"name\":\"%s\"}".formatted(scenes.mark())).path("id").asText(), scene.mark), "{\"result\":\"WON\"}");
+        findings("Question", "questions", "questionId", scene -> "{\"question\":\"%s\"}".formatted(scene.mark), "{\"answer\":\"不会\"}");
+        calls.put("readTrialFunnel", (scene, path) -> Call.with(scene.trial(), path + "?customerId=" + scene.customer));
+        seen.put("readTrialFunnel", answer -> answer.path("begun").path("count").asLong() > 0);
+        calls.put("readTrialFigures", (scene, path) -> Call.with(scene.endedTrial(), path + "?customerId=" + scene.customer));
+        seen.put("readTrialFigures", answer -> answer.path("ended").path("count").asLong() > 0);
+        calls.put("readTrialCompetitorResults", (scene, path) -> {
+            calls.get("readTrialComparison").apply(scene, "/{id}/{comparisonId}");
+            return Call.of(path + "?customerId=" + scene.customer);
+        });
+        seen.put("readTrialCompetitorResults", ANY_ITEM);
+    }
+
+    private void findings(String name, String kind, String parameter, java.util.function.Function<Scene, String> body, String patch) {
+        BiFunction<Scene, String, String> one = (scene, path) -> path.replace("{id}", scene.trial()).replace("{" + parameter + "}", scene.ofTrial(kind, body.apply(scene)));
+        calls.put("listTrial" + name + "s", (scene, path) -> Call.of(one.apply(scene, path)));
+        calls.put("addTrial" + name, (scene, path) -> Call.of(path.replace("{id}", scene.trial()), body.apply(scene)));
+        calls.put("readTrial" + name, (scene, path) -> Call.of(one.apply(scene, path)));
+        calls.put("changeTrial" + name, (scene, path) -> Call.patch(one.apply(scene, path), patch));
     }
 
     private void imports() {

@@ -28,7 +28,9 @@ final class AccessScenes implements AutoCloseable {
 
     /** Whose the record is, as the caller sees it. {@code key}: a key account of another team; {@code pool}: nobody's. */
     enum Relation {
-        own, team, foreign, shared_read, shared_write, key, pool
+        own, team, foreign, shared_read, shared_write, key, pool,
+        /** A trial of a foreign customer, with the caller as its engineer. */
+        assigned
     }
 
     /**
@@ -83,6 +85,30 @@ final class AccessScenes implements AutoCloseable {
         String payment() {
             String body = "{\"orderId\":\"%s\",\"dueOn\":\"%s\",\"amount\":100,\"note\":\"%s\"}".formatted(order(), orderedOn, mark);
             return parts.computeIfAbsent("/api/v1/payments", path -> make("erp", path, body).path("id").asText());
+        }
+
+        /** Brought by the client that sees every customer, those in the pool too. */
+        String trial() {
+            return parts.computeIfAbsent("trial", path -> make("erp", "/api/v1/test-trials", trialBody()).path("id").asText());
+        }
+
+        /** What hangs on the trial. */
+        String ofTrial(String kind, String body) {
+            return parts.computeIfAbsent(kind, path -> make("erp", "/api/v1/test-trials/" + trial() + "/" + kind, body).path("id").asText());
+        }
+
+        /** Another one, that ended. */
+        String endedTrial() {
+            return parts.computeIfAbsent("ended trial", path -> {
+                String id = make("erp", "/api/v1/test-trials", trialBody()).path("id").asText();
+                make("erp", "/api/v1/test-trials/" + id + "/stage-changes", "{\"toStage\":\"WITHDRAWN\",\"cause\":\"NO_NEED\"}");
+                return id;
+            });
+        }
+
+        private String trialBody() {
+            String engineer = relation == Relation.assigned ? ",\"engineerId\":\"%s\"".formatted(team.id(caller.person())) : "";
+            return "{\"customerId\":\"%s\",\"productId\":\"%s\",\"note\":\"%s\"%s}".formatted(customer, product(), mark, engineer);
         }
 
         private String part(String path, String body) {
@@ -149,7 +175,7 @@ final class AccessScenes implements AutoCloseable {
         String owner = switch (relation) {
             case own -> caller == Column.CLIENT ? "rep" : caller == Column.ADMIN ? "northRep" : caller.person();
             case team -> "rep2";
-            case foreign, pool -> "northRep";
+            case foreign, pool, assigned -> "northRep";
             case shared_read -> "lenderRead";
             case shared_write -> "lenderWrite";
             case key -> "keyOwner";

@@ -27,7 +27,7 @@ class VisibilityTest {
     /** Tables whose rows belong to a customer. */
     private static final Pattern READS = Pattern.compile(
             "\\b(from|join) (customer|customer_state|customer_share|customer_merge|status_change|interaction|follow_up_plan|contact|contact_position"
-                    + "|checklist_answer|playbook_progress|audit_entry|portfolio_(?:company_)?(?:day|month)|pool_claim|customer_order|order_line|payment|purchase_month|purchase_total)\\b");
+                    + "|checklist_answer|playbook_progress|audit_entry|portfolio_(?:company_)?(?:day|month)|pool_claim|customer_order|order_line|payment|purchase_month|purchase_total|test_trial(?:_stage|_issue|_comparison|_question)?|worklist_reminder)\\b");
 
     private static final Pattern USES = Pattern.compile("\\bvisibility\\.(readable|readableRow|writable|writableRow|sight)\\(");
 
@@ -55,6 +55,12 @@ class VisibilityTest {
             Map.entry("LifecycleReading", "customers that CustomerParts has chosen"),
             Map.entry("PurchaseSums", "sums of customers that CustomerParts has chosen, or of all for those who see all"),
             Map.entry("StatusChanges", "the history of one customer that the door has looked up or locked"),
+            Map.entry("ReminderRows", "writes reminders of customers that the watching feature has locked; nobody reads here"),
+            Map.entry("TrialBook", "trials of customers that the door has locked, and the stages of one that it has looked up"),
+            Map.entry("TrialConditions", "adds to queries that TrialReading and TrialSums begin with the predicate"),
+            Map.entry("TrialFindings", "what was found in one trial that the door has looked up or locked"),
+            Map.entry("TrialReferences", "checks what a trial names, of a customer that the door has locked"),
+            Map.entry("WaitingTrials", "tells the rule which trials stand still; nobody reads here"),
             Map.entry("Visibility", "is the predicate")));
 
     @Test

@@ -28,7 +28,7 @@ public record Part(
         return CustomerQuery.present(
                 new CustomerQuery.Standing(statuses, importances, null, null, ownerIds, teamIds, List.of(), List.of(), null, null, null),
                 new CustomerQuery.Traits(
-                        tiers, List.of(), regionCodes, industryCodes, sizeClasses, tags, List.of(), List.of(), List.of(), List.of(), List.of()),
+                        tiers, List.of(), regionCodes, industryCodes, sizeClasses, tags, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                 new CustomerQuery.Insight(List.of(), List.of(), List.of(), List.of(), segmentIds, null, null, null, null));
     }
 }

@@ -16,8 +16,6 @@ import org.gengke.shared.domain.StateTag;
 @ApplicationScoped
 public class ChecklistService {
 
-    private static final String ORDERS = "ORDERS";
-
     private final CustomerLookup lookup;
     private final ChecklistAnswers answers;
     private final CurrentCaller callers;
@@ -62,8 +60,7 @@ public class ChecklistService {
     private ChecklistView view(CultivatedCustomer customer) {
         List<Item> items = answers.items(customer.id());
         int answered = (int) items.stream().filter(ChecklistService::answered).count();
-        int asked = (int) items.stream().filter(item -> !ORDERS.equals(item.computed())).count();
-        return new ChecklistView(customer.status(), answered, asked, items);
+        return new ChecklistView(customer.status(), answered, items.size(), items);
     }
 
     private static boolean answered(Item item) {

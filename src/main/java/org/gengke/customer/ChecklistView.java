@@ -13,7 +13,7 @@ public record ChecklistView(CustomerStatus status, int answered, int asked, List
      * One question with what was answered.
      *
      * @param computed what the service answers by itself; null for a person's question
-     * @param computedAnswer a code or date; null when there is no data, or a person answers
+     * @param computedAnswer a code, a name or a date, or of orders their number, on how many days, the first and the last day; null when there is no data, or a person answers
      * @param answers newest first
      */
     public record Item(UUID questionId, String textZh, String textEn, String computed, String computedAnswer, List<Answer> answers) {

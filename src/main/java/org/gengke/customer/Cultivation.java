@@ -12,11 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gengke.customer.KnownCustomers.StatusTrace;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.Importance;
 import org.gengke.customer.domain.StatusMove;
 import org.gengke.customer.domain.StatusTrigger;
 import org.gengke.customer.domain.Tier;
+import org.gengke.customer.persistence.ChecklistAnswers;
 import org.gengke.people.Visibility;
 import org.gengke.shared.BusinessClock;
 import org.gengke.shared.domain.NotAllowed;
@@ -38,13 +40,15 @@ public class Cultivation {
     private final Visibility visibility;
     private final StatusMachine statuses;
     private final FirstOrders firstOrders;
+    private final ChecklistAnswers answers;
     private final BusinessClock clock;
 
-    Cultivation(Sql sql, Visibility visibility, StatusMachine statuses, FirstOrders firstOrders, BusinessClock clock) {
+    Cultivation(Sql sql, Visibility visibility, StatusMachine statuses, FirstOrders firstOrders, ChecklistAnswers answers, BusinessClock clock) {
         this.sql = sql;
         this.visibility = visibility;
         this.statuses = statuses;
         this.firstOrders = firstOrders;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -106,11 +110,22 @@ public class Cultivation {
         return survivors;
     }
 
-    /** The first confirmed orders of these customers, by day: they are WON since then. The caller holds the locks. */
+    /**
+     * The first confirmed orders of these customers, by day: they are WON since then. The caller holds the locks.
+     *
+     * @param importId null when no import brings them
+     * @return what that did to the histories, for taking it back; only of those that it moved
+     */
     @Transactional(TxType.MANDATORY)
-    public void firstOrders(Map<UUID, LocalDate> orderedOn) {
-        if (!orderedOn.isEmpty()) {
-            firstOrders.record(orderedOn);
+    public Map<UUID, StatusTrace> firstOrders(Map<UUID, LocalDate> orderedOn, UUID importId) {
+        return orderedOn.isEmpty() ? Map.of() : firstOrders.record(orderedOn, importId);
+    }
+
+    /** What the service answers of these customers by itself may be another thing now. */
+    @Transactional(TxType.MANDATORY)
+    public void recountAnswers(Collection<UUID> customerIds) {
+        if (!customerIds.isEmpty()) {
+            answers.recount(customerIds);
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -122,6 +123,12 @@ public class CustomerIntake {
     @Transactional(TxType.MANDATORY)
     public List<Optional<Match>> match(List<Key> keys) {
         return rows.match(keys);
+    }
+
+    /** The customers of each of these normalised names that the caller sees, namesakes included. */
+    @Transactional(TxType.MANDATORY)
+    public Map<String, List<Match>> named(Collection<String> nameKeys) {
+        return nameKeys.isEmpty() ? Map.of() : rows.named(nameKeys);
     }
 
     /** Which customer has each of these; a name that only namesakes have is free. */

@@ -27,7 +27,7 @@ public record CustomerQuery(
     private static final Dates NO_DATES = new Dates(null, null, null, null, null, null);
     private static final CustomerQuery NOTHING = present(
             new Standing(List.of(), List.of(), null, null, List.of(), List.of(), List.of(), List.of(), null, null, null),
-            new Traits(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+            new Traits(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
             new Insight(List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, null));
 
     /** Customers by where they stand and what they are at present. */
@@ -79,6 +79,7 @@ public record CustomerQuery(
             List<UUID> competitorIds,
             List<UUID> parentIds,
             List<UUID> importIds,
+            List<UUID> priceTierIds,
             List<String> customFields) {}
 
     /**

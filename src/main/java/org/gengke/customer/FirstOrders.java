@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.gengke.customer.KnownCustomers.StatusTrace;
 import org.gengke.customer.domain.Customer;
 import org.gengke.customer.domain.FirstOrder;
 import org.gengke.customer.domain.FirstOrder.Effect;
@@ -68,10 +70,14 @@ class FirstOrders {
     }
 
     /** What is written of one customer. */
-    private record Won(Customer customer, Effect effect, NewEntry entry, Win win, Noted noted) {}
+    private record Won(Customer customer, NewEntry entry, Win win, Noted noted, StatusTrace trace) {}
 
-    /** @param orderedOn by customer; the rows of the customers are locked */
-    void record(Map<UUID, LocalDate> orderedOn) {
+    /**
+     * @param orderedOn by customer; the rows of the customers are locked
+     * @param importId null when no import brings the orders
+     * @return what is to be taken back when the orders are
+     */
+    Map<UUID, StatusTrace> record(Map<UUID, LocalDate> orderedOn, UUID importId) {
         Map<UUID, List<Entry>> histories = changes.ofAll(orderedOn.keySet());
         Instant now = clock.now();
         List<Won> won = new ArrayList<>();
@@ -86,18 +92,23 @@ class FirstOrders {
             if (effect.beginsOn() != null) {
                 beginnings.put(entries.get(0).id(), effect.beginsOn());
             }
-            won.add(win(customer, effect, entries, now));
+            won.add(win(customer, effect, entries, importId, now));
         }
         if (!won.isEmpty()) {
-            write(won, beginnings, now);
+            write(won, beginnings, importId, now);
         }
+        return won.stream().collect(Collectors.toMap(one -> one.customer.id(), Won::trace));
     }
 
-    private Won win(Customer customer, Effect effect, List<Entry> entries, Instant now) {
+    private Won win(Customer customer, Effect effect, List<Entry> entries, UUID importId, Instant now) {
         StatusHistory.Change change = effect.inserted();
         NewEntry entry = new NewEntry(
                 Ids.next(), customer.id(), change.from(), change.to(), change.effectiveOn(), now, null, StatusTrigger.FIRST_ORDER.name(), null, null,
-                null, null);
+                null, importId);
+        boolean begins = effect.beginsOn() != null;
+        StatusTrace trace = new StatusTrace(
+                entry.id(), begins ? entries.get(0).id() : null, begins ? entries.get(0).change().effectiveOn() : null, customer.importance(),
+                customer.hasPotential());
         Map<String, Object> before = new TreeMap<>(Map.of("status", customer.status()));
         stand(customer, effect, entries, entry, now);
         Importance importance = customer.importance() == null ? Importance.GENERAL : customer.importance();
@@ -105,16 +116,16 @@ class FirstOrders {
         Map<String, Object> after =
                 new TreeMap<>(Map.of("status", customer.status(), "movedTo", change.to(), "effectiveOn", change.effectiveOn()));
         return new Won(
-                customer, effect, entry, new Win(Ids.next(), customer.id(), change.effectiveOn(), importance, customer.hasPotential()),
-                new Noted(customer.id(), customer.id(), before, after));
+                customer, entry, new Win(Ids.next(), customer.id(), change.effectiveOn(), importance, customer.hasPotential()),
+                new Noted(customer.id(), customer.id(), before, after), trace);
     }
 
-    private void write(List<Won> won, Map<UUID, LocalDate> beginnings, Instant now) {
+    private void write(List<Won> won, Map<UUID, LocalDate> beginnings, UUID importId, Instant now) {
         List<UUID> ids = won.stream().map(one -> one.customer.id()).toList();
         customers.release();
         changes.moveAll(beginnings);
         changes.addAll(won.stream().map(Won::entry).toList());
-        states.noteImportances(won.stream().map(Won::win).toList(), null, now);
+        states.noteImportances(won.stream().map(Won::win).toList(), importId, now);
         changes.relinkAll(ids);
         states.rebuild(ids);
         answers.recount(ids);

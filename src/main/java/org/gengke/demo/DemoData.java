@@ -134,6 +134,7 @@ public class DemoData {
         customers.remove(gone, load);
         records.removeContacts(contacts);
         records.removeUnusedCompetitors(load);
+        records.removeUnusedProducts(load);
         records.people(load).stream().filter(id -> !id.equals(callers.get().id())).forEach(id -> {
             if (!staying.contains(id)) {
                 dismiss(id, true);

@@ -49,6 +49,8 @@ class DemoLoading {
     private final CustomerIntake intake;
     private final PastIntake customers;
     private final InteractionIntake interactions;
+    private final DemoOrders orders;
+    private final DemoTrials trials;
     private final DemoRecords records;
     private final CurrentCaller callers;
     private final BusinessClock clock;
@@ -59,6 +61,8 @@ class DemoLoading {
             CustomerIntake intake,
             PastIntake customers,
             InteractionIntake interactions,
+            DemoOrders orders,
+            DemoTrials trials,
             DemoRecords records,
             CurrentCaller callers,
             BusinessClock clock) {
@@ -67,6 +71,8 @@ class DemoLoading {
         this.intake = intake;
         this.customers = customers;
         this.interactions = interactions;
+        this.orders = orders;
+        this.trials = trials;
         this.records = records;
         this.callers = callers;
         this.clock = clock;
@@ -125,6 +131,8 @@ class DemoLoading {
         }
         interactions.bring(talks, plans, cast.load());
         intake.cultivate(ids);
+        orders.bring(made, ids, cast.load());
+        trials.bring(made, ids, contacts, cast);
         relations(made, ids, cast);
         records.answerChecklists(cast.load(), Lines.of("answers"));
         records.workThroughPlaybooks(cast.load());

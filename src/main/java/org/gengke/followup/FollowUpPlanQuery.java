@@ -15,6 +15,7 @@ import org.gengke.followup.domain.PlanState;
  * @param punctual done on or before the first due date, or not (yet)
  * @param counted in the punctuality of its period, or left out of it
  * @param rescheduled at least once
+ * @param worklistDate the due dates are those that the worklist of this day goes by; null for the plans' own
  */
 public record FollowUpPlanQuery(
         List<UUID> customerIds,
@@ -32,6 +33,7 @@ public record FollowUpPlanQuery(
         Boolean punctual,
         Boolean counted,
         Boolean rescheduled,
+        LocalDate worklistDate,
         String sort,
         String after,
         int limit,

@@ -1,4 +1,4 @@
 package org.gengke.followup;
 
-/** The cadence policy or the working calendar was edited. */
-record RhythmChanged() {}
+/** The cadence policy or the working calendar was edited; fired in the transaction of the edit. */
+public record RhythmChanged() {}

@@ -1,12 +1,14 @@
 package org.gengke.followup;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.Importance;
 import org.gengke.customer.domain.Tier;
 import org.gengke.followup.domain.InteractionKind;
+import org.gengke.followup.domain.StallKind;
 import org.gengke.followup.domain.WorklistReason;
 import org.gengke.followup.domain.WorklistSection;
 
@@ -15,6 +17,7 @@ import org.gengke.followup.domain.WorklistSection;
  *
  * @param lastInteraction null when there was none
  * @param contact null when nobody is known at the customer
+ * @param stalls what of the customer's trials stands still, the longest first
  */
 public record WorklistItem(
         WorklistSection section,
@@ -22,7 +25,8 @@ public record WorklistItem(
         Customer customer,
         List<WorklistReason> reasons,
         LastInteraction lastInteraction,
-        Contact contact) {
+        Contact contact,
+        List<Stall> stalls) {
 
     public record Customer(UUID id, String name, CustomerStatus status, Importance importance, Tier tier, String regionCode) {}
 
@@ -30,4 +34,7 @@ public record WorklistItem(
     public record LastInteraction(UUID id, Instant occurredAt, InteractionKind kind, String summary, String nextStep) {}
 
     public record Contact(UUID id, String name, String phone) {}
+
+    /** A trial that stands still, by the product that is tested. */
+    public record Stall(UUID trialId, String product, StallKind kind, LocalDate since) {}
 }

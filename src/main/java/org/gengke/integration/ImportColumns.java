@@ -6,6 +6,7 @@ import java.util.List;
 import org.gengke.customer.CustomFieldService;
 import org.gengke.customer.CustomFieldView;
 import org.gengke.integration.domain.CustomColumn;
+import org.gengke.integration.domain.ImportKind;
 
 /** The custom attributes that a column can fill: those in use. */
 @ApplicationScoped
@@ -15,6 +16,12 @@ public class ImportColumns {
 
     ImportColumns(CustomFieldService fields) {
         this.fields = fields;
+    }
+
+    /** Only customers have attributes. */
+    @Transactional
+    public List<CustomColumn> of(ImportKind kind) {
+        return kind == ImportKind.CUSTOMERS ? all() : List.of();
     }
 
     @Transactional

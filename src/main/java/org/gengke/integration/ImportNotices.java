@@ -28,7 +28,7 @@ class ImportNotices {
             due.add(new Notice(
                     by.id(), "IMPORT_FINISHED", null, job.id(),
                     Map.of(
-                            "importId", job.id(), "fileName", job.fileName(), "state", job.state(), "createdRows", job.createdRows(), "updatedRows",
+                            "importId", job.id(), "kind", job.kind(), "fileName", job.fileName(), "state", job.state(), "createdRows", job.createdRows(), "updatedRows",
                             job.updatedRows(), "refusedRows", job.refusedRows())));
         }
         intake.owners(job.id()).forEach((owner, customers) -> {

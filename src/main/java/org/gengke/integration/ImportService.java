@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.gengke.integration.domain.ColumnMapping;
+import org.gengke.integration.domain.CustomColumn;
+import org.gengke.integration.domain.ImportKind;
 import org.gengke.integration.domain.ImportNotPossible;
 import org.gengke.integration.domain.ImportState;
 import org.gengke.integration.domain.ReasonHeading;
@@ -24,15 +26,17 @@ import org.gengke.integration.persistence.ImportRows;
 import org.gengke.people.AuditTrail;
 import org.gengke.people.Caller;
 import org.gengke.people.CurrentCaller;
+import org.gengke.people.domain.Permission;
 import org.gengke.shared.BusinessClock;
 import org.gengke.shared.SpreadsheetWriter;
 import org.gengke.shared.domain.Ids;
 import org.gengke.shared.domain.InvalidContent;
+import org.gengke.shared.domain.NotAllowed;
 import org.gengke.shared.domain.NotFound;
 import org.gengke.shared.domain.Page;
 import org.gengke.shared.domain.VersionConflict;
 
-/** Bringing a customer list in: upload, mapping, dry run, run, undo. The work itself is done by {@link ImportWorker}. */
+/** Bringing a list in: upload, mapping, dry run, run, undo. The work itself is done by {@link ImportWorker}. */
 @ApplicationScoped
 public class ImportService {
 
@@ -73,18 +77,22 @@ public class ImportService {
      */
     @Transactional
     @TransactionConfiguration(timeout = 600)
-    public ImportView upload(String fileName, Path file) {
+    public ImportView upload(ImportKind kind, String fileName, Path file) {
         UUID id = Ids.next();
         Caller caller = callers.get();
-        UploadedRows list = new UploadedRows(id, columns.all(), rows, () -> jobs.announce(id, caller.id(), clock.now()));
+        if (kind == ImportKind.ORDERS && !caller.may(Permission.PURCHASES_WRITE)) {
+            throw new NotAllowed();
+        }
+        List<CustomColumn> attributes = columns.of(kind);
+        UploadedRows list = new UploadedRows(id, kind, attributes, rows, () -> jobs.announce(id, caller.id(), clock.now()));
         SpreadsheetReader.Read read = SpreadsheetReader.read(file, list);
         list.end();
         if (list.count() == 0) {
             throw new SpreadsheetUnreadable(SpreadsheetUnreadable.Reason.EMPTY);
         }
         jobs.complete(new NewJob(
-                id, fileName, read.format(), read.encoding(), list.headings(), list.lead(), ColumnMapping.guess(list.headings().cells(), columns.all()),
-                list.count(), caller.id(), clock.now()));
+                id, kind, fileName, read.format(), read.encoding(), list.headings(), list.lead(),
+                ColumnMapping.guess(kind, list.headings().cells(), attributes), list.count(), caller.id(), clock.now()));
         audit.note("IMPORT_UPLOADED", "Import", id, null, null, new Uploaded(fileName, list.count()));
         return find(id);
     }
@@ -102,13 +110,14 @@ public class ImportService {
     }
 
     /**
-     * Other meanings for the columns, another row of headings, or whether known customers are changed by their rows.
+     * Other meanings for the columns, another row of headings, whether what is known is changed by its rows, and whether unknown
+     * products are added.
      *
      * @param mapping null for what the headings say
      */
     @Transactional
     @TransactionConfiguration(timeout = 600)
-    public ImportView prepare(UUID id, Integer version, ColumnMapping mapping, boolean updateExisting, int headingRow) {
+    public ImportView prepare(UUID id, Integer version, ColumnMapping mapping, boolean updateExisting, boolean createProducts, int headingRow) {
         ImportView job = locked(id);
         if (version != null && version != job.version()) {
             throw new VersionConflict();
@@ -116,16 +125,22 @@ public class ImportService {
         if (!job.state().canBePrepared()) {
             throw new ImportNotPossible(job.state());
         }
+        if (createProducts && job.kind() != ImportKind.ORDERS) {
+            throw InvalidContent.at("#/createProducts", "orders-only");
+        }
+        if (createProducts && !callers.get().may(Permission.PRODUCTS_WRITE)) {
+            throw new NotAllowed();
+        }
         if (headingRow != job.headingRow()) {
             headings.move(job, headingRow);
             job = find(id);
         }
-        ColumnMapping wanted = mapping == null ? ColumnMapping.guess(job.header(), columns.all()) : mapping;
+        ColumnMapping wanted = mapping == null ? ColumnMapping.guess(job.kind(), job.header(), columns.of(job.kind())) : mapping;
         // Headings that name no customer leave that to people; the check asks for it.
         if (mapping != null) {
             checkMapping(wanted, job);
         }
-        jobs.prepare(id, wanted, updateExisting);
+        jobs.prepare(id, wanted, updateExisting, createProducts);
         return find(id);
     }
 
@@ -211,11 +226,11 @@ public class ImportService {
     }
 
     private void checkMapping(ColumnMapping mapping, ImportView job) {
-        String fault = mapping.fault(job.header().size());
+        String fault = mapping.fault(job.kind(), job.header().size());
         if (fault != null) {
             throw InvalidContent.at("#/mapping", fault);
         }
-        String customFault = mapping.customFault(job.header().size(), columns.all());
+        String customFault = mapping.customFault(job.header().size(), columns.of(job.kind()));
         if (customFault != null) {
             throw InvalidContent.at("#/customFields", customFault);
         }

@@ -1,45 +1,35 @@
 package org.gengke.integration;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.function.Supplier;
 import org.gengke.integration.domain.ImportClaimLost;
-import org.gengke.integration.domain.RowFinding;
-import org.gengke.integration.persistence.ImportJobs;
-import org.gengke.integration.persistence.ImportRows;
-import org.gengke.integration.persistence.ImportRows.Outcome;
-import org.gengke.shared.BusinessClock;
 import org.jboss.logging.Logger;
 
 /**
- * Goes through the rows of an import chunk by chunk. A chunk that cannot be taken in as a whole is gone through row by row,
+ * Goes through the parts of a list chunk by chunk. A chunk that cannot be taken in as a whole is gone through part by part,
  * so that one row that the database refuses holds up no other.
  */
-@ApplicationScoped
-class ImportSteps {
+final class ImportSteps {
+
+    /** What is said of a part that only the database refuses. */
+    static final String NOT_TAKEN_IN = "not-taken-in";
 
     private static final Logger LOG = Logger.getLogger(ImportSteps.class);
-    private static final int ROWS_A_CHUNK = 1_000;
+    private static final int PARTS_A_CHUNK = 1_000;
     private static final int TRIES = 3;
 
-    private final ImportJobs jobs;
-    private final ImportRows rows;
-    private final ImportChunks chunks;
-    private final BusinessClock clock;
+    private final ImportProgress progress;
+    private final ListWork list;
 
-    ImportSteps(ImportJobs jobs, ImportRows rows, ImportChunks chunks, BusinessClock clock) {
-        this.jobs = jobs;
-        this.rows = rows;
-        this.chunks = chunks;
-        this.clock = clock;
+    ImportSteps(ImportProgress progress, ListWork list) {
+        this.progress = progress;
+        this.list = list;
     }
 
-    /** Works on the next rows; false when there were none. */
-    boolean next(ImportProgress progress) {
+    /** Works on the next parts; false when there were none. */
+    boolean next() {
         int before = progress.done;
         try {
-            retrying(() -> attempt(progress, before, ROWS_A_CHUNK));
+            retrying(() -> attempt(before, PARTS_A_CHUNK));
         } catch (ImportClaimLost lost) {
             throw lost;
         } catch (RuntimeException failure) {
@@ -47,45 +37,31 @@ class ImportSteps {
                 throw failure;
             }
             LOG.warnf(failure, "Rows of import %s after %d are tried one by one", progress.job.id(), before);
-            oneByOne(progress, before);
+            oneByOne(before);
         }
         return progress.done != before;
     }
 
-    private boolean attempt(ImportProgress progress, int from, int limit) {
-        ListedCustomers listed = progress.attempt();
-        int last = progress.dry()
-                ? chunks.foresee(progress, from, limit, listed)
-                : QuarkusTransaction.requiringNew().timeout(300).call(() -> chunks.takeIn(progress, from, limit, listed));
-        progress.advance(last, listed);
-        return last != from;
+    private boolean attempt(int from, int limit) {
+        progress.done = list.work(from, limit);
+        return progress.done != from;
     }
 
-    private void oneByOne(ImportProgress progress, int before) {
-        List<Integer> numbers = QuarkusTransaction.requiringNew()
-                .call(() -> rows.after(progress.job.id(), before, ROWS_A_CHUNK).stream().map(ImportRowView::rowNumber).toList());
-        for (int number : numbers) {
+    private void oneByOne(int before) {
+        for (int part : list.parts(before, PARTS_A_CHUNK)) {
             try {
-                retrying(() -> attempt(progress, number - 1, 1));
+                retrying(() -> attempt(progress.done, 1));
             } catch (ImportClaimLost lost) {
                 throw lost;
             } catch (RuntimeException failure) {
                 if (progress.stopping()) {
                     throw failure;
                 }
-                LOG.warnf(failure, "Row %d of import %s could not be taken in", number, progress.job.id());
-                refuse(progress, number);
+                LOG.warnf(failure, "Row %d of import %s could not be taken in", part, progress.job.id());
+                list.refuse(part);
+                progress.done = part;
             }
         }
-    }
-
-    private void refuse(ImportProgress progress, int number) {
-        List<Outcome> refusal = List.of(Outcome.refused(number, List.of(RowFinding.ofRow("not-taken-in"))));
-        QuarkusTransaction.requiringNew().run(() -> {
-            rows.note(progress.job.id(), refusal);
-            jobs.advance(progress.job.id(), number, refusal, clock.now());
-        });
-        progress.advance(number, progress.attempt());
     }
 
     /**

@@ -3,12 +3,14 @@ package org.gengke.integration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.gengke.integration.domain.ImportKind;
 import org.gengke.integration.domain.ImportState;
 import org.gengke.integration.domain.ImportTarget;
 
 /**
  * An import with where it stands.
  *
+ * @param createProducts whether products that a list of orders names and nobody knows are added
  * @param headingRow where the headings stand in the file
  * @param lead the first rows of the file, among which another one can be chosen for the headings; empty in imports of former versions
  * @param customMapping per column the key of the custom attribute that it fills; null for none
@@ -18,6 +20,7 @@ import org.gengke.integration.domain.ImportTarget;
 public record ImportView(
         UUID id,
         int version,
+        ImportKind kind,
         String fileName,
         String format,
         String encoding,
@@ -29,6 +32,7 @@ public record ImportView(
         List<String> customMapping,
         List<List<String>> samples,
         boolean updateExisting,
+        boolean createProducts,
         int totalRows,
         int doneRows,
         int createdRows,

@@ -1,5 +1,6 @@
 package org.gengke.integration;
 
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -7,13 +8,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.Collectors;
 import org.gengke.integration.domain.ImportClaimLost;
+import org.gengke.integration.domain.ImportKind;
 import org.gengke.integration.domain.ImportState;
 import org.gengke.integration.persistence.ImportJobs;
 import org.gengke.integration.persistence.ImportRows;
@@ -34,8 +38,7 @@ public class ImportWorker {
 
     private final ImportJobs jobs;
     private final ImportRows rows;
-    private final ImportSteps steps;
-    private final ImportUndo undo;
+    private final Map<ImportKind, ImportedList> lists;
     private final ImportNotices notices;
     private final SignInService people;
     private final CurrentCaller callers;
@@ -44,11 +47,10 @@ public class ImportWorker {
     private final Set<UUID> waiting = ConcurrentHashMap.newKeySet();
     private volatile UUID working;
 
-    ImportWorker(ImportJobs jobs, ImportRows rows, ImportSteps steps, ImportUndo undo, ImportNotices notices, SignInService people, CurrentCaller callers, BusinessClock clock) {
+    ImportWorker(ImportJobs jobs, ImportRows rows, @All List<ImportedList> lists, ImportNotices notices, SignInService people, CurrentCaller callers, BusinessClock clock) {
         this.jobs = jobs;
         this.rows = rows;
-        this.steps = steps;
-        this.undo = undo;
+        this.lists = lists.stream().collect(Collectors.toMap(ImportedList::kind, list -> list));
         this.notices = notices;
         this.people = people;
         this.callers = callers;
@@ -149,9 +151,11 @@ public class ImportWorker {
         }
         boolean undoing = job.state() == ImportState.UNDOING;
         ImportProgress progress = new ImportProgress(job, clock.today(), executor::isShutdown);
+        ImportedList list = lists.get(job.kind());
+        ImportSteps steps = undoing ? null : new ImportSteps(progress, list.work(progress));
         boolean more = true;
         while (more && !executor.isShutdown()) {
-            more = undoing ? ImportSteps.retrying(() -> undo.next(progress)) : steps.next(progress);
+            more = undoing ? ImportSteps.retrying(() -> list.takeBack(progress)) : steps.next();
         }
         if (more) {
             return;

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.gengke.integration.ImportView.FileRow;
 import org.gengke.integration.domain.CustomColumn;
 import org.gengke.integration.domain.HeadingRow;
+import org.gengke.integration.domain.ImportKind;
 import org.gengke.integration.persistence.ImportRows;
 
 /** The rows of a file as they come: finds the headings among the first of them, and stores those below in batches. */
@@ -14,6 +15,7 @@ final class UploadedRows implements SpreadsheetReader.Rows {
     private static final int ROWS_A_BATCH = 1_000;
 
     private final UUID jobId;
+    private final ImportKind kind;
     private final List<CustomColumn> columns;
     private final ImportRows rows;
     private final Runnable announcement;
@@ -23,8 +25,9 @@ final class UploadedRows implements SpreadsheetReader.Rows {
     private int count;
 
     /** @param announcement what is to happen before the first row is stored */
-    UploadedRows(UUID jobId, List<CustomColumn> columns, ImportRows rows, Runnable announcement) {
+    UploadedRows(UUID jobId, ImportKind kind, List<CustomColumn> columns, ImportRows rows, Runnable announcement) {
         this.jobId = jobId;
+        this.kind = kind;
         this.columns = columns;
         this.rows = rows;
         this.announcement = announcement;
@@ -69,7 +72,7 @@ final class UploadedRows implements SpreadsheetReader.Rows {
     }
 
     private void begin() {
-        int found = HeadingRow.find(lead.stream().map(FileRow::cells).toList(), columns);
+        int found = HeadingRow.find(kind, lead.stream().map(FileRow::cells).toList(), columns);
         headings = lead.get(found).stripped();
         waiting.addAll(lead.subList(found + 1, lead.size()));
         announcement.run();

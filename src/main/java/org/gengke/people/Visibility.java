@@ -46,6 +46,32 @@ public class Visibility {
         return readableBy(callers.get(), customer, Shape.ROW);
     }
 
+    /**
+     * The condition for reading what belongs to a customer and is assigned to a colleague, who sees it without the customer.
+     *
+     * @param assignee the column that names the colleague
+     */
+    public Fragment readable(String customer, String assignee) {
+        return orAssigned(readable(customer), assignee);
+    }
+
+    /** The same for one row that is found by its key. */
+    public Fragment readableRow(String customer, String assignee) {
+        return orAssigned(readableRow(customer), assignee);
+    }
+
+    /** The condition for changing what belongs to a customer and is assigned to a colleague; for one row. */
+    public Fragment writableRow(String customer, String assignee) {
+        return orAssigned(writableRow(customer), assignee);
+    }
+
+    /** Not to those who see no customers at all. */
+    private Fragment orAssigned(Fragment condition, String assignee) {
+        Caller caller = callers.get();
+        boolean none = caller.reaches().size() == 1 && caller.sees(Reach.NONE);
+        return none ? condition : Fragment.of("").add(condition).add(" or " + assignee + " = ?", caller.id());
+    }
+
     /** The condition for changing customers. */
     public Fragment writable(String customer) {
         return writable(customer, Shape.SET);

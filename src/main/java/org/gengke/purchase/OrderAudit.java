@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.gengke.people.AuditTrail;
 import org.gengke.people.AuditTrail.Noted;
 import org.gengke.purchase.OrderWriting.Change;
+import org.gengke.purchase.domain.KnownOrder;
 import org.gengke.purchase.domain.OrderContent;
 import org.gengke.purchase.domain.OrderLine;
 import org.gengke.purchase.domain.OrderState;
@@ -51,6 +52,13 @@ class OrderAudit {
         audit.noteAll("ORDER_CHANGED", "Order", changed);
         audit.noteAll("ORDER_CANCELLED", "Order", cancelled);
         audit.noteAll("ORDER_CREATED", "Order", created);
+    }
+
+    /** As if they had never been said. */
+    void removed(List<KnownOrder> orders) {
+        audit.noteAll(
+                "ORDER_REMOVED", "Order",
+                orders.stream().map(order -> new Noted(order.id(), order.content().customerId(), shown(order.content()), null)).toList());
     }
 
     private static Noted created(UUID customer, List<Change> orders) {

@@ -10,6 +10,7 @@ public record OrderQuery(
         List<UUID> customerIds,
         List<UUID> productIds,
         List<UUID> priceTierIds,
+        Boolean withoutPriceTier,
         List<String> externalIds,
         List<OrderState> states,
         LocalDate orderedFrom,

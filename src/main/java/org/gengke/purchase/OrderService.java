@@ -42,6 +42,12 @@ public class OrderService {
         return reading.list(query);
     }
 
+    /** What the orders of a list add up to, whatever its page. */
+    @Transactional
+    public OrderTotals totals(OrderQuery query) {
+        return reading.totals(query);
+    }
+
     @Transactional
     public OrderView order(UUID id) {
         return view(id);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.gengke.customer.Cultivation;
 import org.gengke.customer.Cultivation.Seen;
+import org.gengke.customer.KnownCustomers.StatusTrace;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.people.CurrentCaller;
 import org.gengke.purchase.domain.KnownOrder;
@@ -51,6 +52,21 @@ class OrderWriting {
      * @return in the order of the drafts
      */
     List<OrderVerdict> write(List<OrderDraft> told, String cancelReason) {
+        Judged judged = judge(told, Set.of());
+        keep(judged.changes, judged.seen, cancelReason, null);
+        return judged.verdicts;
+    }
+
+    /**
+     * What is to be written of orders; their customers are locked.
+     *
+     * @param verdicts in the order of the drafts
+     * @param changes of those that are not refused and say something new
+     */
+    record Judged(List<OrderVerdict> verdicts, List<Change> changes, Map<UUID, Seen> seen) {}
+
+    /** @param comingProducts that are not there yet, but will be when this is written */
+    Judged judge(List<OrderDraft> told, Set<UUID> comingProducts) {
         List<OrderDraft> drafts = told;
         Set<UUID> ids = new HashSet<>();
         Set<String> externalIds = new HashSet<>();
@@ -65,16 +81,35 @@ class OrderWriting {
         if (seen.size() < customers.size()) {
             drafts = followMerges(drafts, customers, seen);
         }
-        OrderJudging judging = new OrderJudging(book.known(ids, externalIds), seen, products(drafts), tiers(drafts), clock.today());
+        Set<UUID> products = products(drafts);
+        products.addAll(comingProducts);
+        OrderJudging judging = new OrderJudging(book.known(ids, externalIds), seen, products, tiers(drafts), clock.today());
         List<OrderVerdict> verdicts = new ArrayList<>(drafts.size());
         List<Change> changes = new ArrayList<>();
         for (OrderDraft draft : drafts) {
             verdicts.add(verdict(draft, judging, changes));
         }
-        Map<UUID, LocalDate> first = firstOrders(changes, seen);
-        keep(changes, cancelReason);
-        cultivation.firstOrders(first);
-        return verdicts;
+        return new Judged(verdicts, changes, seen);
+    }
+
+    /**
+     * @param importId null when no import brings them
+     * @return what the first orders among them did to the histories of their customers
+     */
+    Map<UUID, StatusTrace> keep(List<Change> changes, Map<UUID, Seen> seen, String cancelReason, UUID importId) {
+        Map<UUID, LocalDate> first = firstOrders(changes);
+        Instant now = clock.now();
+        book.change(changes.stream().filter(change -> change.before != null).map(Change::after).toList(), cancelReason, now);
+        book.add(changes.stream().filter(change -> change.before == null).map(Change::after).toList(), callers.get().id(), now);
+        audit.record(changes);
+        Set<UUID> told = new HashSet<>(first.keySet());
+        changes.stream().filter(change -> change.before != null).forEach(change -> told.addAll(List.of(
+                change.before.content().customerId(), change.after.content().customerId())));
+        first.keySet().removeIf(customer -> seen.get(customer).status() == CustomerStatus.WON);
+        Map<UUID, StatusTrace> wins = cultivation.firstOrders(first, importId);
+        told.removeAll(wins.keySet());
+        cultivation.recountAnswers(told);
+        return wins;
     }
 
     /** An ERP goes on naming a record that was merged into another one here. */
@@ -87,14 +122,15 @@ class OrderWriting {
         seen.putAll(cultivation.lockSeen(new HashSet<>(survivors.values())));
         return drafts.stream()
                 .map(draft -> survivors.containsKey(draft.content().customerId())
-                        ? new OrderDraft(draft.orderId(), draft.version(), draft.content().of(survivors.get(draft.content().customerId())))
+                        ? draft.of(survivors.get(draft.content().customerId()))
                         : draft)
                 .toList();
     }
 
-    private static OrderVerdict verdict(OrderDraft draft, OrderJudging judging, List<Change> changes) {
+    private static OrderVerdict verdict(OrderDraft said, OrderJudging judging, List<Change> changes) {
         try {
-            KnownOrder known = judging.known(draft);
+            KnownOrder known = judging.known(said);
+            OrderDraft draft = said.completedBy(known == null ? null : known.content());
             Effect effect = judging.effect(draft, known);
             UUID id = known == null ? Ids.next() : known.id();
             if (effect != Effect.UNCHANGED) {
@@ -106,20 +142,12 @@ class OrderWriting {
         }
     }
 
-    private void keep(List<Change> changes, String cancelReason) {
-        Instant now = clock.now();
-        book.change(changes.stream().filter(change -> change.before != null).map(Change::after).toList(), cancelReason, now);
-        book.add(changes.stream().filter(change -> change.before == null).map(Change::after).toList(), callers.get().id(), now);
-        audit.record(changes);
-    }
-
     /** The earliest of the orders by customer, of those customers that had none; before anything is written. */
-    private Map<UUID, LocalDate> firstOrders(List<Change> changes, Map<UUID, Seen> seen) {
+    private Map<UUID, LocalDate> firstOrders(List<Change> changes) {
         Map<UUID, LocalDate> first = new LinkedHashMap<>();
         for (Change change : changes) {
-            UUID customer = change.after.content().customerId();
-            if (change.after.content().confirmed() && seen.get(customer).status() != CustomerStatus.WON) {
-                first.merge(customer, change.after.content().orderedOn(), (a, b) -> a.isBefore(b) ? a : b);
+            if (change.after.content().confirmed()) {
+                first.merge(change.after.content().customerId(), change.after.content().orderedOn(), (a, b) -> a.isBefore(b) ? a : b);
             }
         }
         if (!first.isEmpty()) {

@@ -35,7 +35,8 @@ class DemoDataTest {
 
     private static final List<String> TABLES = List.of(
             "customer", "contact", "contact_position", "customer_share", "status_change", "customer_state", "customer_attribute_change", "interaction",
-            "follow_up_plan", "competitor", "checklist_answer", "playbook_progress", "notification", "team");
+            "follow_up_plan", "competitor", "checklist_answer", "playbook_progress", "notification", "team", "product", "product_price", "price_tier", "customer_order", "order_line",
+            "payment", "test_trial", "test_trial_stage", "test_trial_issue", "test_trial_comparison", "test_trial_question", "worklist_reminder");
 
     @Inject
     DemoData demo;
@@ -78,6 +79,8 @@ class DemoDataTest {
         figuresAreTheirLists("manager2", clock.today().minusDays(400));
         eachCustomerHasItsNextContact();
         historiesAgree();
+        ordersAgreeWithTheHistories();
+        trialsAgreeWithTheHistories();
         theDayOfARepresentativeIsBelievable();
 
         as("admin").delete("/api/v1/demo").then().statusCode(409).body("type", org.hamcrest.Matchers.endsWith("demo-password-in-use"));
@@ -128,6 +131,35 @@ class DemoDataTest {
             total += listed;
         }
         assertThat(total).isEqualTo(portfolio.getInt("total"));
+    }
+
+    private void ordersAgreeWithTheHistories() {
+        String first = "select count(*) from customer c join demo_load l on l.id = c.import_id and l.removed_at is null left join lateral"
+                + " (select min(s.effective_on) as won from status_change s where s.customer_id = c.id and s.to_status = 'WON') w on true"
+                + " left join lateral (select min(o.ordered_on) as day from customer_order o where o.customer_id = c.id and o.state = 'CONFIRMED') o on true";
+        assertThat(number(first + " where w.won is not null")).isGreaterThan(60);
+        assertThat(number(first + " where w.won is distinct from o.day")).isZero();
+        assertThat(number("select count(*) from payment p join customer_order o on o.id = p.order_id join (select order_id, sum(round(quantity * unit_price, 2)) as amount"
+                        + " from order_line group by order_id) x on x.order_id = o.id where x.amount <> o.amount or p.amount > o.amount"))
+                .isZero();
+    }
+
+    private void trialsAgreeWithTheHistories() {
+        String trial = "select count(*) from test_trial t join customer c on c.id = t.customer_id join demo_load l on l.id = c.import_id and l.removed_at is null";
+        assertThat(number(trial)).isBetween(60L, 110L);
+        assertThat(number("select count(*) from customer c join demo_load l on l.id = c.import_id and l.removed_at is null where c.status = 'TESTING' and not exists"
+                        + " (select 1 from test_trial t where t.customer_id = c.id and t.ended_on is null and t.furthest >= 2)"))
+                .isZero();
+        assertThat(number(trial + " where t.stage = 'CONVERTED' and (c.won_before is not true or not exists (select 1 from customer_order o where o.id = t.order_id and o.ordered_on = t.ended_on))"))
+                .isZero();
+        assertThat(number(trial + " where t.stage = 'CONVERTED'")).isGreaterThan(15);
+        assertThat(number(trial + " where t.cause is not null")).isGreaterThan(15);
+        assertThat(number(trial + " where t.stage_since > current_date + 1 or t.begun_on > t.stage_since")).isZero();
+        assertThat(number("select count(*) from test_trial_stage s join test_trial_stage n on n.trial_id = s.trial_id and n.position = s.position + 1 where n.begun_on <> s.left_on"))
+                .isZero();
+        int stalled = as("executive").get("/api/v1/test-trials?stalled=true&count=true&limit=1").then().statusCode(200).extract().path("total");
+        assertThat(stalled).isBetween(3, 16);
+        as("solution").get("/api/v1/test-trials?count=true&limit=1").then().statusCode(200).body("total", org.hamcrest.Matchers.greaterThan(15));
     }
 
     private void eachCustomerHasItsNextContact() {

@@ -101,6 +101,11 @@ class FuzzTest {
                 "lines", List.of(Map.of("productId", ids.get("products"), "quantity", 2, "unitPrice", 680)))));
         ids.put("payments", make("manager", "/api/v1/payments", Map.of(
                 "orderId", ids.get("orders"), "dueOn", java.time.LocalDate.now().toString(), "amount", 500)));
+        String trial = make("manager", "/api/v1/test-trials", Map.of("customerId", ids.get("customers"), "productId", ids.get("products")));
+        ids.put("test-trials", trial);
+        ids.put("issues", make("manager", "/api/v1/test-trials/" + trial + "/issues", Map.of("severity", "MAJOR", "description", "识别慢")));
+        ids.put("comparisons", make("manager", "/api/v1/test-trials/" + trial + "/comparisons", Map.of("competitorId", ids.get("competitors"), "timing", "BESIDE")));
+        ids.put("questions", make("manager", "/api/v1/test-trials/" + trial + "/questions", Map.of("question", "会丢记录吗？")));
         ids.put("teams", make("admin", "/api/v1/teams", Map.of("name", "组" + mark)));
         ids.put("users", team.id("guest").toString());
         ids.put("imports", team.as("manager").contentType("multipart/form-data")
@@ -116,15 +121,17 @@ class FuzzTest {
         return switch (name) {
             case "customerId", "customerIds" -> ids.get("customers");
             case "mergedId" -> ids.get("merged");
-            case "contactId" -> ids.get("contacts");
+            case "contactId", "technicianId", "decisionMakerId" -> ids.get("contacts");
             case "competitorId" -> ids.get("competitors");
-            case "ownerId", "colleagueId" -> team.id("rep").toString();
+            case "ownerId", "colleagueId", "engineerId" -> team.id("rep").toString();
             case "productId" -> ids.get("products");
             case "priceTierId" -> ids.get("price-tiers");
             case "orderId" -> ids.get("orders");
             case "teamId" -> team.south.toString();
             case "userId" -> team.id("guest").toString();
-            case "questionId" -> ids.get("checklist-questions");
+            case "questionId" -> ids.get(operation.path().contains("/test-trials") ? "questions" : "checklist-questions");
+            case "issueId" -> ids.get("issues");
+            case "comparisonId" -> ids.get("comparisons");
             case "actionId" -> ids.get("playbook-actions");
             case "date" -> "2098-05-06";
             case "id" -> ids.get(operation.path().split("/")[3]);

@@ -23,6 +23,21 @@ final class Lists {
         return team.as(person).contentType("multipart/form-data").multiPart("file", name, file).post("/api/v1/imports");
     }
 
+    Response sendOrders(String person, String name, byte[] file) {
+        return team.as(person).contentType("multipart/form-data").multiPart("kind", "ORDERS").multiPart("file", name, file).post("/api/v1/imports");
+    }
+
+    JsonPath uploadOrders(String person, String list) {
+        Response response = sendOrders(person, "orders.csv", list.getBytes(StandardCharsets.UTF_8));
+        assertThat(response.statusCode()).as(response.asString()).isEqualTo(201);
+        return response.jsonPath();
+    }
+
+    /** Uploads a list of orders and runs it. */
+    JsonPath bringOrders(String person, String list) {
+        return run(person, uploadOrders(person, list).getString("id"));
+    }
+
     JsonPath upload(String person, String name, byte[] file) {
         Response response = send(person, name, file);
         assertThat(response.statusCode()).as(response.asString()).isEqualTo(201);

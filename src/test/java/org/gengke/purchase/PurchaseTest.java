@@ -66,6 +66,49 @@ class PurchaseTest {
     }
 
     @Test
+    void aListOfOrdersIsAddedUpAndTheCountsOfATierOpenTheirLists() {
+        String tier = make("manager", "/api/v1/price-tiers", Map.of("name", "战略价" + mark, "position", 1));
+        String customer = customer("rep");
+        Map<String, Object> tiered = order(customer, null, today(), line("2", "100.00", "60.00"));
+        tiered.put("priceTierId", tier);
+        String first = make("rep", ORDERS, tiered);
+        make("rep", ORDERS, tiered);
+        make("rep", ORDERS, order(customer, null, today(), line("1", "10.00", null)));
+        team.as("rep").queryParam("customerId", customer).get(ORDERS + "/totals").then().statusCode(200)
+                .body("orders", equalTo(3)).body("amount", equalTo(410.00f)).body("grossProfit", equalTo(160.00f)).body("grossProfitKnownOf", equalTo(2));
+        team.as("rep").body(Map.of("reason", "重复")).post(ORDERS + "/" + first + "/cancellation").then().statusCode(200);
+        team.as("rep").queryParam("customerId", customer).get(ORDERS + "/totals").then()
+                .body("orders", equalTo(3)).body("confirmed", equalTo(2)).body("amount", equalTo(210.00f));
+        team.as("rep").queryParam("withoutPriceTier", true).queryParam("customerId", customer).get(ORDERS).then().body("items", hasSize(1));
+        team.as("rep").queryParam("priceTierId", tier).queryParam("state", "CONFIRMED").queryParam("count", true).get(ORDERS).then().body("total", equalTo(1));
+        team.as("rep").queryParam("priceTierId", tier).queryParam("count", true).get("/api/v1/customers").then().body("total", equalTo(1)).body("items.id", contains(customer));
+        team.as("rep").get("/api/v1/price-tiers/counts").then()
+                .body("items.find { it.priceTierId == '" + tier + "' }.orders", equalTo(1)).body("items.find { it.priceTierId == '" + tier + "' }.customers", equalTo(1));
+    }
+
+    @Test
+    void ordersAndPaymentsStandInTheTimelineAndAnswerTheChecklist() {
+        String customer = customer("rep");
+        String question = "/api/v1/customers/" + customer + "/checklist";
+        String first = make("rep", ORDERS, order(customer, null, clock.today().minusDays(60), line("1", "10.00", null)));
+        String computed = "items.find { it.computed }.answer";
+        team.as("rep").get(question).then().body("status", equalTo("WON")).body("answered", equalTo(1)).body("asked", equalTo(7))
+                .body(computed, equalTo("1 单，" + clock.today().minusDays(60)));
+        make("rep", ORDERS, order(customer, null, clock.today().minusDays(40), line("1", "10.00", null)));
+        make("rep", ORDERS, order(customer, null, clock.today().minusDays(20), line("1", "10.00", null)));
+        team.as("rep").header("Accept-Language", "en").get(question).then()
+                .body(computed, equalTo("3 orders, one day of ordering in 20; the first on " + clock.today().minusDays(60) + ", the last on " + clock.today().minusDays(20)));
+        team.as("rep").get("/api/v1/customers/" + customer).then().body("checklist.answered", equalTo(1)).body("checklist.asked", equalTo(7));
+        make("rep", PAYMENTS, Map.of("orderId", first, "dueOn", clock.today().minusDays(50).toString(), "amount", 10, "paidOn", clock.today().minusDays(45).toString(), "paidAmount", 10));
+        String second = team.as("rep").queryParam("customerId", customer).get(ORDERS).jsonPath().getString("items[0].id");
+        team.as("rep").body(Map.of("reason", "重复")).post(ORDERS + "/" + second + "/cancellation").then().statusCode(200);
+        team.as("rep").get("/api/v1/customers/" + customer + "/timeline?kind=ORDERED&kind=ORDER_CANCELLED&kind=PAID").then().statusCode(200)
+                .body("items.kind", contains("ORDER_CANCELLED", "ORDERED", "ORDERED", "PAID", "ORDERED")).body("items[0].details.reason", equalTo("重复"))
+                .body("items[3].details.daysLate", equalTo(5)).body("items[4].subjectId", equalTo(first));
+        team.as("northRep").get("/api/v1/customers/" + customer + "/timeline").then().statusCode(404);
+    }
+
+    @Test
     void theFirstOrderMakesTheCustomerWonAndPlansFollow() {
         String customer = customer("rep");
         LocalDate day = clock.today().minusDays(40);

@@ -38,7 +38,7 @@ public class ChecklistQuestions {
         if (known == null || System.nanoTime() - known.takenAt > KEPT_NANOS) {
             Map<CustomerStatus, Integer> counts = new EnumMap<>(CustomerStatus.class);
             sql.list(
-                    Fragment.of("select status, count(*) as questions from checklist_question where active and computed is distinct from 'ORDERS' group by status"),
+                    Fragment.of("select status, count(*) as questions from checklist_question where active group by status"),
                     row -> counts.put(Sql.constant(row, "status", CustomerStatus.class), row.getInt("questions")));
             known = new Asked(counts, System.nanoTime());
             asked = known;

@@ -124,6 +124,11 @@ public class CustomerConditions {
         where.andAny("c.competitor_id", "uuid", traits.competitorIds());
         where.andAny("c.parent_id", "uuid", traits.parentIds());
         where.andAny("c.import_id", "uuid", traits.importIds());
+        if (!traits.priceTierIds().isEmpty()) {
+            where.and(
+                    "exists (select 1 from customer_order o where o.customer_id = c.id and o.state = 'CONFIRMED' and o.price_tier_id = any(?::uuid[]))",
+                    (Object) traits.priceTierIds().toArray());
+        }
         if (!traits.tags().isEmpty()) {
             where.and("c.tags && ?::text[]", (Object) traits.tags().toArray());
         }

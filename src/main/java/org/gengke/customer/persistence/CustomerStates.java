@@ -93,18 +93,34 @@ public class CustomerStates {
 
     /** The same of many; {@code importId} is null when no import brings them. */
     public void noteImportances(List<Win> wins, UUID importId, Instant now) {
-        sql.batch(
-                "insert into customer_attribute_change (id, customer_id, effective_on, owner_id, team_id, importance, has_potential, recorded_at, import_id)"
-                        + " select ?::uuid, a.customer_id, ?::date, a.owner_id, a.team_id, ?, ?::boolean, ?::timestamptz, ?::uuid"
-                        + " from customer_attribute_change a where a.customer_id = ?" + String.format(IN_FORCE, "?::date"),
-                wins.stream()
-                        .map(win -> new Object[] {
-                            win.id, win.since, win.importance, win.hasPotential, now, importId, win.customerId, win.since, win.since, win.since
-                        })
-                        .toList());
-        sql.batch(
-                "update customer_attribute_change set importance = ?, has_potential = ? where customer_id = ? and effective_on > ? and importance is null",
-                wins.stream().map(win -> new Object[] {win.importance, win.hasPotential, win.customerId, win.since}).toList());
+        if (wins.isEmpty()) {
+            return;
+        }
+        sql.update(won(
+                        Fragment.of(
+                                "insert into customer_attribute_change (id, customer_id, effective_on, owner_id, team_id, importance, has_potential, recorded_at, import_id)"
+                                        + " select w.id, a.customer_id, w.since, a.owner_id, a.team_id, w.importance, w.has_potential, ?::timestamptz, ?::uuid from ",
+                                now, importId),
+                        wins)
+                .add(" cross join lateral (select a.customer_id, a.owner_id, a.team_id from customer_attribute_change a where a.customer_id = w.customer_id"
+                        + String.format(IN_FORCE, "w.since") + ") a order by w.n"));
+        sql.update(won(
+                        Fragment.of("update customer_attribute_change a set importance = x.importance, has_potential = x.has_potential from"
+                                + " (select distinct on (b.id) b.id, w.importance, w.has_potential from "),
+                        wins)
+                // Of several wins of one customer the first one speaks.
+                .add(" join customer_attribute_change b on b.customer_id = w.customer_id and b.effective_on > w.since and b.importance is null"
+                        + " order by b.id, w.n) x where x.id = a.id"));
+    }
+
+    private static Fragment won(Fragment statement, List<Win> wins) {
+        return statement.add(
+                "unnest(?::uuid[], ?::uuid[], ?::date[], ?::text[], ?::boolean[]) with ordinality as w(id, customer_id, since, importance, has_potential, n)",
+                wins.stream().map(Win::id).toArray(UUID[]::new),
+                wins.stream().map(Win::customerId).toArray(UUID[]::new),
+                wins.stream().map(Win::since).toArray(LocalDate[]::new),
+                wins.stream().map(Win::importance).toArray(Importance[]::new),
+                wins.stream().map(Win::hasPotential).toArray(Boolean[]::new));
     }
 
     /** What an import said of these customers' importance is forgotten; those that were never won have none. */

@@ -1,6 +1,7 @@
 package org.gengke.customer.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,6 +46,18 @@ public class IntakeRows {
                     id, row.getBoolean("visible"), row.getBoolean("writable"),
                     new Key(row.getString("credit_code"), row.getString("external_id"), row.getString("name_key")), row.getBoolean("namesake")));
         });
+    }
+
+    public Map<String, List<Match>> named(Collection<String> nameKeys) {
+        Map<String, List<Match>> named = new HashMap<>();
+        Fragment query = Fragment.of("select c.id, c.credit_code, c.external_id, c.name_key, c.namesake, (").add(visibility.writable("c"));
+        query.add(") as writable from customer c where c.name_key = any(?::text[]) and c.merged_into is null and (", (Object) nameKeys.toArray());
+        sql.list(query.add(visibility.readable("c")).add(") order by c.id"), row -> named
+                .computeIfAbsent(row.getString("name_key"), key -> new ArrayList<>())
+                .add(new Match(
+                        Sql.id(row, "id"), true, row.getBoolean("writable"),
+                        new Key(row.getString("credit_code"), row.getString("external_id"), row.getString("name_key")), row.getBoolean("namesake"))));
+        return named;
     }
 
     /** The audit trail knows every change; only entries of these imports may be there. */

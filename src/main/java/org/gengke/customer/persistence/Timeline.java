@@ -42,7 +42,21 @@ public class Timeline {
             + " from customer_merge m join own on own.id = m.survivor_id join customer c on c.id = m.merged_id where m.undone_at is not null"
             + " union all select a.id, 'CHECKLIST_ANSWER', a.answered_at, a.answered_by, a.question_id,"
             + " jsonb_build_object('questionZh', q.text_zh, 'questionEn', q.text_en, 'answer', a.answer)"
-            + " from checklist_answer a join own on own.id = a.customer_id join checklist_question q on q.id = a.question_id";
+            + " from checklist_answer a join own on own.id = a.customer_id join checklist_question q on q.id = a.question_id"
+            + " union all select o.id, 'ORDERED', case when o.ordered_on = (o.created_at at time zone z.zone)::date then o.created_at"
+            + " else o.ordered_on::timestamp at time zone z.zone end, o.created_by, o.id,"
+            + " jsonb_build_object('externalId', o.external_id, 'orderedOn', o.ordered_on, 'amount', o.amount, 'grossProfit', o.gross_profit, 'state', o.state)"
+            + " from customer_order o join own on own.id = o.customer_id cross join zone z"
+            + " union all select o.id, 'ORDER_CANCELLED', o.cancelled_at, null, o.id,"
+            + " jsonb_build_object('externalId', o.external_id, 'orderedOn', o.ordered_on, 'amount', o.amount, 'reason', o.cancel_reason)"
+            + " from customer_order o join own on own.id = o.customer_id where o.cancelled_at is not null"
+            + " union all select p.id, 'PAID', p.paid_on::timestamp at time zone z.zone, null, p.id,"
+            + " jsonb_build_object('externalId', o.external_id, 'amount', p.paid_amount, 'dueOn', p.due_on, 'daysLate', greatest(p.paid_on - p.due_on, 0))"
+            + " from payment p join customer_order o on o.id = p.order_id join own on own.id = o.customer_id cross join zone z where p.paid_on is not null"
+            + " union all select s.id, 'TRIAL_STAGE', case when s.begun_on = (s.recorded_at at time zone z.zone)::date then s.recorded_at"
+            + " else s.begun_on::timestamp at time zone z.zone end, s.recorded_by, t.id, jsonb_build_object('stage', s.stage, 'effectiveOn', s.begun_on,"
+            + " 'product', p.name, 'note', s.note, 'cause', case when s.stage in ('FAILED','WITHDRAWN') then t.cause end)"
+            + " from test_trial t join own on own.id = t.customer_id join test_trial_stage s on s.trial_id = t.id join product p on p.id = t.product_id cross join zone z";
 
     private final Sql sql;
     private final Visibility visibility;

@@ -82,6 +82,9 @@ public class ChecklistResource {
         }
 
         private static String computed(Item item, Locale locale) {
+            if (item.computed().equals("ORDERS") && item.computedAnswer() != null) {
+                return OrdersAnswer.read(item.computedAnswer()).in(locale);
+            }
             String key = "checklist." + item.computed() + "." + item.computedAnswer();
             return Messages.has(locale, key) ? Messages.text(locale, key, Map.of()) : item.computedAnswer();
         }
@@ -92,7 +95,7 @@ public class ChecklistResource {
     public record ChecklistAnswerSheet(
             @NotNull CustomerStatus status,
             @NotNull int answered,
-            @Schema(description = "Questions that can be answered at present") @NotNull int asked,
+            @Schema(description = "Questions of the status") @NotNull int asked,
             @NotNull List<ChecklistItem> items) {
 
         static ChecklistAnswerSheet of(ChecklistView view, Locale locale) {

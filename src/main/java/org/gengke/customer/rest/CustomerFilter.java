@@ -151,6 +151,10 @@ public class CustomerFilter {
     @QueryParam("importId")
     public List<UUID> importId = List.of();
 
+    @Parameter(description = "Has a confirmed order at this price tier")
+    @QueryParam("priceTierId")
+    public List<UUID> priceTierId = List.of();
+
     @Parameter(description = "`key:value`; each has to be met")
     @QueryParam("customField")
     public List<@Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}:.{0,200}") String> customField = List.of();
@@ -202,7 +206,7 @@ public class CustomerFilter {
                         fromStatus.contains(FormerStatus.NONE),
                         asOf != null && fromAsOf != null && Boolean.TRUE.equals(gone)),
                 new CustomerQuery.Traits(
-                        tier, abcClass, regionCode, industryCode, sizeClass, tag, leadSource, competitorId, parentId, importId, customField),
+                        tier, abcClass, regionCode, industryCode, sizeClass, tag, leadSource, competitorId, parentId, importId, priceTierId, customField),
                 new CustomerQuery.Insight(
                         rfmSegment, lifecycleStage, attitude, valueGrade, segmentId, contactPosition, interactionCountFrom, interactionCountTo, visitsFrom),
                 new CustomerQuery.Dates(nextFollowUpFrom, nextFollowUpTo, lastInteractionFrom, lastInteractionTo, createdFrom, createdTo),

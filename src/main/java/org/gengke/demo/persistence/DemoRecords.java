@@ -3,7 +3,9 @@ package org.gengke.demo.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gengke.demo.DemoStatus;
@@ -116,11 +118,39 @@ public class DemoRecords {
         sql.update(Fragment.of("delete from contact k where " + alone, ids));
     }
 
+    /** The first confirmed order of each of these customers, by customer. */
+    public Map<UUID, UUID> firstOrders(List<UUID> customers) {
+        Map<UUID, UUID> orders = new HashMap<>();
+        sql.list(
+                Fragment.of(
+                        "select distinct on (customer_id) customer_id, id from customer_order where customer_id = any(?::uuid[]) and state = 'CONFIRMED'"
+                                + " order by customer_id, ordered_on, id",
+                        (Object) customers.toArray(UUID[]::new)),
+                row -> orders.put(Sql.id(row, "customer_id"), Sql.id(row, "id")));
+        return orders;
+    }
+
     public void removeUnusedCompetitors(UUID load) {
         sql.update(Fragment.of(
                 "delete from competitor k using demo_record r where r.load_id = ? and r.kind = 'COMPETITOR' and r.entity_id = k.id"
                         + " and not exists (select 1 from customer c where c.competitor_id = k.id)"
-                        + " and not exists (select 1 from status_change s where s.competitor_id = k.id)",
+                        + " and not exists (select 1 from status_change s where s.competitor_id = k.id)"
+                        + " and not exists (select 1 from test_trial t where t.lost_to_id = k.id)"
+                        + " and not exists (select 1 from test_trial_comparison x where x.competitor_id = k.id)",
+                load));
+    }
+
+    /** Products and price tiers; what refers to the customers is gone. */
+    public void removeUnusedProducts(UUID load) {
+        String unused = " from demo_record r where r.load_id = ? and r.kind = 'PRODUCT'"
+                + " and not exists (select 1 from order_line l where l.product_id = r.entity_id)"
+                + " and not exists (select 1 from test_trial t where t.product_id = r.entity_id)";
+        sql.update(Fragment.of("delete from product_price p using (select r.entity_id" + unused + ") x where p.product_id = x.entity_id", load));
+        sql.update(Fragment.of("delete from product p using (select r.entity_id" + unused + ") x where p.id = x.entity_id", load));
+        sql.update(Fragment.of(
+                "delete from price_tier t using demo_record r where r.load_id = ? and r.kind = 'PRICE_TIER' and r.entity_id = t.id"
+                        + " and not exists (select 1 from product_price p where p.price_tier_id = t.id)"
+                        + " and not exists (select 1 from customer_order o where o.price_tier_id = t.id)",
                 load));
     }
 

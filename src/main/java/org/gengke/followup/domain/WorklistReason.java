@@ -13,5 +13,7 @@ public enum WorklistReason {
     /** Someone moved it to this day. */
     RESCHEDULED,
     /** A paused customer whose re-evaluation date has come. */
-    RE_EVALUATION
+    RE_EVALUATION,
+    /** A test trial of the customer stands still. */
+    TRIAL_STALLED
 }

@@ -74,12 +74,8 @@ public class PlanReading {
             filter.and("p.owner_id <> ?", query.exceptOwnerId());
         }
         filter.andIn("p.state", query.states()).andIn("p.kind", query.kinds()).andIn("p.priority", query.priorities());
-        if (query.dueFrom() != null) {
-            filter.and("p.due_on >= ?", query.dueFrom());
-        }
-        if (query.dueTo() != null) {
-            filter.and("p.due_on <= ?", query.dueTo());
-        }
+        due(filter, ">=", query.dueFrom(), query.worklistDate());
+        due(filter, "<=", query.dueTo(), query.worklistDate());
         if (query.overdue() != null) {
             filter.and((query.overdue() ? "" : "not ") + "(p.state = 'PLANNED' and p.due_on < ?)", today);
         }
@@ -128,6 +124,18 @@ public class PlanReading {
         }
         if (firstDueTo != null) {
             filter.and("p.first_due_on <= ?", firstDueTo);
+        }
+    }
+
+    /** By the due date, or by where {@link WorklistReading} puts the plan on a day. */
+    private static void due(Fragment filter, String comparison, LocalDate date, LocalDate worklistDate) {
+        if (date != null && worklistDate != null) {
+            filter.and(
+                    "case when p.due_on > ? and p.state = 'PLANNED' and p.is_next and p.origin <> 'RE_EVALUATION' and exists (select 1 from worklist_reminder r"
+                            + " where r.customer_id = p.customer_id and r.raised_on <= ?) then ?::date else p.due_on end " + comparison + " ?",
+                    worklistDate, worklistDate, worklistDate, date);
+        } else if (date != null) {
+            filter.and("p.due_on " + comparison + " ?", date);
         }
     }
 

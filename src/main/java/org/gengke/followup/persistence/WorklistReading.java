@@ -1,5 +1,7 @@
 package org.gengke.followup.persistence;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,44 +31,67 @@ import org.gengke.shared.persistence.Keyset;
 import org.gengke.shared.persistence.Keyset.Sort;
 import org.gengke.shared.persistence.Sql;
 
-/** The worklist in one statement: the order is the domain's, what was said last is looked up for the shown rows only. */
+/**
+ * The worklist in one statement: the order is the domain's, what was said last is looked up for the shown rows only. The next
+ * plan of a customer of whom something stands still counts as due on the day of the list, when it is due later.
+ */
 @ApplicationScoped
 public class WorklistReading {
 
     private static final int EXCERPT = 120;
+    /** Whoever is paused is not reminded of. */
+    static final String ACTIVE = "x.origin <> 'RE_EVALUATION'";
     /** {@link WorklistOrder#rank} as SQL, made from it, so that there is one rule. */
     private static final String RANK = rank();
 
     private static final String COLUMNS = "select p.*, c.name as customer_name, c.status, c.importance, c.tier, c.region_code, u.display_name as owner_name, b.display_name as planned_by_name";
-    private static final String FROM = " from follow_up_plan p join customer c on c.id = p.customer_id"
+    private static final String JOINED = " p join customer c on c.id = p.customer_id"
             + " left join app_user u on u.id = p.owner_id left join app_user b on b.id = p.created_by where p.state = 'PLANNED'";
+    private static final String FROM = " from (select x.*, x.due_on as work_on, false as stalled from follow_up_plan x)" + JOINED;
     private static final String LOOK_UP = " left join lateral (select i.id as last_id, i.occurred_at as last_at, i.kind as last_kind, left(i.summary, "
             + EXCERPT + ") as last_summary, i.next_step as last_next_step from interaction i where i.customer_id = w.customer_id"
             + " and i.corrected_by_id is null order by i.occurred_at desc, i.id desc limit 1) i on true"
             + " left join lateral (select k.id as contact_id, k.name as contact_name, k.phones[1] as contact_phone from contact_position o"
             + " join contact k on k.id = o.contact_id where o.customer_id = w.customer_id and o.left_on is null"
-            + " order by cardinality(k.phones) = 0, o.since nulls last, o.id limit 1) k on true order by w.work_order, w.id";
+            + " order by cardinality(k.phones) = 0, o.since nulls last, o.id limit 1) k on true";
+    private static final String STALLS = " left join lateral (select jsonb_agg(jsonb_build_object('trialId', r.subject_id, 'product', r.subject_name, 'kind', r.kind,"
+            + " 'since', r.since) order by r.since, r.subject_id, r.kind)::text as stalls from worklist_reminder r where r.customer_id = w.customer_id"
+            + " and w.stalled and r.raised_on <= ?) s on true";
+    private static final String IN_ORDER = " order by w.work_order, w.id";
 
     private final Sql sql;
     private final Visibility visibility;
+    private final ObjectMapper json;
 
-    WorklistReading(Sql sql, Visibility visibility) {
+    WorklistReading(Sql sql, Visibility visibility, ObjectMapper json) {
         this.sql = sql;
         this.visibility = visibility;
+        this.json = json;
     }
 
     /** Rows of a worklist; the counts are of all its pages. */
     public record Items(List<WorklistItem> items, String next, Map<WorklistSection, Long> counts) {}
 
     public Items of(UUID owner, LocalDate today, LocalDate upTo, LocalDate escalatedUpTo, String after, int limit) {
-        Fragment from = Fragment.of(FROM + " and p.owner_id = ? and p.due_on <= ? and (", owner, upTo)
-                .add(visibility.readable("c"))
-                .add(")");
+        Fragment from = Fragment.of(" from (").add(plans(owner, today, upTo)).add(")" + JOINED + " and (").add(visibility.readable("c")).add(")");
         Map<WorklistSection, Long> counts = new EnumMap<>(WorklistSection.class);
         if (after != null) {
             sql.first(Fragment.of("select " + counts(today, "")).add(from), row -> addCounts(counts, row));
         }
         return page(from, after == null ? ", " + counts(today, " over ()") : "", counts, today, escalatedUpTo, after, limit);
+    }
+
+    /**
+     * A person's plans up to a day, and beside them the later ones that something standing still brings to the list. In two
+     * parts, so that each is found by an index.
+     */
+    private static Fragment plans(UUID owner, LocalDate today, LocalDate upTo) {
+        String stalled = "(select distinct r.customer_id as id from worklist_reminder r where r.raised_on <= ?)";
+        Fragment plans = Fragment.of("select x.*, case when x.due_on > ? and s.id is not null then ? else x.due_on end as work_on, s.id is not null as stalled", today, today);
+        plans.add(" from follow_up_plan x left join " + stalled + " s on s.id = x.customer_id and x.is_next and " + ACTIVE, today);
+        plans.add(" where x.state = 'PLANNED' and x.owner_id = ? and x.due_on <= ?", owner, upTo);
+        plans.add(" union all select x.*, ?::date, true from " + stalled + " s join follow_up_plan x on x.customer_id = s.id and x.is_next and " + ACTIVE, today, today);
+        return plans.add(" where x.owner_id = ? and x.due_on > ?", owner, upTo);
     }
 
     /** What the caller's people have left undone for too long. */
@@ -88,8 +113,8 @@ public class WorklistReading {
             int limit) {
         String order = order(today);
         Keyset keyset = Keyset.of(List.of(new Sort("worklist", order, Keyset.Type.NUMBER)), null, after, limit, "p.id");
-        Fragment query = Fragment.of("select w.*, i.*, k.* from (" + COLUMNS + ", " + order + " as work_order" + counting + keyset.selectKey());
-        keyset.addTo(query.add(from)).add(") w" + LOOK_UP);
+        Fragment query = Fragment.of("select w.*, i.*, k.*, s.stalls from (" + COLUMNS + ", " + order + " as work_order" + counting + keyset.selectKey());
+        keyset.addTo(query.add(from)).add(") w" + LOOK_UP + STALLS + IN_ORDER, today);
         Page<WorklistItem> page = keyset.read(
                 sql,
                 query,
@@ -109,14 +134,14 @@ public class WorklistReading {
     /** Overdue, then today's, then the coming days one by one; within each by rank, then the longest due. */
     private static String order(LocalDate today) {
         String day = "date '" + today + "'";
-        return "(case when p.due_on < " + day + " then 0 when p.due_on = " + day + " then 1 else 2 end * 100000000000000::bigint"
-                + " + greatest(p.due_on - " + day + ", 0) * 1000000000::bigint + (" + RANK + ") * 100000::bigint + (p.due_on - date '1970-01-01'))";
+        return "(case when p.work_on < " + day + " then 0 when p.work_on = " + day + " then 1 else 2 end * 100000000000000::bigint"
+                + " + greatest(p.work_on - " + day + ", 0) * 1000000000::bigint + (" + RANK + ") * 100000::bigint + (p.work_on - date '1970-01-01'))";
     }
 
     private static String counts(LocalDate today, String over) {
         String day = "date '" + today + "'";
-        return "count(*) filter (where p.due_on < " + day + ")" + over + " as overdue_count, count(*) filter (where p.due_on = " + day + ")" + over
-                + " as today_count, count(*) filter (where p.due_on > " + day + ")" + over + " as coming_count";
+        return "count(*) filter (where p.work_on < " + day + ")" + over + " as overdue_count, count(*) filter (where p.work_on = " + day + ")" + over
+                + " as today_count, count(*) filter (where p.work_on > " + day + ")" + over + " as coming_count";
     }
 
     private static boolean addCounts(Map<WorklistSection, Long> counts, ResultSet row) throws SQLException {
@@ -126,7 +151,7 @@ public class WorklistReading {
         return true;
     }
 
-    private static WorklistItem item(ResultSet row, LocalDate today, LocalDate escalatedUpTo) throws SQLException {
+    private WorklistItem item(ResultSet row, LocalDate today, LocalDate escalatedUpTo) throws SQLException {
         FollowUpPlanView plan = PlanReading.view(row, today);
         WorklistItem.Customer customer = new WorklistItem.Customer(
                 plan.customerId(),
@@ -138,10 +163,10 @@ public class WorklistReading {
         UUID last = Sql.id(row, "last_id");
         UUID contact = Sql.id(row, "contact_id");
         return new WorklistItem(
-                WorklistSection.of(plan.dueOn(), today),
+                WorklistSection.of(row.getObject("work_on", LocalDate.class), today),
                 plan,
                 customer,
-                reasons(plan, !plan.dueOn().isAfter(escalatedUpTo)),
+                reasons(plan, !plan.dueOn().isAfter(escalatedUpTo), row.getBoolean("stalled")),
                 last == null
                         ? null
                         : new WorklistItem.LastInteraction(
@@ -152,16 +177,28 @@ public class WorklistReading {
                                 row.getString("last_next_step")),
                 contact == null
                         ? null
-                        : new WorklistItem.Contact(contact, row.getString("contact_name"), row.getString("contact_phone")));
+                        : new WorklistItem.Contact(contact, row.getString("contact_name"), row.getString("contact_phone")),
+                stalls(row.getString("stalls")));
     }
 
-    private static List<WorklistReason> reasons(FollowUpPlanView plan, boolean escalated) {
+    private List<WorklistItem.Stall> stalls(String stalls) {
+        try {
+            return stalls == null ? List.of() : List.of(json.readValue(stalls, WorklistItem.Stall[].class));
+        } catch (JsonProcessingException corrupt) {
+            throw new IllegalStateException(corrupt);
+        }
+    }
+
+    private static List<WorklistReason> reasons(FollowUpPlanView plan, boolean escalated, boolean stalled) {
         List<WorklistReason> reasons = new ArrayList<>();
         if (plan.overdue()) {
             reasons.add(WorklistReason.OVERDUE);
         }
         if (escalated) {
             reasons.add(WorklistReason.ESCALATED);
+        }
+        if (stalled) {
+            reasons.add(WorklistReason.TRIAL_STALLED);
         }
         if (plan.rescheduleCount() > 0) {
             reasons.add(WorklistReason.RESCHEDULED);

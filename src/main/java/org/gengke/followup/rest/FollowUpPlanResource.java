@@ -115,10 +115,14 @@ public class FollowUpPlanResource {
         @QueryParam("rescheduled")
         public Boolean rescheduled;
 
+        @Parameter(description = "Then `dueFrom` and `dueTo` go by the worklist of this day: the next plan of a customer of whom a trial stands still counts as due on it, when it is due later")
+        @QueryParam("worklistDate")
+        public LocalDate worklistDate;
+
         FollowUpPlanQuery query(Paging paging) {
             return new FollowUpPlanQuery(
                     customerId, ownerId, exceptOwnerId, teamId, state, kind, priority, QueryDates.within(dueFrom), QueryDates.within(dueTo),
-                    QueryDates.within(firstDueFrom), QueryDates.within(firstDueTo), overdue, punctual, counted, rescheduled, paging.sort,
+                    QueryDates.within(firstDueFrom), QueryDates.within(firstDueTo), overdue, punctual, counted, rescheduled, QueryDates.within(worklistDate), paging.sort,
                     paging.after, paging.limit, paging.count);
         }
     }

@@ -24,8 +24,8 @@ record PlanListLink(String link) {
         PlanListLink open = open().with("ownerId", list.ownerId());
         return switch (section) {
             case OVERDUE -> open.with("dueTo", list.date().minusDays(1));
-            case TODAY -> open.with("dueFrom", list.date()).with("dueTo", list.date());
-            case COMING -> open.with("dueFrom", list.date().plusDays(1)).with("dueTo", list.upTo());
+            case TODAY -> open.with("worklistDate", list.date()).with("dueFrom", list.date()).with("dueTo", list.date());
+            case COMING -> open.with("worklistDate", list.date()).with("dueFrom", list.date().plusDays(1)).with("dueTo", list.upTo());
         };
     }
 

@@ -28,6 +28,7 @@ import org.gengke.followup.Worklist;
 import org.gengke.followup.WorklistItem;
 import org.gengke.followup.WorklistService;
 import org.gengke.followup.domain.InteractionKind;
+import org.gengke.followup.domain.StallKind;
 import org.gengke.followup.domain.WorklistReason;
 import org.gengke.followup.domain.WorklistSection;
 import org.gengke.people.domain.Permission;
@@ -83,6 +84,14 @@ public class WorklistResource {
     @Schema(name = "WorklistContact")
     public record ContactAnswer(@NotNull UUID id, @NotNull String name, String phone) {}
 
+    /** A test trial that stands still. */
+    @Schema(name = "WorklistStall")
+    public record StallAnswer(
+            @NotNull UUID trialId,
+            @Schema(description = "What is tested") @NotNull String product,
+            @NotNull StallKind kind,
+            @Schema(description = "The day since which it waits") @NotNull LocalDate since) {}
+
     /** Somebody to contact, why, and what was said last. */
     @Schema(name = "WorklistItem")
     public record WorklistItemAnswer(
@@ -92,7 +101,8 @@ public class WorklistResource {
             @NotNull List<WorklistReason> reasons,
             @NotNull int daysLate,
             LastInteractionAnswer lastInteraction,
-            ContactAnswer primaryContact) {
+            ContactAnswer primaryContact,
+            @Schema(description = "Trials of the customer that stand still, the longest first") @NotNull List<StallAnswer> stalls) {
 
         static WorklistItemAnswer of(WorklistItem item) {
             WorklistItem.Customer customer = item.customer();
@@ -106,7 +116,8 @@ public class WorklistResource {
                     item.reasons(),
                     item.plan().lateDays(),
                     last == null ? null : new LastInteractionAnswer(last.id(), last.occurredAt(), last.kind(), last.summary(), last.nextStep()),
-                    contact == null ? null : new ContactAnswer(contact.id(), contact.name(), contact.phone()));
+                    contact == null ? null : new ContactAnswer(contact.id(), contact.name(), contact.phone()),
+                    item.stalls().stream().map(stall -> new StallAnswer(stall.trialId(), stall.product(), stall.kind(), stall.since())).toList());
         }
     }
 
@@ -160,7 +171,7 @@ public class WorklistResource {
     @RolesAllowed(Permission.FOLLOW_UP_READ)
     @Operation(
             summary = "Read a worklist",
-            description = "Of the caller, or of `ownerId` as far as the caller sees the customers; for today or `date`. Overdue first, then due, then the coming `horizonDays`; by priority, tier, importance, status and days late. `escalated` is for managers: plans of their people that are overdue for 3 working days or more.")
+            description = "Of the caller, or of `ownerId` as far as the caller sees the customers; for today or `date`. Overdue first, then due, then the coming `horizonDays`; by priority, tier, importance, status and days late. When a test trial of a customer stands still, the customer's next plan is on the list of the day whatever its due date, with the reason TRIAL_STALLED and the `stalls`. `escalated` is for managers: plans of their people that are overdue for 3 working days or more.")
     public WorklistAnswer readWorklist(@BeanParam @Valid WorklistFilter filter) {
         return WorklistAnswer.of(
                 worklists.worklist(filter.ownerId, QueryDates.within(filter.date), filter.horizonDays, filter.after, filter.limit));

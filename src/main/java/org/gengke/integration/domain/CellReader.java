@@ -75,6 +75,11 @@ public final class CellReader {
         return Optional.of(number.multiply(factor));
     }
 
+    /** A number of pieces; 20台 and 1,200 pcs are read. */
+    public static Optional<BigDecimal> quantity(String cell) {
+        return number(TextFolding.fold(cell).strip().replaceAll("(?<=\\d)\\s*(?:台|个|套|件|只|把|片|块|米|项|年|次|人|点|张|pcs?|sets?|units?)$", ""));
+    }
+
     /** A whole number; 200人 and 1,200 are read. */
     public static Optional<Integer> whole(String cell) {
         String digits = TextFolding.fold(cell).strip().replace(",", "").replaceAll("(人|名|年)$", "").replaceAll("\\.0+$", "");

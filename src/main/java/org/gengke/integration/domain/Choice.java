@@ -9,6 +9,7 @@ import org.gengke.customer.domain.PauseSide;
 import org.gengke.customer.domain.SizeClass;
 import org.gengke.customer.domain.Tier;
 import org.gengke.followup.domain.InteractionKind;
+import org.gengke.purchase.domain.OrderState;
 import org.gengke.shared.domain.TextFolding;
 
 /** The words that stand for a choice in a spreadsheet: the product's own in both languages, and what people write instead. */
@@ -84,6 +85,25 @@ public final class Choice {
             Map.entry("活动", InteractionKind.EVENT),
             Map.entry("其他", InteractionKind.OTHER));
 
+    private static final Map<String, OrderState> ORDER_STATE = Map.ofEntries(
+            Map.entry("已确认", OrderState.CONFIRMED),
+            Map.entry("确认", OrderState.CONFIRMED),
+            Map.entry("已审核", OrderState.CONFIRMED),
+            Map.entry("有效", OrderState.CONFIRMED),
+            Map.entry("正常", OrderState.CONFIRMED),
+            Map.entry("已发货", OrderState.CONFIRMED),
+            Map.entry("已完成", OrderState.CONFIRMED),
+            Map.entry("完成", OrderState.CONFIRMED),
+            Map.entry("confirmed", OrderState.CONFIRMED),
+            Map.entry("shipped", OrderState.CONFIRMED),
+            Map.entry("completed", OrderState.CONFIRMED),
+            Map.entry("已取消", OrderState.CANCELLED),
+            Map.entry("取消", OrderState.CANCELLED),
+            Map.entry("作废", OrderState.CANCELLED),
+            Map.entry("已作废", OrderState.CANCELLED),
+            Map.entry("canceled", OrderState.CANCELLED),
+            Map.entry("void", OrderState.CANCELLED));
+
     private Choice() {}
 
     public static Optional<CustomerStatus> status(String cell) {
@@ -108,6 +128,10 @@ public final class Choice {
 
     public static Optional<PauseCause> pauseCause(String cell) {
         return find(cell, CAUSE, PauseCause.class);
+    }
+
+    public static Optional<OrderState> orderState(String cell) {
+        return find(cell, ORDER_STATE, OrderState.class);
     }
 
     public static Optional<InteractionKind> kind(String cell) {

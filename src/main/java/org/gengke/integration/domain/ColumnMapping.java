@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public record ColumnMapping(List<ImportTarget> targets, List<String> customFields) {
 
     /** A target is taken by the first column whose heading means it; an attribute's own name comes before what people may also call a target. */
-    public static ColumnMapping guess(List<String> headings, List<CustomColumn> columns) {
+    public static ColumnMapping guess(ImportKind kind, List<String> headings, List<CustomColumn> columns) {
         Set<ImportTarget> taken = EnumSet.noneOf(ImportTarget.class);
         Set<String> filled = new HashSet<>();
         List<ImportTarget> targets = new ArrayList<>();
@@ -29,7 +29,7 @@ public record ColumnMapping(List<ImportTarget> targets, List<String> customField
                     ? Optional.empty()
                     : CustomColumn.guess(heading, columns).map(CustomColumn::key).filter(filled::add);
             customFields.add(attribute.orElse(null));
-            targets.add(attribute.isPresent() ? null : ImportTarget.guess(heading).filter(taken::add).orElse(null));
+            targets.add(attribute.isPresent() ? null : ImportTarget.guess(kind, heading).filter(taken::add).orElse(null));
         }
         if (taken.contains(ImportTarget.CITY) && !taken.contains(ImportTarget.REGION)) {
             targets.set(targets.indexOf(ImportTarget.CITY), ImportTarget.REGION);
@@ -43,7 +43,7 @@ public record ColumnMapping(List<ImportTarget> targets, List<String> customField
     }
 
     /** The code of what is wrong with the targets; null when they can be used. */
-    public String fault(int columns) {
+    public String fault(ImportKind kind, int columns) {
         if (targets.size() != columns) {
             return "mapping-size";
         }
@@ -51,7 +51,7 @@ public record ColumnMapping(List<ImportTarget> targets, List<String> customField
         if (used.size() != Set.copyOf(used).size()) {
             return "mapping-twice";
         }
-        return used.contains(ImportTarget.NAME) ? null : "mapping-needs-name";
+        return kind.lacks(Set.copyOf(used)).orElse(null);
     }
 
     /** The code of what is wrong with the custom attributes; null when they can be used. */

@@ -20,11 +20,11 @@ public final class HeadingRow {
      * @param rows the first rows of the list, those without text left out
      * @return the index of the row
      */
-    public static int find(List<List<String>> rows, List<CustomColumn> columns) {
+    public static int find(ImportKind kind, List<List<String>> rows, List<CustomColumn> columns) {
         int best = 0;
         int most = 0;
         for (int i = 0; i < Math.min(rows.size(), LOOKED_AT); i++) {
-            int named = named(rows.get(i), columns);
+            int named = named(kind, rows.get(i), columns);
             if (named > most) {
                 best = i;
                 most = named;
@@ -34,9 +34,9 @@ public final class HeadingRow {
     }
 
     /** How many headings of a row say what stands below them; 0 for a row that can hardly be one of headings. */
-    private static int named(List<String> cells, List<CustomColumn> columns) {
+    private static int named(ImportKind kind, List<String> cells, List<CustomColumn> columns) {
         List<String> headings = cells.stream().map(cell -> cell.length() > LONGEST_HEADING ? "" : cell.strip()).toList();
-        ColumnMapping guess = ColumnMapping.guess(headings, columns);
+        ColumnMapping guess = ColumnMapping.guess(kind, headings, columns);
         long named = guess.targets().stream().filter(Objects::nonNull).count()
                 + guess.customFields().stream().filter(Objects::nonNull).count()
                 + headings.stream().filter(ReasonHeading::is).count();

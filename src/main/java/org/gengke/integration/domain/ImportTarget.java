@@ -1,6 +1,7 @@
 package org.gengke.integration.domain;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,8 +12,8 @@ import java.util.Set;
 import org.gengke.shared.domain.TextFolding;
 
 /**
- * What a column of a customer list can fill, with the headings that people write above such columns. The first heading is
- * the Chinese one that our own files use, the second the English one.
+ * What a column of a list can fill, with the headings that people write above such columns. The first heading is the
+ * Chinese one that our own files use, the second the English one. Each kind of list has its own.
  */
 public enum ImportTarget {
     NAME("客户名称", "Name", "公司名称", "企业名称", "单位名称", "客户", "公司", "名称", "客户全称", "company", "company name", "customer", "customer name", "account", "account name", "organisation", "organization"),
@@ -60,24 +61,51 @@ public enum ImportTarget {
     NOTES("备注", "Notes", "客户备注", "备注说明", "备注信息", "note", "remark", "remarks", "comment", "comments"),
     NEXT_FOLLOW_UP_ON("下次跟进日期", "Next follow-up", "下次跟进时间", "下次跟进", "下次联系", "下次联系日期", "下次联系时间", "下次回访", "下次拜访", "计划跟进日期", "next follow-up date", "next follow-up on", "next contact", "next contact on", "next contact date", "next action date"),
     CREATED_AT("创建时间", "Created at", "创建日期", "录入时间", "建档日期", "created", "creation date", "created on"),
-    CREATED_BY("创建人", "Created by", "录入人", "建档人", "creator");
+    CREATED_BY("创建人", "Created by", "录入人", "建档人", "creator"),
 
-    private static final Map<String, ImportTarget> BY_KEY = new HashMap<>();
+    ORDER_NUMBER(ImportKind.ORDERS, "订单号", "Order number", "订单编号", "订单号码", "单号", "单据编号", "单据号", "销售单号", "销售订单号", "合同编号", "合同号", "外部编号", "order", "order no", "order id", "so", "so number", "external id"),
+    ORDER_CUSTOMER_NAME(ImportKind.ORDERS, "客户名称", "Customer name", "客户", "客户全称", "公司名称", "企业名称", "单位名称", "购货单位", "购买方", "买方", "customer", "company", "company name", "account", "account name", "buyer"),
+    ORDER_CUSTOMER_ID(ImportKind.ORDERS, "客户编码", "Customer code", "客户编号", "客户代码", "往来单位编码", "customer id", "customer no", "customer number", "account number"),
+    ORDER_CUSTOMER_CREDIT_CODE(ImportKind.ORDERS, "统一社会信用代码", "Credit code", "信用代码", "社会信用代码", "税号", "纳税人识别号", "unified social credit code", "uscc", "tax id", "tax number"),
+    ORDERED_ON(ImportKind.ORDERS, "下单日期", "Ordered on", "订单日期", "下单时间", "订单时间", "单据日期", "签订日期", "成交日期", "日期", "order date", "date"),
+    PRODUCT_CODE(ImportKind.ORDERS, "产品编码", "Product code", "产品编号", "产品代码", "物料编码", "物料编号", "商品编码", "商品编号", "存货编码", "货号", "型号", "规格型号", "sku", "item code", "item no", "model", "material"),
+    PRODUCT_NAME(ImportKind.ORDERS, "产品名称", "Product name", "产品", "商品名称", "商品", "物料名称", "存货名称", "品名", "product", "item", "item name", "description"),
+    QUANTITY(ImportKind.ORDERS, "数量", "Quantity", "订单数量", "销售数量", "订货数量", "台数", "件数", "qty", "units"),
+    UNIT_PRICE(ImportKind.ORDERS, "单价", "Unit price", "销售单价", "含税单价", "成交单价", "价格", "price", "sales price"),
+    UNIT_COST(ImportKind.ORDERS, "成本单价", "Unit cost", "单位成本", "成本价", "成本", "cost", "cost price"),
+    LINE_AMOUNT(ImportKind.ORDERS, "金额", "Amount", "销售金额", "含税金额", "价税合计", "小计金额", "行金额", "总价", "line amount", "line total", "total"),
+    ORDER_PRICE_TIER(ImportKind.ORDERS, "价格体系", "Price tier", "价格等级", "价格级别", "价格类型", "价目表", "price list", "price level"),
+    ORDER_STATE(ImportKind.ORDERS, "订单状态", "Order state", "状态", "单据状态", "state", "status", "order status"),
+    ORDER_NOTE(ImportKind.ORDERS, "备注", "Notes", "订单备注", "备注说明", "备注信息", "摘要", "说明", "note", "remark", "remarks", "comment", "comments");
+
+    private static final Map<ImportKind, Map<String, ImportTarget>> BY_KEY = new EnumMap<>(ImportKind.class);
     private static final Set<String> OURS = new HashSet<>();
 
     static {
         for (ImportTarget target : values()) {
-            target.headings.forEach(heading -> BY_KEY.putIfAbsent(key(heading), target));
-            if (target != NOTES) {
+            Map<String, ImportTarget> keys = BY_KEY.computeIfAbsent(target.kind, kind -> new HashMap<>());
+            target.headings.forEach(heading -> keys.putIfAbsent(key(heading), target));
+            if (target != NOTES && target.kind == ImportKind.CUSTOMERS) {
                 target.headings.subList(0, 2).forEach(heading -> OURS.add(key(heading)));
             }
         }
     }
 
+    private final ImportKind kind;
     private final List<String> headings;
 
     ImportTarget(String... headings) {
+        this(ImportKind.CUSTOMERS, headings);
+    }
+
+    ImportTarget(ImportKind kind, String... headings) {
+        this.kind = kind;
         this.headings = List.of(headings);
+    }
+
+    /** What the columns of such a list can fill. */
+    public static List<ImportTarget> of(ImportKind kind) {
+        return Arrays.stream(values()).filter(target -> target.kind == kind).toList();
     }
 
     /** The heading that our own files carry. */
@@ -91,9 +119,8 @@ public enum ImportTarget {
     }
 
     /** What a heading means; brackets, units and marks around it do not matter. */
-    public static Optional<ImportTarget> guess(String heading) {
-        String wanted = key(heading);
-        return Optional.ofNullable(BY_KEY.get(wanted));
+    public static Optional<ImportTarget> guess(ImportKind kind, String heading) {
+        return Optional.ofNullable(BY_KEY.get(kind).get(key(heading)));
     }
 
     /** Whether it is a heading that our own files carry; who defined an attribute for remarks wants them there, though. */

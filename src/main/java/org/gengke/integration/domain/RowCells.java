@@ -37,6 +37,10 @@ final class RowCells {
 
     /** Whether this is the line at the end of a list that counts or adds up the lines before it. */
     boolean addsUp() {
+        return addsUp(cells);
+    }
+
+    static boolean addsUp(List<String> cells) {
         return cells.stream().anyMatch(cell -> cell != null && SUM.matcher(cell).matches());
     }
 
@@ -51,6 +55,10 @@ final class RowCells {
 
     void need(ImportTarget target, String code) {
         needs.add(RowFinding.of(target, code, ""));
+    }
+
+    void find(RowFinding finding) {
+        findings.add(finding);
     }
 
     void find(ImportTarget target, String code, String cell) {

@@ -20,6 +20,7 @@ public record RowFinding(ImportTarget target, String code, Map<String, String> a
     private static final String LABEL_EN = "labelEn";
     private static final String WARNING = "warning";
     private static final String SUGGESTIONS = "suggestions";
+    private static final String SUGGESTED_NAMES = "suggestedNames";
 
     public static RowFinding of(ImportTarget target, String code, String cell) {
         return new RowFinding(target, code, Map.of("cell", shortened(cell)));
@@ -56,6 +57,18 @@ public record RowFinding(ImportTarget target, String code, Map<String, String> a
         return new RowFinding(target, code, Map.copyOf(longer));
     }
 
+    /** The same with names beside the codes, where no table knows them. */
+    public RowFinding suggestingNamed(Map<String, String> names) {
+        return suggesting(List.copyOf(names.keySet())).with(SUGGESTED_NAMES, String.join("\n", names.values()));
+    }
+
+    /** The same with one more argument of its text. */
+    public RowFinding with(String name, String value) {
+        Map<String, String> longer = new HashMap<>(arguments);
+        longer.put(name, value);
+        return new RowFinding(target, code, Map.copyOf(longer));
+    }
+
     /** Whether the row is taken in all the same. */
     public boolean warns() {
         return arguments.containsKey(WARNING);
@@ -70,6 +83,12 @@ public record RowFinding(ImportTarget target, String code, Map<String, String> a
     public List<String> suggestions() {
         String codes = arguments.getOrDefault(SUGGESTIONS, "");
         return codes.isEmpty() ? List.of() : List.of(codes.split(","));
+    }
+
+    /** The names of {@link #suggestions}; empty where a table knows them. */
+    public List<String> suggestedNames() {
+        String names = arguments.getOrDefault(SUGGESTED_NAMES, "");
+        return names.isEmpty() ? List.of() : List.of(names.split("\n", -1));
     }
 
     /** The key of the custom attribute that it is about; null for none. */

@@ -18,6 +18,7 @@ import org.gengke.integration.ImportView;
 import org.gengke.integration.ImportView.FileRow;
 import org.gengke.integration.domain.ColumnMapping;
 import org.gengke.integration.domain.ImportClaimLost;
+import org.gengke.integration.domain.ImportKind;
 import org.gengke.integration.domain.ImportState;
 import org.gengke.integration.domain.ImportTarget;
 import org.gengke.integration.domain.RowOutcome;
@@ -47,7 +48,7 @@ public class ImportJobs {
 
     /** A job as it is first stored. */
     public record NewJob(
-            UUID id, String fileName, String format, String encoding, FileRow headings, List<FileRow> lead, ColumnMapping mapping, int totalRows, UUID createdBy, Instant createdAt) {}
+            UUID id, ImportKind kind, String fileName, String format, String encoding, FileRow headings, List<FileRow> lead, ColumnMapping mapping, int totalRows, UUID createdBy, Instant createdAt) {}
 
     /** The job exists before its rows, which are stored while the file is read. */
     public void announce(UUID id, UUID createdBy, Instant now) {
@@ -59,9 +60,9 @@ public class ImportJobs {
 
     public void complete(NewJob job) {
         sql.update(Fragment.of(
-                "update import_job set file_name = ?, format = ?, encoding = ?, header = ?::text[], heading_row = ?, lead = ?::jsonb, mapping = ?::text[],"
+                "update import_job set kind = ?, file_name = ?, format = ?, encoding = ?, header = ?::text[], heading_row = ?, lead = ?::jsonb, mapping = ?::text[],"
                         + " custom_mapping = ?::text[], total_rows = ? where id = ?",
-                job.fileName, job.format, job.encoding, job.headings.cells().toArray(), job.headings.row(), text(job.lead), job.mapping.targets().toArray(), job.mapping.customFields().toArray(),
+                job.kind, job.fileName, job.format, job.encoding, job.headings.cells().toArray(), job.headings.row(), text(job.lead), job.mapping.targets().toArray(), job.mapping.customFields().toArray(),
                 job.totalRows, job.id));
     }
 
@@ -88,11 +89,14 @@ public class ImportJobs {
                 headings.cells().toArray(), headings.row(), totalRows, headings.cells().size(), headings.cells().size(), id));
     }
 
-    public void prepare(UUID id, ColumnMapping mapping, boolean updateExisting) {
+    public void prepare(UUID id, ColumnMapping mapping, boolean updateExisting, boolean createProducts) {
         sql.update(Fragment.of(
-                "update import_job set version = version + 1, mapping = ?::text[], custom_mapping = ?::text[], update_existing = ?, state = 'READY', done_rows = 0,"
+                "update import_job set version = version + 1, mapping = ?::text[], custom_mapping = ?::text[], update_existing = ?, create_products = ?, state = 'READY', done_rows = 0,"
                         + " created_rows = 0, updated_rows = 0, unchanged_rows = 0, refused_rows = 0, warned_rows = 0, failure = null where id = ?",
-                mapping.targets().toArray(), mapping.customFields().toArray(), updateExisting, id));
+                mapping.targets().toArray(), mapping.customFields().toArray(), updateExisting, createProducts, id));
+        // Which rows are one order depends on the columns.
+        sql.update(Fragment.of("delete from import_order where job_id = ?", id));
+        sql.update(Fragment.of("delete from import_order_row where job_id = ?", id));
         sql.update(Fragment.of("update import_row set outcome = null, findings = null, customer_id = null, trace = null, meaning = null where job_id = ? and outcome is not null", id));
     }
 
@@ -109,9 +113,9 @@ public class ImportJobs {
         }
     }
 
-    /** A run that failed goes on; rows that came to a customer keep their outcome and what they changed. */
+    /** A run that failed goes on; rows that were taken in keep their outcome and what they changed. */
     public void resume(UUID id, Instant now) {
-        sql.update(Fragment.of("update import_row set outcome = null, findings = null, trace = null, meaning = null where job_id = ? and outcome is not null and customer_id is null", id));
+        sql.update(Fragment.of("update import_row set outcome = null, findings = null, trace = null, meaning = null where job_id = ? and outcome = 'REFUSED'", id));
         sql.update(Fragment.of(
                 "update import_job set version = version + 1, state = 'RUNNING', done_rows = 0, failure = null, started_at = ?, finished_at = null, heartbeat_at = ?,"
                         + " claimed_by = null, refused_rows = 0,"
@@ -192,6 +196,7 @@ public class ImportJobs {
         return new ImportView(
                 Sql.id(row, "id"),
                 row.getInt("version"),
+                Sql.constant(row, "kind", ImportKind.class),
                 row.getString("file_name"),
                 row.getString("format"),
                 row.getString("encoding"),
@@ -203,6 +208,7 @@ public class ImportJobs {
                 customFields(row),
                 samples(row.getString("samples")),
                 row.getBoolean("update_existing"),
+                row.getBoolean("create_products"),
                 total,
                 done,
                 row.getInt("created_rows"),

@@ -174,7 +174,8 @@ public class ImportRows {
         Keyset keyset = Keyset.of(sorts, null, after, limit, "r.job_id");
         Fragment query = Fragment.of(
                 "select r.row_number - j.rows_above as row_number, r.file_row, r.cells, r.outcome, r.findings::text as findings, r.customer_id, r.meaning::text as meaning,"
-                        + " s.file_row as same_as_file_row, c.name as meant_name, (")
+                        + " s.file_row as same_as_file_row, (select o.order_id from import_order_row l join import_order o on o.job_id = l.job_id and o.order_key = l.order_key"
+                        + " where l.job_id = r.job_id and l.row_number = r.row_number - j.rows_above and not o.taken_back) as order_id, c.name as meant_name, (")
                 .add(visibility.readable("c"))
                 .add(") as meant_visible" + keyset.selectKey()
                         + " from import_row r join import_job j on j.id = r.job_id left join customer c on c.id = (r.meaning->>'customerId')::uuid"
@@ -240,7 +241,7 @@ public class ImportRows {
                         meaning.customerId() != null, visible ? meaning.customerId() : null, name == null || visible ? name : MaskedName.of(name),
                         meaning.by(), meaning.sameAsRow(), Sql.integer(row, "same_as_file_row"));
         return new ImportRowView(
-                view.rowNumber(), Sql.integer(row, "file_row"), view.cells(), view.outcome(), view.findings(), view.customerId(), meant);
+                view.rowNumber(), Sql.integer(row, "file_row"), view.cells(), view.outcome(), view.findings(), view.customerId(), Sql.id(row, "order_id"), meant);
     }
 
     private ImportRowView rowView(ResultSet row) throws SQLException {
@@ -253,6 +254,7 @@ public class ImportRows {
                     Sql.constant(row, "outcome", RowOutcome.class),
                     findings == null ? List.of() : lenient.forType(new TypeReference<List<RowFinding>>() {}).readValue(findings),
                     Sql.id(row, "customer_id"),
+                    null,
                     null);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import org.gengke.customer.domain.CustomFieldType;
 import org.gengke.integration.ImportColumns;
 import org.gengke.integration.ImportView;
 import org.gengke.integration.domain.ColumnMapping;
+import org.gengke.integration.domain.ImportKind;
 import org.gengke.integration.domain.ImportState;
 import org.gengke.integration.domain.ImportTarget;
 import org.gengke.shared.domain.Versioned;
@@ -48,6 +48,7 @@ class ImportAnswers {
             @NotNull UUID id,
             @NotNull int version,
             @NotNull String fileName,
+            @NotNull ImportKind kind,
             @Schema(description = "CSV or XLSX") @NotNull String format,
             @Schema(description = "Of a CSV file") String encoding,
             @NotNull ImportState state,
@@ -57,14 +58,15 @@ class ImportAnswers {
             @NotNull List<TargetOption> targets,
             @Schema(description = "Custom fields in use that a column can fill") @NotNull List<CustomFieldOption> customFields,
             @NotNull boolean updateExisting,
+            @Schema(description = "Of a list of orders: products that nobody knows are added") @NotNull boolean createProducts,
             @NotNull int totalRows,
             @NotNull int doneRows,
             @NotNull int createdRows,
             @NotNull int updatedRows,
-            @Schema(description = "Rows that say nothing new of a known customer") @NotNull int unchangedRows,
+            @Schema(description = "Rows that say nothing new of what is known") @NotNull int unchangedRows,
             @NotNull int refusedRows,
             @Schema(description = "Taken in, or to be, without a cell that could not be read") @NotNull int warnedRows,
-            @Schema(description = "After an undo: rows whose customer somebody has worked with since") @NotNull int keptRows,
+            @Schema(description = "After an undo: rows whose customer or order somebody has worked with since") @NotNull int keptRows,
             String failure,
             @Schema(description = "By the speed so far; null while nothing is under way") Long secondsLeft,
             @NotNull Instant createdAt,
@@ -87,7 +89,8 @@ class ImportAnswers {
             @NotNull Boolean updateExisting,
             @Schema(description = "Per column the key of the custom field that it fills, or null. Left out: columns that get a meaning lose their custom field")
                     @Size(max = 200) List<String> customFields,
-            @Schema(description = "Another one of `leadingRows` that holds the headings. Without a `mapping` beside it the columns are guessed anew") @NotNull Integer headingRow) {
+            @Schema(description = "Another one of `leadingRows` that holds the headings. Without a `mapping` beside it the columns are guessed anew") @NotNull Integer headingRow,
+            @Schema(description = "Of a list of orders: add products that nobody knows and that have a code; asks for the permission to change products") @NotNull Boolean createProducts) {
 
         /** @param presentRow of the headings; null when they decide */
         ColumnMapping columns(JsonNode body, int presentRow) {
@@ -120,15 +123,17 @@ class ImportAnswers {
                 job.id(),
                 job.version(),
                 job.fileName(),
+                job.kind(),
                 job.format(),
                 job.encoding(),
                 job.state(),
                 job.headingRow(),
                 job.lead().stream().map(row -> new LeadingRow(row.row(), row.cells().stream().map(ImportAnswers::preview).toList())).toList(),
                 columns(job),
-                Arrays.stream(ImportTarget.values()).map(target -> new TargetOption(target, target.heading(locale))).toList(),
-                columns.all().stream().map(column -> new CustomFieldOption(column.key(), column.label(locale), column.rule().type())).toList(),
+                ImportTarget.of(job.kind()).stream().map(target -> new TargetOption(target, target.heading(locale))).toList(),
+                columns.of(job.kind()).stream().map(column -> new CustomFieldOption(column.key(), column.label(locale), column.rule().type())).toList(),
                 job.updateExisting(),
+                job.createProducts(),
                 job.totalRows(),
                 job.doneRows(),
                 job.createdRows(),

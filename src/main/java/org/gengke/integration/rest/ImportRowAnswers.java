@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gengke.customer.domain.CodeTable;
 import org.gengke.integration.FindingTexts;
@@ -50,7 +51,7 @@ class ImportRowAnswers implements FindingTexts {
             @Schema(description = "Of a known customer that the caller sees") UUID customerId,
             @Schema(description = "Of a known customer; masked when the caller does not see it") String customerName,
             @Schema(description = "By what it was recognised; null for a customer that nothing was known of") ImportMatchKey matchedBy,
-            @Schema(description = "Row of the list that meant the same customer first, counted like `rowNumber`; null for that row itself") Integer sameAsRow,
+            @Schema(description = "Row of the list that meant the same customer first, or the first row of the order, counted like `rowNumber`; null for that row itself") Integer sameAsRow,
             @Schema(description = "The same, counted like `fileRow`") Integer sameAsFileRow) {
 
         static MeaningAnswer of(Meant meant) {
@@ -69,6 +70,7 @@ class ImportRowAnswers implements FindingTexts {
             RowOutcome outcome,
             @NotNull List<FindingAnswer> findings,
             UUID customerId,
+            @Schema(description = "The order that the row is a line of, once it has been taken in and until it is taken back") UUID orderId,
             @Schema(description = "Once the row has been checked or taken in") MeaningAnswer meaning) {}
 
     /** One page of rows. */
@@ -83,6 +85,7 @@ class ImportRowAnswers implements FindingTexts {
                 row.outcome(),
                 row.findings().stream().map(found -> of(found, locale)).toList(),
                 row.customerId(),
+                row.orderId(),
                 MeaningAnswer.of(row.meant()));
     }
 
@@ -93,6 +96,10 @@ class ImportRowAnswers implements FindingTexts {
     }
 
     private static List<Suggestion> suggestions(RowFinding found, Locale locale) {
+        List<String> names = found.suggestedNames();
+        if (names.size() == found.suggestions().size()) {
+            return IntStream.range(0, names.size()).mapToObj(i -> new Suggestion(found.suggestions().get(i), names.get(i))).toList();
+        }
         CodeTable table = found.target() == ImportTarget.INDUSTRY ? CodeTable.industries() : CodeTable.regions();
         return found.suggestions().stream()
                 .flatMap(code -> table.find(code).stream())

@@ -1,5 +1,6 @@
 package org.gengke.integration.rest;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gengke.shared.rest.Messages;
@@ -21,6 +23,8 @@ import org.gengke.shared.rest.Messages;
 final class ListTable {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private static final Set<String> TECHNICAL = Set.of("version", "access", "writable");
 
     private record Column(List<RecordComponent> path) {
 
@@ -62,13 +66,20 @@ final class ListTable {
             longer.add(component);
             // A row may consist of one that the API has, and of more beside it.
             boolean own = component.getName().equals("id") && path.stream().allMatch(step -> step.getName().equals("customer"));
-            boolean technical = component.getName().equals("version") || component.getName().equals("access");
+            boolean technical = TECHNICAL.contains(component.getName()) || ofRecords(component);
             if (component.getType().isRecord()) {
                 collect(component.getType(), longer);
             } else if (own || (component.getType() != UUID.class && !technical)) {
                 columns.add(new Column(longer));
             }
         }
+    }
+
+    /** Whole things in a row have no words. */
+    private static boolean ofRecords(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType several
+                && several.getActualTypeArguments()[0] instanceof Class<?> one
+                && one.isRecord();
     }
 
     List<String> headings() {

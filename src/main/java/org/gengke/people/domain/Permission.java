@@ -17,6 +17,9 @@ public final class Permission {
     public static final String PURCHASES_WRITE = "purchases:write";
     /** Products, price tiers and prices. */
     public static final String PRODUCTS_WRITE = "products:write";
+    /** Test trials of the customers that one sees, and those where one is the engineer. */
+    public static final String TRIALS_READ = "trials:read";
+    public static final String TRIALS_WRITE = "trials:write";
     public static final String POOL_READ = "pool:read";
     public static final String POOL_CLAIM = "pool:claim";
     public static final String CLASSIFICATIONS_READ = "classifications:read";
@@ -36,6 +39,7 @@ public final class Permission {
     /** What an API client can be given. */
     public static final Set<String> SCOPES = Set.of(
             CUSTOMERS_READ, CUSTOMERS_WRITE, FOLLOW_UP_READ, FOLLOW_UP_WRITE, PURCHASES_READ, PURCHASES_WRITE, PRODUCTS_WRITE,
+            TRIALS_READ, TRIALS_WRITE,
             PORTFOLIO_READ, CLASSIFICATIONS_READ, CLASSIFICATIONS_FIT, IMPORTS, EXPORTS,
             SETTINGS_READ, PEOPLE_READ, AUDIT_READ, METRICS_READ);
 

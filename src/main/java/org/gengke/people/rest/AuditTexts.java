@@ -44,7 +44,14 @@ final class AuditTexts {
             Map.entry("User.roles", "Role"),
             Map.entry("CustomField.type", "CustomFieldType"),
             Map.entry("SavedView.view", "ListView"),
-            Map.entry("Order.state", "OrderState"));
+            Map.entry("Order.state", "OrderState"),
+            Map.entry("TestTrial.stage", "TrialStage"),
+            Map.entry("TestTrial.verdict", "TrialVerdict"),
+            Map.entry("TestTrial.caresAbout", "TrialConcern"),
+            Map.entry("TestTrial.cause", "TrialCause"),
+            Map.entry("TestTrialIssue.severity", "IssueSeverity"),
+            Map.entry("TestTrialComparison.timing", "ComparisonTiming"),
+            Map.entry("TestTrialComparison.result", "ComparisonResult"));
 
     /** Properties that hold moments. */
     private static final Set<String> MOMENTS = Set.of("occurredAt");

@@ -2,6 +2,7 @@ package org.gengke.purchase.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.gengke.shared.domain.InvalidContent;
  * What an order says.
  *
  * @param externalId its number in the ERP; null for an order that was entered here
+ * @param state null in what a list says that has no word on it
  * @param priceTierId null without one
  * @param lines at least one
  */
@@ -48,6 +50,24 @@ public record OrderContent(
     /** The same of another record of the customer. */
     public OrderContent of(UUID otherCustomerId) {
         return new OrderContent(otherCustomerId, externalId, orderedOn, state, priceTierId, note, lines);
+    }
+
+    /**
+     * With what is known where nothing is said; a cost is that of the same product at the same place.
+     *
+     * @param known null for a new order, which is confirmed when nothing is said of its state
+     */
+    public OrderContent completedBy(OrderContent known) {
+        if (known == null) {
+            return new OrderContent(customerId, externalId, orderedOn, state == null ? OrderState.CONFIRMED : state, priceTierId, note, lines);
+        }
+        List<OrderLine> completed = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            completed.add(i < known.lines.size() ? lines.get(i).completedBy(known.lines.get(i)) : lines.get(i));
+        }
+        return new OrderContent(
+                customerId, externalId, orderedOn, state == null ? known.state : state, priceTierId == null ? known.priceTierId : priceTierId,
+                note == null ? known.note : note, completed);
     }
 
     /** Whether saying this again changes nothing. */

@@ -21,6 +21,11 @@ public record OrderLine(UUID productId, BigDecimal quantity, BigDecimal unitPric
         return unitCost == null ? null : amount().subtract(money(quantity.multiply(unitCost)));
     }
 
+    /** With the cost that is known when none is said. */
+    OrderLine completedBy(OrderLine known) {
+        return unitCost == null && productId.equals(known.productId) ? new OrderLine(productId, quantity, unitPrice, known.unitCost) : this;
+    }
+
     /** The same figures, however they are written: 2 and 2.000 are one quantity. */
     boolean same(OrderLine other) {
         return productId.equals(other.productId)

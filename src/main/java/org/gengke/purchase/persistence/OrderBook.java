@@ -184,6 +184,20 @@ public class OrderBook {
         }
     }
 
+    /** Those of these orders that have payments. */
+    public Set<UUID> withPayments(Collection<UUID> ids) {
+        return new HashSet<>(sql.list(
+                Fragment.of("select distinct order_id from payment where order_id = any(?::uuid[])", (Object) ids.toArray(UUID[]::new)),
+                row -> Sql.id(row, "order_id")));
+    }
+
+    /** Orders that have no payments, with their lines. */
+    public void remove(Collection<UUID> ids) {
+        Object wanted = ids.toArray(UUID[]::new);
+        sql.update(Fragment.of("delete from order_line where order_id = any(?::uuid[])", wanted));
+        sql.update(Fragment.of("delete from customer_order where id = any(?::uuid[])", wanted));
+    }
+
     /** Everything that these customers ordered and paid. */
     public void forget(Collection<UUID> customerIds) {
         Object ids = customerIds.toArray(UUID[]::new);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gengke.people.Visibility;
 import org.gengke.purchase.OrderQuery;
+import org.gengke.purchase.OrderTotals;
 import org.gengke.purchase.OrderView;
 import org.gengke.purchase.OrderView.Line;
 import org.gengke.purchase.domain.OrderState;
@@ -54,9 +55,32 @@ public class OrderReading {
 
     public Page<OrderView> list(OrderQuery query) {
         Keyset keyset = Keyset.of(SORTS, query.sort() == null ? NEWEST_FIRST : query.sort(), query.after(), query.limit(), "o.id");
+        Fragment filter = filter(query);
+        Long total = query.count() ? sql.count(Fragment.of("select count(*)").add(filter)) : null;
+        return keyset.read(sql, keyset.addTo(Fragment.of(SELECT + keyset.selectKey()).add(filter)), OrderReading::view, total);
+    }
+
+    /** What the orders of a list add up to; only confirmed ones count. */
+    public OrderTotals totals(OrderQuery query) {
+        return sql.first(
+                        Fragment.of("select count(*) as orders, count(*) filter (where o.state = 'CONFIRMED') as confirmed,"
+                                        + " coalesce(sum(o.amount) filter (where o.state = 'CONFIRMED'), 0) as amount,"
+                                        + " sum(o.gross_profit) filter (where o.state = 'CONFIRMED') as gross_profit,"
+                                        + " count(o.gross_profit) filter (where o.state = 'CONFIRMED') as known")
+                                .add(filter(query)),
+                        row -> new OrderTotals(
+                                row.getLong("orders"), row.getLong("confirmed"), row.getBigDecimal("amount"), row.getBigDecimal("gross_profit"),
+                                row.getLong("known")))
+                .orElseThrow();
+    }
+
+    private Fragment filter(OrderQuery query) {
         Fragment filter = Fragment.of(FROM).add(visibility.readable("c")).add(")");
         filter.andAny("o.customer_id", "uuid", query.customerIds());
         filter.andAny("o.price_tier_id", "uuid", query.priceTierIds());
+        if (query.withoutPriceTier() != null) {
+            filter.and(query.withoutPriceTier() ? "o.price_tier_id is null" : "o.price_tier_id is not null");
+        }
         filter.andAny("o.external_id", "text", query.externalIds());
         filter.andIn("o.state", query.states());
         if (query.productIds() != null && !query.productIds().isEmpty()) {
@@ -70,8 +94,7 @@ public class OrderReading {
         if (query.orderedTo() != null) {
             filter.and("o.ordered_on <= ?", query.orderedTo());
         }
-        Long total = query.count() ? sql.count(Fragment.of("select count(*)").add(filter)) : null;
-        return keyset.read(sql, keyset.addTo(Fragment.of(SELECT + keyset.selectKey()).add(filter)), OrderReading::view, total);
+        return filter;
     }
 
     private static OrderView view(ResultSet row) throws SQLException {

@@ -80,6 +80,19 @@ public class Payments {
                 id, orderId, payment.dueOn(), payment.amount(), payment.paidOn(), payment.paidAmount(), note, now, by, now));
     }
 
+    /** A payment to write. */
+    public record NewPayment(UUID id, UUID orderId, Payment payment) {}
+
+    public void addAll(List<NewPayment> payments, UUID by, Instant now) {
+        sql.batch(
+                "insert into payment (id, order_id, due_on, amount, paid_on, paid_amount, created_at, created_by, updated_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                payments.stream()
+                        .map(one -> new Object[] {
+                            one.id, one.orderId, one.payment.dueOn(), one.payment.amount(), one.payment.paidOn(), one.payment.paidAmount(), now, by, now
+                        })
+                        .toList());
+    }
+
     public void change(UUID id, Payment payment, String note, Instant now) {
         sql.update(Fragment.of(
                 "update payment set version = version + 1, due_on = ?, amount = ?, paid_on = ?, paid_amount = ?, note = ?, updated_at = ? where id = ?",

@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gengke.purchase.PriceTierView;
@@ -40,6 +42,13 @@ public class PriceTiers {
 
     public Optional<PriceTierView> lock(UUID id) {
         return sql.first(Fragment.of("select * from price_tier where id = ? for no key update", id), PriceTiers::view);
+    }
+
+    /** All of them by their names. */
+    public Map<String, UUID> names() {
+        Map<String, UUID> names = new HashMap<>();
+        sql.list(Fragment.of("select id, name from price_tier"), row -> names.put(row.getString("name"), Sql.id(row, "id")));
+        return names;
     }
 
     public boolean nameTaken(String name, UUID except) {

@@ -59,6 +59,27 @@ public class Products {
         return sql.first(Fragment.of(SELECT + " from product p where p.id = ? for no key update of p", id), Products::view);
     }
 
+    /** What all products are called, to find them by what people write. */
+    public List<Naming> names() {
+        return sql.list(
+                Fragment.of("select id, code, name from product order by code"),
+                row -> new Naming(Sql.id(row, "id"), row.getString("code"), row.getString("name")));
+    }
+
+    /** What a product is called. */
+    public record Naming(UUID id, String code, String name) {}
+
+    /** New ones without prices. */
+    public void addAll(List<Naming> products, Instant now) {
+        sql.batch(
+                "insert into product (id, code, name, search_text, created_at, updated_at) values (?, ?, ?, ?, ?, ?)",
+                products.stream()
+                        .map(one -> new Object[] {
+                            one.id, one.code, one.name, searchText(new ProductProfile(one.code, one.name, null, true, List.of())), now, now
+                        })
+                        .toList());
+    }
+
     public boolean codeTaken(String code, UUID except) {
         return sql.exists(Fragment.of("select 1 from product where lower(code) = lower(?) and id <> ?", code, except));
     }

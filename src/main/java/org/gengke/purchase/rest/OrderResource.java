@@ -21,6 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,12 +29,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gengke.people.domain.Permission;
 import org.gengke.purchase.OrderQuery;
 import org.gengke.purchase.OrderService;
+import org.gengke.purchase.OrderTotals;
 import org.gengke.purchase.OrderView;
 import org.gengke.purchase.domain.KnownOrder.Effect;
 import org.gengke.purchase.domain.OrderState;
@@ -69,6 +72,10 @@ public class OrderResource {
         @QueryParam("priceTierId")
         public List<UUID> priceTierId;
 
+        @Parameter(description = "Whether orders without a price tier, or only those with one")
+        @QueryParam("withoutPriceTier")
+        public Boolean withoutPriceTier;
+
         @QueryParam("externalId")
         public List<String> externalId;
 
@@ -83,7 +90,7 @@ public class OrderResource {
 
         OrderQuery query(Paging paging) {
             return new OrderQuery(
-                    customerId, productId, priceTierId, externalId, state, FilterDates.within(orderedFrom), FilterDates.within(orderedTo),
+                    customerId, productId, priceTierId, withoutPriceTier, externalId, state, FilterDates.within(orderedFrom), FilterDates.within(orderedTo),
                     paging.sort, paging.after, paging.limit, paging.count);
         }
     }
@@ -101,6 +108,28 @@ public class OrderResource {
     public OrderPage listOrders(@BeanParam @Valid OrderFilter filter, @BeanParam @Valid Paging paging) {
         Page<OrderAnswer.Summary> page = orders.orders(filter.query(paging)).map(OrderAnswer.Summary::of);
         return new OrderPage(page.items(), page.next(), page.total());
+    }
+
+    /** What orders add up to. */
+    @Schema(name = "OrderTotals")
+    public record OrderTotalsAnswer(
+            @Schema(description = "All that the filters leave") @NotNull long orders,
+            @Schema(description = "Those of them that are confirmed; the amounts are theirs") @NotNull long confirmed,
+            @NotNull BigDecimal amount,
+            @Schema(description = "Of the orders whose cost is known; null when there is none") BigDecimal grossProfit,
+            @Schema(description = "How many orders' cost is known") @NotNull long grossProfitKnownOf) {
+
+        static OrderTotalsAnswer of(OrderTotals totals) {
+            return new OrderTotalsAnswer(totals.orders(), totals.confirmed(), totals.amount(), totals.grossProfit(), totals.profitKnownOf());
+        }
+    }
+
+    @GET
+    @Path("/totals")
+    @RolesAllowed(Permission.PURCHASES_READ)
+    @Operation(summary = "Add orders up", description = "What the orders of `GET /orders` with the same filters add up to.")
+    public OrderTotalsAnswer readOrderTotals(@BeanParam @Valid OrderFilter filter) {
+        return OrderTotalsAnswer.of(orders.totals(filter.query(new Paging())));
     }
 
     @POST

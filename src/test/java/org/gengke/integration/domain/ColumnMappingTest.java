@@ -18,21 +18,21 @@ class ColumnMappingTest {
     @Test
     void theReasonsOfRefusedRowsFillNothingWhenTheyComeAgain() {
         for (String reasons : List.of("未导入原因", "Why it was not taken in")) {
-            assertThat(ColumnMapping.guess(List.of("名称", reasons), COLUMNS).targets()).containsExactly(ImportTarget.NAME, null);
+            assertThat(ColumnMapping.guess(ImportKind.CUSTOMERS, List.of("名称", reasons), COLUMNS).targets()).containsExactly(ImportTarget.NAME, null);
         }
     }
 
     @Test
     void customFieldsAreGuessedByLabelsOfBothLanguagesAndByKey() {
         assertThat(List.of("年产量（台）", "annual output", "OUTPUT")).allSatisfy(heading -> assertThat(
-                        ColumnMapping.guess(List.of("名称", heading), COLUMNS))
+                        ColumnMapping.guess(ImportKind.CUSTOMERS, List.of("名称", heading), COLUMNS))
                 .isEqualTo(new ColumnMapping(Arrays.asList(ImportTarget.NAME, null), Arrays.asList(null, "output"))));
     }
 
     @Test
     void anAttributeComesBeforeOtherWordsForAFieldButNotBeforeOurOwnHeadings() {
-        assertThat(ColumnMapping.guess(List.of("名称", "级别"), COLUMNS).customFields()).containsExactly(null, "level");
-        assertThat(ColumnMapping.guess(List.of("名称", "客户等级"), COLUMNS).targets()).containsExactly(ImportTarget.NAME, ImportTarget.TIER);
+        assertThat(ColumnMapping.guess(ImportKind.CUSTOMERS, List.of("名称", "级别"), COLUMNS).customFields()).containsExactly(null, "level");
+        assertThat(ColumnMapping.guess(ImportKind.CUSTOMERS, List.of("名称", "客户等级"), COLUMNS).targets()).containsExactly(ImportTarget.NAME, ImportTarget.TIER);
     }
 
     @Test

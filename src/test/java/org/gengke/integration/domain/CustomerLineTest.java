@@ -26,6 +26,6 @@ class CustomerLineTest {
     }
 
     private static CustomerLine read(String... cells) {
-        return CustomerLine.read(ColumnMapping.guess(HEADINGS, List.of()), List.of(), List.of(cells), TODAY);
+        return CustomerLine.read(ColumnMapping.guess(ImportKind.CUSTOMERS, HEADINGS, List.of()), List.of(), List.of(cells), TODAY);
     }
 }

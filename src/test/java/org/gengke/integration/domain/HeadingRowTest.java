@@ -40,11 +40,11 @@ class HeadingRowTest {
     @Test
     void furtherDownNobodyWritesHeadings() {
         List<List<String>> rows = Stream.concat(Collections.nCopies(HeadingRow.LOOKED_AT, List.of("甲")).stream(), Stream.of(List.of("名称", "电话"))).toList();
-        assertThat(HeadingRow.find(rows, List.of())).isZero();
+        assertThat(HeadingRow.find(ImportKind.CUSTOMERS, rows, List.of())).isZero();
     }
 
     @SafeVarargs
     private static int find(List<String>... rows) {
-        return HeadingRow.find(List.of(rows), List.of());
+        return HeadingRow.find(ImportKind.CUSTOMERS, List.of(rows), List.of());
     }
 }

@@ -1,20 +1,19 @@
 import { DownloadOutlined } from "@ant-design/icons";
 import { Button, Dropdown } from "antd";
 import { useTranslation } from "react-i18next";
-import { api } from "../../api/client";
-import { download } from "../../api/download";
-import { stringifySearch } from "../../app/searchText";
-import { toast } from "../../ui/toast";
-import { useSubmit } from "../../ui/useSubmit";
-import { toQuery, type CustomersSearch } from "./search";
+import { api } from "../api/client";
+import { download } from "../api/download";
+import { stringifySearch } from "../app/searchText";
+import { toast } from "./toast";
+import { useSubmit } from "./useSubmit";
 
 /** The list as it stands, as a file. */
-export function ExportMenu({ search }: { search: CustomersSearch }) {
+export function ExportMenu({ list, query }: { list: string; query: Record<string, unknown> }) {
   const { t } = useTranslation();
   const form = useSubmit(async (format: "xlsx" | "csv") => {
-    const query = stringifySearch(toQuery(search)).slice(1);
+    const text = stringifySearch(query).slice(1);
     const { data } = await api.POST("/api/v1/exports", {
-      body: { list: "customers", format, query: query || null },
+      body: { list, format, query: text || null },
     });
     if (data) await download(data.file);
     toast(t("export.done"));

@@ -1,0 +1,107 @@
+import { DatePicker, Input, InputNumber } from "antd";
+import dayjs from "dayjs";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { api } from "../../api/client";
+import type { Schemas } from "../../api/types";
+import { Field } from "../../ui/Field";
+import { FormDialog } from "../../ui/FormDialog";
+import { isoDay } from "../../ui/format";
+import { toast } from "../../ui/toast";
+import { useSubmit } from "../../ui/useSubmit";
+import { refreshPurchases } from "./refresh";
+
+interface Props {
+  order: { id: string; amount: number; orderedOn: string };
+  /** One that is there already: what was paid of it is noted. */
+  payment?: Schemas["Payment"];
+  close: () => void;
+}
+
+/** What falls due of an order and when, and what was paid of it. */
+export function PaymentDialog({ order, payment, close }: Props) {
+  const { t } = useTranslation();
+  const [dueOn, setDueOn] = useState(payment?.dueOn ?? order.orderedOn);
+  const [amount, setAmount] = useState<number | null>(payment?.amount ?? order.amount);
+  const [paidOn, setPaidOn] = useState<string | null>(payment?.paidOn ?? null);
+  const [paidAmount, setPaidAmount] = useState<number | null>(payment?.paidAmount ?? null);
+  const [note, setNote] = useState(payment?.note ?? "");
+  const form = useSubmit(async () => {
+    const body = { dueOn, amount: amount ?? 0, paidOn, paidAmount, note: note.trim() || null };
+    if (payment) {
+      const params = { path: { id: payment.id } };
+      await api.GET("/api/v1/payments/{id}", { params });
+      await api.PATCH("/api/v1/payments/{id}", { params, body });
+    } else {
+      await api.POST("/api/v1/payments", { body: { ...body, orderId: order.id } });
+    }
+    close();
+    toast(t("purchases.paymentSaved"));
+    await refreshPurchases();
+  }, ["dueOn", "amount", "paidOn", "paidAmount", "note"]);
+  return (
+    <FormDialog
+      title={payment ? t("purchases.editPayment") : t("purchases.newPayment")}
+      width={520}
+      close={close}
+      form={form}
+      save={() => void form.submit()}
+      submit={t("action.save")}
+      ready={(amount ?? 0) > 0}
+    >
+      <div className="fields-2">
+        <Field label={t("purchases.dueOn")} error={form.errorOf("dueOn")} required>
+          {(p) => (
+            <DatePicker
+              {...p}
+              allowClear={false}
+              value={dayjs(dueOn)}
+              onChange={(d) => setDueOn(isoDay(d) ?? dueOn)}
+            />
+          )}
+        </Field>
+        <Field label={t("purchases.dueAmount")} error={form.errorOf("amount")} required>
+          {(p) => (
+            <InputNumber<number>
+              {...p}
+              className="grow"
+              min={0.01}
+              precision={2}
+              value={amount}
+              onChange={setAmount}
+            />
+          )}
+        </Field>
+        <Field label={t("purchases.paidOn")} error={form.errorOf("paidOn")}>
+          {(p) => (
+            <DatePicker
+              {...p}
+              maxDate={dayjs()}
+              value={paidOn ? dayjs(paidOn) : null}
+              onChange={(d) => {
+                setPaidOn(isoDay(d) ?? null);
+                setPaidAmount(d ? (paidAmount ?? amount) : null);
+              }}
+            />
+          )}
+        </Field>
+        <Field label={t("purchases.paidAmount")} error={form.errorOf("paidAmount")}>
+          {(p) => (
+            <InputNumber<number>
+              {...p}
+              className="grow"
+              min={0.01}
+              precision={2}
+              disabled={paidOn === null}
+              value={paidAmount}
+              onChange={setPaidAmount}
+            />
+          )}
+        </Field>
+      </div>
+      <Field label={t("purchases.note")} error={form.errorOf("note")}>
+        {(p) => <Input {...p} value={note} onChange={(e) => setNote(e.target.value)} />}
+      </Field>
+    </FormDialog>
+  );
+}

@@ -1,0 +1,46 @@
+package org.gengke.trial.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.gengke.shared.persistence.Fragment;
+import org.gengke.shared.persistence.Sql;
+import org.gengke.trial.domain.TrialStage;
+
+/** What decides whether running trials stand still; for the rule, whoever may see them. */
+@ApplicationScoped
+public class WaitingTrials {
+
+    private static final String SELECT = "select t.id, t.customer_id, p.name, t.stage, t.stage_since, (select min(i.found_on) from test_trial_issue i"
+            + " where i.trial_id = t.id and i.solved_on is null) as open_issue_since from test_trial t join product p on p.id = t.product_id where t.ended_on is null";
+
+    private final Sql sql;
+
+    WaitingTrials(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** @param openIssueSince null without an open issue */
+    public record Waiting(UUID id, UUID customerId, String productName, TrialStage stage, LocalDate since, LocalDate openIssueSince) {}
+
+    /** Those of these trials that run. */
+    public List<Waiting> of(Collection<UUID> ids) {
+        return read(Fragment.of(SELECT + " and t.id = any(?::uuid[])", (Object) ids.toArray(UUID[]::new)));
+    }
+
+    public List<Waiting> all() {
+        return read(Fragment.of(SELECT));
+    }
+
+    public List<UUID> customers() {
+        return sql.list(Fragment.of("select distinct customer_id from test_trial where ended_on is null"), row -> Sql.id(row, "customer_id"));
+    }
+
+    private List<Waiting> read(Fragment query) {
+        return sql.list(query, row -> new Waiting(
+                Sql.id(row, "id"), Sql.id(row, "customer_id"), row.getString("name"), Sql.constant(row, "stage", TrialStage.class),
+                row.getObject("stage_since", LocalDate.class), row.getObject("open_issue_since", LocalDate.class)));
+    }
+}

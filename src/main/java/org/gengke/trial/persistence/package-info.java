@@ -1,0 +1,2 @@
+/** Rows of test trials. */
+package org.gengke.trial.persistence;

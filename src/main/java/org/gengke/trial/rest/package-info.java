@@ -1,0 +1,2 @@
+/** Test trials over HTTP. */
+package org.gengke.trial.rest;

@@ -107,7 +107,7 @@ class DemoLoading {
 
     private List<UUID> rivals(UUID load) {
         List<UUID> ids = Staff.RIVALS.stream()
-                .map(rival -> competitors.create(new CompetitorProfile(rival.name(), rival.profile(), null)).id())
+                .map(rival -> competitors.create(new CompetitorProfile(rival.name(), null, rival.profile(), null, null, null, null, null, null, null)).id())
                 .toList();
         records.note(load, "COMPETITOR", ids);
         return ids;

@@ -44,7 +44,12 @@ final class AuditTexts {
             Map.entry("User.roles", "Role"),
             Map.entry("CustomField.type", "CustomFieldType"),
             Map.entry("SavedView.view", "ListView"),
-            Map.entry("Order.state", "OrderState"));
+            Map.entry("Order.state", "OrderState"),
+            Map.entry("CompetitorMove.kind", "MoveKind"),
+            Map.entry("Competitor.pricePosition", "PricePosition"),
+            Map.entry("Incumbency.cooperation", "Cooperation"),
+            Map.entry("Incumbency.standing", "CooperationStanding"),
+            Map.entry("Incumbency.outcome", "IncumbencyOutcome"));
 
     /** Properties that hold moments. */
     private static final Set<String> MOMENTS = Set.of("occurredAt");

@@ -23,8 +23,6 @@ import org.gengke.shared.domain.VersionConflict;
 @ApplicationScoped
 public class CompetingPurchaseService {
 
-    private static final String ENTITY = "CompetingPurchase";
-
     private final CompetingPurchases purchases;
     private final Competitors competitors;
     private final Cultivation cultivation;
@@ -76,7 +74,7 @@ public class CompetingPurchaseService {
         check(competitorId, purchase);
         UUID id = Ids.next();
         purchases.add(id, customerId, competitorId, purchase, callers.get().id(), clock.now());
-        audit.note("COMPETING_PURCHASE_NOTED", ENTITY, id, customerId, null, Noted.of(competitorId, purchase));
+        audit.note("COMPETING_PURCHASE_NOTED", "CompetingPurchase", id, customerId, null, Noted.of(competitorId, purchase));
         return purchase(customerId, id);
     }
 
@@ -86,7 +84,7 @@ public class CompetingPurchaseService {
         check(competitorId, purchase);
         purchases.change(id, competitorId, purchase, clock.now());
         audit.note(
-                "COMPETING_PURCHASE_CHANGED", ENTITY, id, customerId, Noted.of(before.competitorId(), before.purchase()), Noted.of(competitorId, purchase));
+                "COMPETING_PURCHASE_CHANGED", "CompetingPurchase", id, customerId, Noted.of(before.competitorId(), before.purchase()), Noted.of(competitorId, purchase));
         return purchase(customerId, id);
     }
 
@@ -94,7 +92,7 @@ public class CompetingPurchaseService {
     public void remove(UUID customerId, UUID id, Integer version) {
         CompetingPurchaseView before = locked(customerId, id, version);
         purchases.remove(id);
-        audit.note("COMPETING_PURCHASE_REMOVED", ENTITY, id, customerId, Noted.of(before.competitorId(), before.purchase()), null);
+        audit.note("COMPETING_PURCHASE_REMOVED", "CompetingPurchase", id, customerId, Noted.of(before.competitorId(), before.purchase()), null);
     }
 
     private CompetingPurchaseView locked(UUID customerId, UUID id, Integer version) {

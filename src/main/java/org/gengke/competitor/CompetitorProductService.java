@@ -17,8 +17,6 @@ import org.gengke.shared.domain.VersionConflict;
 @ApplicationScoped
 public class CompetitorProductService {
 
-    private static final String ENTITY = "CompetitorProduct";
-
     private final CompetitorProducts products;
     private final CompetitorService competitors;
     private final AuditTrail audit;
@@ -51,7 +49,7 @@ public class CompetitorProductService {
         UUID id = Ids.next();
         checkName(competitorId, product.name(), id);
         products.add(id, competitorId, product, clock.now());
-        audit.note("COMPETITOR_PRODUCT_CREATED", ENTITY, id, null, null, Noted.of(competitorId, product));
+        audit.note("COMPETITOR_PRODUCT_CREATED", "CompetitorProduct", id, null, null, Noted.of(competitorId, product));
         return product(competitorId, id);
     }
 
@@ -60,7 +58,7 @@ public class CompetitorProductService {
         CompetitorProductView before = locked(competitorId, id, version);
         checkName(competitorId, product.name(), id);
         products.change(id, product, clock.now());
-        audit.note("COMPETITOR_PRODUCT_CHANGED", ENTITY, id, null, Noted.of(competitorId, before.product()), Noted.of(competitorId, product));
+        audit.note("COMPETITOR_PRODUCT_CHANGED", "CompetitorProduct", id, null, Noted.of(competitorId, before.product()), Noted.of(competitorId, product));
         return product(competitorId, id);
     }
 
@@ -68,7 +66,7 @@ public class CompetitorProductService {
     public void remove(UUID competitorId, UUID id, Integer version) {
         CompetitorProductView before = locked(competitorId, id, version);
         products.remove(id);
-        audit.note("COMPETITOR_PRODUCT_REMOVED", ENTITY, id, null, Noted.of(competitorId, before.product()), null);
+        audit.note("COMPETITOR_PRODUCT_REMOVED", "CompetitorProduct", id, null, Noted.of(competitorId, before.product()), null);
     }
 
     private CompetitorProductView locked(UUID competitorId, UUID id, Integer version) {

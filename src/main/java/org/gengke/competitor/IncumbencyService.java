@@ -28,8 +28,6 @@ import org.gengke.shared.domain.VersionConflict;
 @ApplicationScoped
 public class IncumbencyService {
 
-    private static final String ENTITY = "Incumbency";
-
     private final IncumbencyReading reading;
     private final Incumbencies incumbencies;
     private final Competitors competitors;
@@ -106,7 +104,7 @@ public class IncumbencyService {
         UUID id = Ids.next();
         checkOnlyOne(customerId, competitorId, incumbency, id);
         incumbencies.add(id, customerId, competitorId, incumbency, callers.get().id(), clock.now());
-        audit.note("INCUMBENCY_BEGUN", ENTITY, id, customerId, null, Noted.of(competitorId, incumbency));
+        audit.note("INCUMBENCY_BEGUN", "Incumbency", id, customerId, null, Noted.of(competitorId, incumbency));
         return view(customerId, id);
     }
 
@@ -121,7 +119,7 @@ public class IncumbencyService {
         checkOnlyOne(customerId, before.competitorId(), incumbency, id);
         incumbencies.change(id, incumbency, clock.now());
         audit.note(
-                "INCUMBENCY_CHANGED", ENTITY, id, customerId, Noted.of(before.competitorId(), before.incumbency()),
+                "INCUMBENCY_CHANGED", "Incumbency", id, customerId, Noted.of(before.competitorId(), before.incumbency()),
                 Noted.of(before.competitorId(), incumbency));
         return view(customerId, id);
     }

@@ -29,7 +29,6 @@ import org.gengke.shared.domain.VersionConflict;
 @ApplicationScoped
 public class MoveService {
 
-    private static final String ENTITY = "CompetitorMove";
     /** A notification is read at a glance; the move itself is a click away. */
     private static final int GLANCE = 200;
 
@@ -96,7 +95,7 @@ public class MoveService {
         Set<UUID> customers = new HashSet<>();
         touched.forEach(each -> customers.addAll(each.customersOf(competitorId)));
         touches.add(id, customers);
-        audit.note("COMPETITOR_MOVE_RECORDED", ENTITY, id, null, null, Noted.of(competitorId, move));
+        audit.note("COMPETITOR_MOVE_RECORDED", "CompetitorMove", id, null, null, Noted.of(competitorId, move));
         told.fire(new ColleaguesTold(touches.owners(id).stream()
                 .map(owner -> new Word(
                         owner.ownerId(), "COMPETITOR_MOVED", id,
@@ -117,7 +116,7 @@ public class MoveService {
         CompetitorMove before = move(competitorId, id).move();
         move.check(clock.today());
         moves.change(id, move, clock.now());
-        audit.note("COMPETITOR_MOVE_CHANGED", ENTITY, id, null, Noted.of(competitorId, before), Noted.of(competitorId, move));
+        audit.note("COMPETITOR_MOVE_CHANGED", "CompetitorMove", id, null, Noted.of(competitorId, before), Noted.of(competitorId, move));
         return move(competitorId, id);
     }
 

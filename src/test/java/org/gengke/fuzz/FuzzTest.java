@@ -101,6 +101,17 @@ class FuzzTest {
                 "lines", List.of(Map.of("productId", ids.get("products"), "quantity", 2, "unitPrice", 680)))));
         ids.put("payments", make("manager", "/api/v1/payments", Map.of(
                 "orderId", ids.get("orders"), "dueOn", java.time.LocalDate.now().toString(), "amount", 500)));
+        String dossiers = "/api/v1/customers/" + ids.get("customers") + "/incumbencies";
+        ids.put("incumbencies", make("manager", dossiers, Map.of("competitorId", ids.get("competitors"))));
+        ids.put("problems", team.as("manager").body(Map.of("occurredOn", "2026-01-05", "description", "交货晚"))
+                .post(dossiers + "/" + ids.get("incumbencies") + "/problems").jsonPath().getString("problems[0].id"));
+        ids.put("entry-points", team.as("manager").body(Map.of("description", "新厂区"))
+                .post(dossiers + "/" + ids.get("incumbencies") + "/entry-points").jsonPath().getString("entryPoints[0].id"));
+        ids.put("competing-purchases", make("manager", "/api/v1/customers/" + ids.get("customers") + "/competing-purchases", Map.of(
+                "product", "门禁", "periodFrom", "2026-01-01", "periodTo", "2026-03-31", "amount", 500)));
+        ids.put("moves", make("manager", "/api/v1/competitors/" + ids.get("competitors") + "/moves", Map.of(
+                "kind", "OTHER", "happenedOn", "2026-01-05", "source", "展会", "description", "换了总代")));
+        ids.put("rival-products", make("manager", "/api/v1/competitors/" + ids.get("competitors") + "/products", Map.of("name", "控制器" + mark)));
         ids.put("teams", make("admin", "/api/v1/teams", Map.of("name", "组" + mark)));
         ids.put("users", team.id("guest").toString());
         ids.put("imports", team.as("manager").contentType("multipart/form-data")
@@ -119,7 +130,12 @@ class FuzzTest {
             case "contactId" -> ids.get("contacts");
             case "competitorId" -> ids.get("competitors");
             case "ownerId", "colleagueId" -> team.id("rep").toString();
-            case "productId" -> ids.get("products");
+            case "productId" -> ids.get(operation.path().contains("/competitors/") ? "rival-products" : "products");
+            case "incumbencyId" -> ids.get("incumbencies");
+            case "problemId" -> ids.get("problems");
+            case "entryPointId" -> ids.get("entry-points");
+            case "purchaseId" -> ids.get("competing-purchases");
+            case "moveId" -> ids.get("moves");
             case "priceTierId" -> ids.get("price-tiers");
             case "orderId" -> ids.get("orders");
             case "teamId" -> team.south.toString();

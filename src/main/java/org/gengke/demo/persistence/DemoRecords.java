@@ -120,7 +120,9 @@ public class DemoRecords {
         sql.update(Fragment.of(
                 "delete from competitor k using demo_record r where r.load_id = ? and r.kind = 'COMPETITOR' and r.entity_id = k.id"
                         + " and not exists (select 1 from customer c where c.competitor_id = k.id)"
-                        + " and not exists (select 1 from status_change s where s.competitor_id = k.id)",
+                        + " and not exists (select 1 from status_change s where s.competitor_id = k.id)"
+                        + " and not exists (select 1 from incumbency i where i.competitor_id = k.id)"
+                        + " and not exists (select 1 from competing_purchase p where p.competitor_id = k.id)",
                 load));
     }
 

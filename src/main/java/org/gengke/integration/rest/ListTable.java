@@ -62,7 +62,7 @@ final class ListTable {
             longer.add(component);
             // A row may consist of one that the API has, and of more beside it.
             boolean own = component.getName().equals("id") && path.stream().allMatch(step -> step.getName().equals("customer"));
-            boolean technical = component.getName().equals("version") || component.getName().equals("access");
+            boolean technical = component.getName().equals("version") || component.getName().equals("access") || component.getName().endsWith("Link");
             if (component.getType().isRecord()) {
                 collect(component.getType(), longer);
             } else if (own || (component.getType() != UUID.class && !technical)) {

@@ -13,6 +13,9 @@ test("an administrator has nothing to see among customers", () => {
     "/contacts",
     "/portfolio",
     "/follow-up-plans",
+    "/competitors",
+    "/competitors/1",
+    "/incumbencies",
   ]) {
     expect(isFor(admin, path), path).toBe(false);
     expect(isFor(rep, path), path).toBe(true);

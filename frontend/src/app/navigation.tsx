@@ -5,6 +5,7 @@ import {
   PieChartOutlined,
   ScheduleOutlined,
   SettingOutlined,
+  ShopOutlined,
   TeamOutlined,
 } from "@ant-design/icons";
 import type { ReactNode } from "react";
@@ -17,6 +18,7 @@ export interface Destination {
     | "/customers"
     | "/contacts"
     | "/customer-pool"
+    | "/competitors"
     | "/portfolio"
     | "/imports"
     | "/settings";
@@ -25,6 +27,7 @@ export interface Destination {
     | "nav.customers"
     | "nav.contacts"
     | "nav.pool"
+    | "nav.competitors"
     | "nav.portfolio"
     | "nav.imports"
     | "nav.settings";
@@ -38,17 +41,20 @@ const all: Destination[] = [
   { to: "/customers", text: "nav.customers", icon: <TeamOutlined />, first: true },
   { to: "/contacts", text: "nav.contacts", icon: <ContactsOutlined />, first: false },
   { to: "/customer-pool", text: "nav.pool", icon: <InboxOutlined />, first: false },
+  { to: "/competitors", text: "nav.competitors", icon: <ShopOutlined />, first: false },
   { to: "/portfolio", text: "nav.portfolio", icon: <PieChartOutlined />, first: true },
   { to: "/imports", text: "nav.imports", icon: <CloudUploadOutlined />, first: false },
   { to: "/settings", text: "nav.settings", icon: <SettingOutlined />, first: false },
 ];
 
 /** What a view takes, by the beginning of its address. */
-const offers: Record<Destination["to"] | "/follow-up-plans", Offer> = {
+const offers: Record<Destination["to"] | "/follow-up-plans" | "/incumbencies", Offer> = {
   "/today": "customers",
   "/customers": "customers",
   "/contacts": "customers",
   "/follow-up-plans": "customers",
+  "/competitors": "customers",
+  "/incumbencies": "customers",
   "/customer-pool": "pool",
   "/portfolio": "portfolio",
   "/imports": "import",

@@ -14,6 +14,7 @@ import { importSearch } from "../views/imports/search";
 import { plansSearch } from "../views/plans/search";
 import { portfolioSearch } from "../views/portfolio/search";
 import { poolSearch } from "../views/pool/search";
+import { competitorSearch, competitorsSearch, incumbenciesSearch } from "../views/rivals/search";
 import { todaySearch } from "../views/today/search";
 import { Bones } from "../ui/Bones";
 import { ErrorPanel } from "../ui/ErrorPanel";
@@ -115,6 +116,30 @@ const endedTests = createRoute({
   ),
 });
 
+const competitors = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/competitors",
+  validateSearch: competitorsSearch,
+  component: lazyRouteComponent(() => import("../views/rivals/CompetitorsView"), "CompetitorsView"),
+});
+
+const competitor = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/competitors/$id",
+  validateSearch: competitorSearch,
+  component: lazyRouteComponent(() => import("../views/rivals/CompetitorView"), "CompetitorView"),
+});
+
+const incumbencies = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/incumbencies",
+  validateSearch: incumbenciesSearch,
+  component: lazyRouteComponent(
+    () => import("../views/rivals/IncumbenciesView"),
+    "IncumbenciesView",
+  ),
+});
+
 const plans = createRoute({
   getParentRoute: () => signedIn,
   path: "/follow-up-plans",
@@ -159,6 +184,9 @@ export const router = createRouter({
       pool,
       portfolio,
       endedTests,
+      competitors,
+      competitor,
+      incumbencies,
       plans,
       imports,
       importJob,

@@ -6,6 +6,8 @@ import { $api } from "../../api/client";
 import type { Customer } from "../../api/types";
 import { inContextOf } from "../../app/overlays";
 import { Loaded } from "../../ui/Loaded";
+import { HeldBy } from "../rivals/HeldBy";
+import { RivalsPanel } from "../rivals/RivalsPanel";
 import { ChecklistPanel } from "./ChecklistPanel";
 import { ContactsPanel } from "./ContactsPanel";
 import { CustomerHead } from "./CustomerHead";
@@ -75,6 +77,7 @@ function CustomerPage({ customer }: { customer: Customer }) {
         </div>
         <aside className="customer-side stack" aria-label={t("customer.side")}>
           <NextPlanCard customer={customer} />
+          <HeldBy customer={customer} />
           <PeopleCard customerId={customer.id} />
           <GroupCard customer={customer} />
         </aside>
@@ -93,6 +96,8 @@ function Panel({ tab, customer }: { tab: CustomerTab; customer: Customer }) {
       return <ChecklistPanel customer={customer} />;
     case "playbook":
       return <PlaybookPanel customer={customer} />;
+    case "rivals":
+      return <RivalsPanel customer={customer} />;
     case "history":
       return (
         <>

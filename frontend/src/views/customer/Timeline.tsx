@@ -4,6 +4,7 @@ import {
   FlagOutlined,
   MergeOutlined,
   ScheduleOutlined,
+  ShopOutlined,
   UserOutlined,
 } from "@ant-design/icons";
 import { Button } from "antd";
@@ -30,6 +31,9 @@ const icons: Record<Schemas["TimelineKind"], ReactNode> = {
   CONTACT_LEFT: <UserOutlined />,
   MERGED: <MergeOutlined />,
   MERGE_UNDONE: <MergeOutlined />,
+  INCUMBENCY_BEGUN: <ShopOutlined />,
+  INCUMBENCY_ENDED: <ShopOutlined />,
+  INCUMBENCY_PROBLEM: <ShopOutlined />,
 };
 
 export function Timeline({

@@ -24,6 +24,10 @@ interface Details {
   questionZh?: string;
   questionEn?: string;
   answer?: string;
+  competitorName?: string;
+  outcome?: Schemas["IncumbencyOutcome"];
+  outcomeNote?: string | null;
+  description?: string;
 }
 
 export const detailsOf = (entry: TimelineEntry) => entry.details as Details;
@@ -41,7 +45,7 @@ export function useTimelineTitle() {
     }
     return t(`timeline.${entry.kind}`, {
       date: format.date(d.dueOn),
-      name: [d.name, d.position].filter(Boolean).join(" · "),
+      name: d.competitorName ?? [d.name, d.position].filter(Boolean).join(" · "),
     });
   };
 }
@@ -60,7 +64,10 @@ export function TimelineText({ entry }: { entry: TimelineEntry }) {
   }
   const kind = PLANS.includes(entry.kind) && d.kind ? t(`kind.${d.kind}`) : undefined;
   const cause = d.cause && t(`cancelCause.${d.cause}`);
-  const text = [kind, d.purpose, d.reason, cause].filter(Boolean).join(" · ");
+  const outcome = d.outcome && t(`rivals.outcomes.${d.outcome}`);
+  const text = [kind, d.purpose, d.reason, cause, outcome, d.outcomeNote, d.description]
+    .filter(Boolean)
+    .join(" · ");
   return text ? <p className="prose soft">{text}</p> : null;
 }
 

@@ -6,6 +6,7 @@ export const CUSTOMER_TABS = [
   "contacts",
   "checklist",
   "playbook",
+  "rivals",
   "history",
   "details",
   "shares",

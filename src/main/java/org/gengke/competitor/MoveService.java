@@ -1,14 +1,9 @@
 package org.gengke.competitor;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.gengke.competitor.domain.CompetitorMove;
 import org.gengke.competitor.domain.MoveKind;
@@ -16,8 +11,6 @@ import org.gengke.competitor.domain.Period;
 import org.gengke.competitor.persistence.MoveTouches;
 import org.gengke.competitor.persistence.Moves;
 import org.gengke.people.AuditTrail;
-import org.gengke.people.ColleaguesTold;
-import org.gengke.people.ColleaguesTold.Word;
 import org.gengke.people.CurrentCaller;
 import org.gengke.shared.BusinessClock;
 import org.gengke.shared.domain.Ids;
@@ -29,14 +22,10 @@ import org.gengke.shared.domain.VersionConflict;
 @ApplicationScoped
 public class MoveService {
 
-    /** A notification is read at a glance; the move itself is a click away. */
-    private static final int GLANCE = 200;
-
     private final Moves moves;
     private final MoveTouches touches;
     private final CompetitorService competitors;
-    private final Instance<TouchedBy> touched;
-    private final Event<ColleaguesTold> told;
+    private final MoveNews news;
     private final AuditTrail audit;
     private final CurrentCaller callers;
     private final BusinessClock clock;
@@ -45,16 +34,14 @@ public class MoveService {
             Moves moves,
             MoveTouches touches,
             CompetitorService competitors,
-            Instance<TouchedBy> touched,
-            Event<ColleaguesTold> told,
+            MoveNews news,
             AuditTrail audit,
             CurrentCaller callers,
             BusinessClock clock) {
         this.moves = moves;
         this.touches = touches;
         this.competitors = competitors;
-        this.touched = touched;
-        this.told = told;
+        this.news = news;
         this.audit = audit;
         this.callers = callers;
         this.clock = clock;
@@ -92,17 +79,9 @@ public class MoveService {
         move.check(clock.today());
         UUID id = Ids.next();
         moves.add(id, competitorId, move, callers.get().id(), clock.now());
-        Set<UUID> customers = new HashSet<>();
-        touched.forEach(each -> customers.addAll(each.customersOf(competitorId)));
-        touches.add(id, customers);
+        news.touch(id, competitorId);
         audit.note("COMPETITOR_MOVE_RECORDED", "CompetitorMove", id, null, null, Noted.of(competitorId, move));
-        told.fire(new ColleaguesTold(touches.owners(id).stream()
-                .map(owner -> new Word(
-                        owner.ownerId(), "COMPETITOR_MOVED", id,
-                        Map.of(
-                                "competitorId", competitorId, "competitorName", name, "moveId", id, "moveKind", move.kind(), "happenedOn", move.happenedOn(),
-                                "description", glance(move.description()), "customers", owner.customers())))
-                .toList()));
+        news.tell(id, competitorId, name, move);
         return move(competitorId, id);
     }
 
@@ -118,12 +97,6 @@ public class MoveService {
         moves.change(id, move, clock.now());
         audit.note("COMPETITOR_MOVE_CHANGED", "CompetitorMove", id, null, Noted.of(competitorId, before), Noted.of(competitorId, move));
         return move(competitorId, id);
-    }
-
-    private static String glance(String description) {
-        return description.codePointCount(0, description.length()) <= GLANCE
-                ? description
-                : description.substring(0, description.offsetByCodePoints(0, GLANCE)) + "…";
     }
 
     private record Noted(UUID competitorId, MoveKind kind, LocalDate happenedOn, String source, String description) {

@@ -61,7 +61,7 @@ class RivalsTest {
         team.patchAs("rep2", "*").body(Map.of("aliases", List.of("盾牌" + mark, "AD" + mark), "strengths", "渠道广", "pricePosition", "BELOW_OURS", "region", "华东"))
                 .patch(COMPETITORS + "/" + rival).then().statusCode(200).body("aliases", hasSize(2)).body("pricePosition", equalTo("BELOW_OURS"));
         team.as("kam").queryParam("q", "盾牌" + mark).get(COMPETITORS).then().body("items.id", contains(rival)).body("items[0].strengths", equalTo("渠道广"));
-        team.patchAs("rep", "*").body("{\"aliases\":[\" \"]}").patch(COMPETITORS + "/" + rival).then().statusCode(422).body("errors[0].pointer", equalTo("#/aliases/0/<list element>"));
+        team.patchAs("rep", "*").body("{\"aliases\":[\" \"]}").patch(COMPETITORS + "/" + rival).then().statusCode(422).body("errors[0].pointer", equalTo("#/aliases/0"));
     }
 
     @Test

@@ -15,7 +15,7 @@ import { HeldCard } from "./HeldCard";
 import { MoveDialog } from "./MoveDialog";
 import { MovesCard } from "./MovesCard";
 import { ProductsCard } from "./ProductsCard";
-import { incumbenciesOf } from "./search";
+import { incumbenciesOf, movesOf } from "./search";
 import { TouchedCard } from "./TouchedCard";
 import "./rivals.css";
 
@@ -39,7 +39,8 @@ export function CompetitorView() {
 
 function CompetitorPage({ competitor }: { competitor: Schemas["Competitor"] }) {
   const { t } = useTranslation();
-  const { move, ownerId } = route.useSearch();
+  const search = route.useSearch();
+  const { move, ownerId } = search;
   const [form, setForm] = useState<"profile" | "move">();
   const writes = can(useMe(), "newCustomer");
   const close = () => setForm(undefined);
@@ -54,7 +55,7 @@ function CompetitorPage({ competitor }: { competitor: Schemas["Competitor"] }) {
         <div className="view-head">
           <h1>{competitor.name}</h1>
           {writes && (
-            <div className="customer-actions">
+            <div className="row">
               <Button type="primary" onClick={() => setForm("move")}>
                 {t("rivals.addMove")}
               </Button>
@@ -72,12 +73,12 @@ function CompetitorPage({ competitor }: { competitor: Schemas["Competitor"] }) {
         </p>
       </header>
       <Figures competitorId={competitor.id} />
-      <div className="customer-body">
-        <div className="stack">
-          {move && <TouchedCard competitorId={competitor.id} moveId={move} ownerId={ownerId} />}
-          <HeldCard competitorId={competitor.id} />
-          <MovesCard competitorId={competitor.id} writes={writes} chosen={move} />
-        </div>
+      <div className="stack rival-wides">
+        {move && <TouchedCard competitorId={competitor.id} moveId={move} ownerId={ownerId} />}
+        <HeldCard competitorId={competitor.id} />
+      </div>
+      <div className="rival-body">
+        <MovesCard competitorId={competitor.id} writes={writes} search={search} />
         <aside className="stack" aria-label={t("rivals.about")}>
           <Profile competitor={competitor} />
           <ProductsCard competitorId={competitor.id} writes={writes} />
@@ -129,7 +130,14 @@ function Figures({ competitorId }: { competitorId: string }) {
               <dt>{t("rivals.moves")}</dt>
               <dd className="num">
                 {figures.moves.count > 0 ? (
-                  <a href="#rival-moves">{format.number(figures.moves.count)}</a>
+                  <Link
+                    to="/competitors/$id"
+                    params={{ id: competitorId }}
+                    search={movesOf(figures.moves.link)}
+                    hash="rival-moves"
+                  >
+                    {format.number(figures.moves.count)}
+                  </Link>
                 ) : (
                   format.number(0)
                 )}

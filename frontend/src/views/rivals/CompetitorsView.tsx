@@ -16,6 +16,7 @@ import "../customers/customers.css";
 import { CompetitorDialog } from "./CompetitorDialog";
 import { Downloads } from "./Downloads";
 import { Figure } from "./Figure";
+import { movesOf } from "./search";
 import "./rivals.css";
 
 const route = getRouteApi("/signed-in/competitors");
@@ -124,7 +125,19 @@ function FigureTable({ rows }: { rows: Schemas["CompetitorFigureRow"][] }) {
                 <Figure count={row.lostToIt} link={row.lostLink} what={row.competitorName} />
               </td>
               <td className="num" data-label={t("rivals.moves")}>
-                {row.moves}
+                {row.moves > 0 ? (
+                  <Link
+                    to="/competitors/$id"
+                    params={{ id: row.competitorId }}
+                    search={movesOf(row.movesLink)}
+                    hash="rival-moves"
+                  >
+                    <span className="visually-hidden">{row.competitorName} </span>
+                    {row.moves}
+                  </Link>
+                ) : (
+                  <span className="faint">{row.moves}</span>
+                )}
               </td>
               <td className="num" data-label={t("rivals.lastMove")}>
                 {format.date(row.lastMoveOn)}

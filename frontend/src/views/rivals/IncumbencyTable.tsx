@@ -58,7 +58,7 @@ export function IncumbencyTable({ rows, competitors = false }: Props) {
                 {row.endedOn && ` – ${format.shortDate(row.endedOn)}`}
               </td>
               <td data-label={t("rivals.standing")}>
-                <span className="row">
+                <span className="row standing">
                   <Standing row={row} />
                 </span>
               </td>

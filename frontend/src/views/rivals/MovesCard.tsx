@@ -10,29 +10,58 @@ import { useFormats } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
 import { More } from "../../ui/More";
 import { Pill } from "../../ui/Pill";
+import { useMe } from "../../app/me";
+import { can } from "../../app/permissions";
+import { Downloads } from "./Downloads";
 import { MoveDialog } from "./MoveDialog";
+import type { CompetitorSearch } from "./search";
 
 interface Props {
   competitorId: string;
   writes: boolean;
-  /** The one whose customers are shown. */
-  chosen?: string;
+  search: CompetitorSearch;
 }
 
 /** What it did, the latest first. */
-export function MovesCard({ competitorId, writes, chosen }: Props) {
+export function MovesCard({ competitorId, writes, search }: Props) {
   const { t } = useTranslation();
+  const format = useFormats();
+  const mayExport = can(useMe(), "export");
+  const { move: chosen, happenedFrom, happenedTo } = search;
+  const period = { happenedFrom, happenedTo };
   const [editing, setEditing] = useState<Schemas["CompetitorMoveRow"]>();
   const pages = $api.useInfiniteQuery(
     "get",
     "/api/v1/competitors/{id}/moves",
-    { params: { path: { id: competitorId }, query: { limit: 20 } } },
+    { params: { path: { id: competitorId }, query: { ...period, limit: 20 } } },
     byPage,
   );
   const items = pages.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <section className="card" id="rival-moves" aria-labelledby="rival-moves-title">
-      <h2 id="rival-moves-title">{t("rivals.moves")}</h2>
+      <div className="card-head">
+        <h2 id="rival-moves-title">{t("rivals.moves")}</h2>
+        {mayExport && items.length > 0 && (
+          <Downloads list="competitor-moves" query={{ competitorId: [competitorId], ...period }} />
+        )}
+      </div>
+      {happenedFrom && happenedTo && (
+        <p className="faint num">
+          {t("rivals.between", {
+            from: format.date(happenedFrom),
+            to: format.date(happenedTo),
+          })}
+          {" · "}
+          <Link
+            to="/competitors/$id"
+            params={{ id: competitorId }}
+            search={{ move: chosen }}
+            hash="rival-moves"
+          >
+            {t("rivals.allMoves")}
+          </Link>
+        </p>
+      )}
       <Loaded query={pages} rows={4}>
         {() =>
           items.length === 0 ? (

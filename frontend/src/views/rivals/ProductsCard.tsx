@@ -5,12 +5,16 @@ import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
 import type { Schemas } from "../../api/types";
 import { Loaded } from "../../ui/Loaded";
+import { useMe } from "../../app/me";
+import { can } from "../../app/permissions";
+import { Downloads } from "./Downloads";
 import { ProductDialog } from "./ProductDialog";
 
 /** What it sells, and which of ours that stands against. */
 export function ProductsCard({ competitorId, writes }: { competitorId: string; writes: boolean }) {
   const { t } = useTranslation();
   const [editing, setEditing] = useState<Schemas["CompetitorProduct"] | "new">();
+  const mayExport = can(useMe(), "export");
   const query = $api.useQuery("get", "/api/v1/competitors/{id}/products", {
     params: { path: { id: competitorId }, query: { limit: 200 } },
   });
@@ -18,11 +22,12 @@ export function ProductsCard({ competitorId, writes }: { competitorId: string; w
     <section className="card" aria-labelledby="rival-products">
       <div className="card-head">
         <h2 id="rival-products">{t("rivals.products")}</h2>
-        {writes && (
-          <Button size="small" onClick={() => setEditing("new")}>
-            {t("rivals.addProduct")}
-          </Button>
-        )}
+        <span className="row">
+          {mayExport && (query.data?.items.length ?? 0) > 0 && (
+            <Downloads list="competitor-products" query={{ competitorId: [competitorId] }} />
+          )}
+          {writes && <Button onClick={() => setEditing("new")}>{t("rivals.addProduct")}</Button>}
+        </span>
       </div>
       <Loaded query={query} rows={3}>
         {({ items }) =>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { stringifySearch } from "../../app/searchText";
-import { incumbenciesOf, incumbenciesSearch } from "./search";
+import { incumbenciesOf, incumbenciesSearch, movesOf } from "./search";
 
 test("the list behind a figure keeps every filter that the service names", () => {
   const query =
@@ -17,4 +17,9 @@ test("the list behind a figure keeps every filter that the service names", () =>
 test("what is not a filter is left out", () => {
   const nonsense = { chanceFrom: "101", sinceFrom: "today", outcome: ["WON", "ENDED"], open: "x" };
   expect(incumbenciesSearch(nonsense)).toEqual({ ...incumbenciesSearch({}), outcome: ["ENDED"] });
+});
+
+test("the moves behind a figure are those of its period", () => {
+  const link = "/api/v1/competitors/a/moves?happenedFrom=2025-11-23&happenedTo=2026-11-22";
+  expect(movesOf(link)).toMatchObject({ happenedFrom: "2025-11-23", happenedTo: "2026-11-22" });
 });

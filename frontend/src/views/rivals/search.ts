@@ -14,10 +14,18 @@ export interface CompetitorSearch {
   move?: string;
   /** Only those of this colleague. */
   ownerId?: string;
+  /** Only the moves of a period. */
+  happenedFrom?: string;
+  happenedTo?: string;
 }
 
 export function competitorSearch(raw: Record<string, unknown>): CompetitorSearch {
-  return { move: one(raw.move), ownerId: one(raw.ownerId) };
+  return {
+    move: one(raw.move),
+    ownerId: one(raw.ownerId),
+    happenedFrom: day(raw.happenedFrom),
+    happenedTo: day(raw.happenedTo),
+  };
 }
 
 /** The filters of the list of incumbencies, named as the service names them. */
@@ -66,6 +74,11 @@ export function incumbenciesSearch(raw: Record<string, unknown>): IncumbenciesSe
 function percent(value: unknown): number | undefined {
   const text = typeof value === "number" ? String(value) : one(value);
   return text && /^\d{1,3}$/.test(text) && Number(text) <= 100 ? Number(text) : undefined;
+}
+
+/** The moves behind a figure, for a link of this page. */
+export function movesOf(link: string): CompetitorSearch {
+  return competitorSearch(parseSearch(link.slice(link.indexOf("?"))));
 }
 
 /** The list behind a figure, as the service names it (path and query), for a link of this page. */

@@ -37,8 +37,12 @@ function Bars({ title, rows }: { title: string; rows: Bar[] }) {
               <span style={{ width: `${(100 * row.count) / most}%` }} />
             </span>
             {row.count > 0 ? (
-              <Link to="/incumbencies" search={incumbenciesOf(row.link)}>
-                <span className="visually-hidden">{`${title} ${row.label} `}</span>
+              <Link
+                to="/incumbencies"
+                search={incumbenciesOf(row.link)}
+                className="rival-number"
+                aria-label={`${title} ${row.label} ${row.count}`}
+              >
                 {row.count}
               </Link>
             ) : (

@@ -131,8 +131,9 @@ function FigureTable({ rows }: { rows: Schemas["CompetitorFigureRow"][] }) {
                     params={{ id: row.competitorId }}
                     search={movesOf(row.movesLink)}
                     hash="rival-moves"
+                    className="rival-number"
+                    aria-label={`${row.competitorName} ${row.moves}`}
                   >
-                    <span className="visually-hidden">{row.competitorName} </span>
                     {row.moves}
                   </Link>
                 ) : (

@@ -15,8 +15,12 @@ export function Figure({ count, link, what }: Props) {
   const format = useFormats();
   if (count === 0) return <span className="faint">{format.number(0)}</span>;
   return (
-    <Link to="/incumbencies" search={incumbenciesOf(link)}>
-      <span className="visually-hidden">{what} </span>
+    <Link
+      to="/incumbencies"
+      search={incumbenciesOf(link)}
+      className="rival-number"
+      aria-label={`${what} ${format.number(count)}`}
+    >
       {format.number(count)}
     </Link>
   );

@@ -4,9 +4,9 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
 import type { Schemas } from "../../api/types";
-import { Loaded } from "../../ui/Loaded";
 import { useMe } from "../../app/me";
 import { can } from "../../app/permissions";
+import { Loaded } from "../../ui/Loaded";
 import { Downloads } from "./Downloads";
 import { ProductDialog } from "./ProductDialog";
 

@@ -17,7 +17,7 @@ test("whom a competitor holds is one click from the number, with that many rows"
   expect(count).toBeGreaterThan(0);
   await held.click();
   await page.waitForURL(/\/incumbencies\?.*open=true/);
-  await expect(page.getByRole("status")).toHaveText(`共 ${count} 份`);
+  await expect(page.locator("main p[role=status]")).toHaveText(`共 ${count} 份`);
   await expect(page.locator("tbody tr")).toHaveCount(count);
   await accessible(page);
 });

@@ -445,7 +445,7 @@ export interface paths {
         };
         /**
          * List competitors
-         * @description Ordered by `name` (default) or `updatedAt`; `q` finds names in Chinese, pinyin and initials.
+         * @description Ordered by `name` (default) or `updatedAt`; `q` finds names and aliases in Chinese, pinyin and initials.
          */
         get: operations["listCompetitors"];
         put?: never;
@@ -454,6 +454,26 @@ export interface paths {
          * @description The name is unique without regard to case.
          */
         post: operations["createCompetitor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competitors/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List competitors with what they hold
+         * @description Of the customers that the caller sees: held now, and taken by us and lost to them in a period. By `-held` (default), `name`, `takenByUs`, `lostToIt` or `moves`.
+         */
+        get: operations["listCompetitorFigures"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -482,6 +502,146 @@ export interface paths {
          * @description Absent properties stay.
          */
         patch: operations["changeCompetitor"];
+        trace?: never;
+    };
+    "/api/v1/competitors/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how a competitor stands
+         * @description Of the customers that the caller sees: whom it holds, with our chances and expected wins, whom we took and lost in a period, and its moves. Each number has the list behind it.
+         */
+        get: operations["readCompetitorFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competitors/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a competitor's moves
+         * @description By `-happenedOn` (default), `happenedOn` or `recordedAt`. `happenedFrom` and `happenedTo` are both included.
+         */
+        get: operations["listCompetitorMoves"];
+        put?: never;
+        /**
+         * Record a move of a competitor
+         * @description Each owner of a customer that it touches is notified once (COMPETITOR_MOVED): a customer with an open incumbency of this competitor, or whose status says that it holds it.
+         */
+        post: operations["recordCompetitorMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competitors/{id}/moves/{moveId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a move of a competitor
+         * @description By id.
+         */
+        get: operations["readCompetitorMove"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct a move of a competitor
+         * @description Absent properties stay. Nobody is notified again.
+         */
+        patch: operations["changeCompetitorMove"];
+        trace?: never;
+    };
+    "/api/v1/competitors/{id}/moves/{moveId}/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the customers that a move touched
+         * @description As of when it was recorded, as far as the caller sees them. By `customerName` (default) or `ownerName`.
+         */
+        get: operations["listTouchedCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competitors/{id}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a competitor's products
+         * @description By `name` (default) or `updatedAt`.
+         */
+        get: operations["listCompetitorProducts"];
+        put?: never;
+        /**
+         * Add a product of a competitor
+         * @description Its name is unique among the competitor's products without regard to case.
+         */
+        post: operations["createCompetitorProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competitors/{id}/products/{productId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a product of a competitor
+         * @description By id.
+         */
+        get: operations["readCompetitorProduct"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a product of a competitor
+         * @description For one that it no longer offers; the audit trail keeps it.
+         */
+        delete: operations["removeCompetitorProduct"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a product of a competitor
+         * @description Absent properties stay.
+         */
+        patch: operations["changeCompetitorProduct"];
         trace?: never;
     };
     "/api/v1/contacts": {
@@ -792,6 +952,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{id}/competing-purchases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a customer's purchases of competing products
+         * @description By `-periodTo` (default), `periodFrom` or `amount`.
+         */
+        get: operations["listCompetingPurchases"];
+        put?: never;
+        /**
+         * Note a purchase of a competing product
+         * @description What the customer is known to have bought elsewhere in a period; the other part of its wallet.
+         */
+        post: operations["createCompetingPurchase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/competing-purchases/{purchaseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a purchase of a competing product
+         * @description By id.
+         */
+        get: operations["readCompetingPurchase"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a purchase of a competing product
+         * @description For one that was noted by mistake; the audit trail keeps it.
+         */
+        delete: operations["removeCompetingPurchase"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a purchase of a competing product
+         * @description Absent properties stay.
+         */
+        patch: operations["changeCompetingPurchase"];
+        trace?: never;
+    };
     "/api/v1/customers/{id}/group": {
         parameters: {
             query?: never;
@@ -810,6 +1022,134 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/incumbencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a customer's incumbencies
+         * @description Which competitors supply it, and did. By `-since` (default), `endedOn`, `chance`, `expectedWinOn` or `updatedAt`.
+         */
+        get: operations["listCustomerIncumbencies"];
+        put?: never;
+        /**
+         * Note that a competitor supplies a customer
+         * @description Or did. One open incumbency for a customer and competitor; 409 names it when there is one. The status HELD_BY_COMPETITOR begins one by itself, and the first order ends that of the competitor from which the customer came.
+         */
+        post: operations["createIncumbency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/incumbencies/{incumbencyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an incumbency
+         * @description With its problems and entry points.
+         */
+        get: operations["readIncumbency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an incumbency
+         * @description Absent properties stay. `endedOn` with `outcome` ends it; null for both opens it again.
+         */
+        patch: operations["changeIncumbency"];
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/incumbencies/{incumbencyId}/entry-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note where we may come in
+         * @description An entry point; answers the whole incumbency.
+         */
+        post: operations["addEntryPoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/incumbencies/{incumbencyId}/entry-points/{entryPointId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an entry point, or say that it was used
+         * @description Absent properties stay. `If-Match` names the version of the incumbency, which is the answer.
+         */
+        patch: operations["changeEntryPoint"];
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/incumbencies/{incumbencyId}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note a problem between a customer and its supplier
+         * @description Past or present; answers the whole incumbency.
+         */
+        post: operations["addIncumbencyProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/incumbencies/{incumbencyId}/problems/{problemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a problem, or say that it was solved
+         * @description Absent properties stay. `If-Match` names the version of the incumbency, which is the answer.
+         */
+        patch: operations["changeIncumbencyProblem"];
         trace?: never;
     };
     "/api/v1/customers/{id}/merges": {
@@ -1013,7 +1353,7 @@ export interface paths {
         };
         /**
          * Read the timeline
-         * @description Interactions, plans, changes of status, contacts, merges, answers, orders, payments and stages of test trials; newest first (`-at`, or `at`). Includes what happened to records that were merged into this one.
+         * @description Interactions, plans, changes of status, contacts, merges, answers, and which competitors supplied it; newest first (`-at`, or `at`). Includes what happened to records that were merged into this one.
          */
         get: operations["readTimeline"];
         put?: never;
@@ -1254,8 +1594,8 @@ export interface paths {
         get: operations["listImports"];
         put?: never;
         /**
-         * Upload a list of customers or orders
-         * @description XLSX (its first sheet) or CSV (UTF-8 with or without mark, UTF-16, GB18030), at most 100 MiB and 500 000 rows, in the form field `file`; the field `kind` says what it lists: CUSTOMERS when it is left out, or ORDERS with one line of an order in each row (this asks for `purchases:write` too). The row of the headings is found by itself among the first 20. The answer shows what was read and what the columns are taken to mean; nothing is imported yet.
+         * Upload a customer list
+         * @description XLSX (its first sheet) or CSV (UTF-8 with or without mark, UTF-16, GB18030), at most 100 MiB and 500 000 rows, in the form field `file`. The row of the headings is found by itself among the first 20. The answer shows what was read and what the columns are taken to mean; nothing is imported yet.
          */
         post: operations["uploadImport"];
         delete?: never;
@@ -1283,7 +1623,7 @@ export interface paths {
         head?: never;
         /**
          * Change the mapping of an import
-         * @description `mapping` has one entry per column: what it fills, or null; `customFields` likewise the key of the custom field that it fills. `updateExisting` says whether known customers and orders are changed by their rows, `createProducts` whether a list of orders adds products that nobody knows, `headingRow` which of `leadingRows` holds the headings: what stands above is no part of the list. A check has to be made anew.
+         * @description `mapping` has one entry per column: what it fills, or null; `customFields` likewise the key of the custom field that it fills. `updateExisting` says whether known customers are changed by their rows, `headingRow` which of `leadingRows` holds the headings: what stands above is no part of the list. A check has to be made anew.
          */
         patch: operations["prepareImport"];
         trace?: never;
@@ -1337,7 +1677,7 @@ export interface paths {
         };
         /**
          * List rows of an import
-         * @description In the order of the file: those with findings, or those with one `outcome`; `rows` selects all of them, those taken in with a warning, or those that mean the customer, or are a line of the order, of a row before them. After a check or a run each says which customer it means, and by what.
+         * @description In the order of the file: those with findings, or those with one `outcome`; `rows` selects all of them, those taken in with a warning, or those that mean the customer of a row before them. After a check or a run each says which customer it means, and by what.
          */
         get: operations["listImportRows"];
         put?: never;
@@ -1359,7 +1699,7 @@ export interface paths {
         put?: never;
         /**
          * Run an import
-         * @description Rows with findings of severity ERROR are refused, the others are taken in, each by itself if need be: known customers (credit code, external id, name) are updated, the others created with their past. A status of a known customer is put into its history when the row says since when; whose it is, its tier and importance stay. A day for the next follow-up becomes a promise; a remark is kept among the contacts, as an interaction of kind OTHER that is not counted when the row brings no last contact. A run that FAILED goes on: what it has taken in stays so. Of a list of orders the rows with one number are one order, taken in as a whole or not at all, the earliest day first: a customer's first order makes it WON. Customers are found by credit code, external id or name, products by code or name. Works in the background.
+         * @description Rows with findings of severity ERROR are refused, the others are taken in, each by itself if need be: known customers (credit code, external id, name) are updated, the others created with their past. A status of a known customer is put into its history when the row says since when; whose it is, its tier and importance stay. A day for the next follow-up becomes a promise; a remark is kept among the contacts, as an interaction of kind OTHER that is not counted when the row brings no last contact. A run that FAILED goes on: what it has taken in stays so. Works in the background.
          */
         post: operations["runImport"];
         delete?: never;
@@ -1379,9 +1719,29 @@ export interface paths {
         put?: never;
         /**
          * Undo an import
-         * @description Of an import that is DONE or FAILED: removes what it created and restores what it changed, status history and custom fields too; a customer that was won by an order of the list was never won, unless another order or a later entry of its history says so. What somebody has changed or worked with since is not destroyed: the row is then KEPT, and its findings say what of it stays. Works in the background.
+         * @description Of an import that is DONE or FAILED: removes what it created and restores what it changed, status history and custom fields too. What somebody has changed or worked with since is not destroyed: the row is then KEPT, and its findings say what of it stays. Works in the background.
          */
         post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incumbencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List incumbencies
+         * @description Which competitor supplies, or supplied, which customer. By `-since` (default), `endedOn`, `chance`, `expectedWinOn`, `customerName` or `updatedAt`. Days of a period are both included.
+         */
+        get: operations["listIncumbencies"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1613,26 +1973,6 @@ export interface paths {
          * @description Entered when nobody knows it (201), else changed to what is said now (200). Saying the same again changes nothing. It needs no If-Match: the ERP's word holds. An order that is cancelled stays so (409).
          */
         put: operations["upsertOrder"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders/totals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Add orders up
-         * @description What the orders of `GET /orders` with the same filters add up to.
-         */
-        get: operations["readOrderTotals"];
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2184,282 +2524,6 @@ export interface paths {
         patch: operations["changeTeam"];
         trace?: never;
     };
-    "/api/v1/test-trials": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List test trials
-         * @description Of the customers that the caller sees, and those where the caller is the engineer. By `begunOn` (`-begunOn` is the default), `stageSince`, `endedOn` or `updatedAt`. Periods include both days; one that ends before it begins is refused.
-         */
-        get: operations["listTestTrials"];
-        put?: never;
-        /**
-         * Propose a test trial
-         * @description With a customer and a product; everything else may follow, at the latest with the stage that needs it. Technicians and decision maker are contacts of the customer.
-         */
-        post: operations["createTestTrial"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/test-trials/competitor-results": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read the results against competitors
-         * @description Of the trials begun from `from` to `to`: against each competitor that was compared, how many are won, lost and open; the most frequent first. For a person, a team with all below it, or everything that the caller sees; each number with the list behind it. A period that ends before it begins is refused.
-         */
-        get: operations["readTrialCompetitorResults"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/test-trials/figures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read how test trials ended
-         * @description Of the trials ended from `from` to `to`: the conversion rate (converted / ended), and the causes of those that ended without an order. For a person, a team with all below it, or everything that the caller sees; each number with the list behind it. A period that ends before it begins is refused.
-         */
-        get: operations["readTrialFigures"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/test-trials/funnel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read the funnel of test trials
-         * @description Of the trials begun from `from` to `to`: how many came to each stage, how many stand at it, and how long those that left it had stayed. For a person, a team with all below it, or everything that the caller sees; each number with the list behind it. A period that ends before it begins is refused.
-         */
-        get: operations["readTrialFunnel"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/test-trials/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read a test trial
-         * @description With the stages that may come next, and what each needs.
-         */
-        get: operations["readTestTrial"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Change a test trial
-         * @description All but its stage. What the stages up to the present one have needed cannot be taken away: 422 names it.
-         */
-        patch: operations["changeTestTrial"];
-        trace?: never;
-    };
-    "/api/v1/test-trials/{id}/comparisons": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the comparisons of a test trial
-         * @description With competing products, by the competitor's name.
-         */
-        get: operations["listTrialComparisons"];
-        put?: never;
-        /**
-         * Compare with a competitor
-         * @description One comparison for each competitor; 409 when there is one already.
-         */
-        post: operations["addTrialComparison"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/test-trials/{id}/comparisons/{comparisonId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read a comparison
-         * @description By id.
-         */
-        get: operations["readTrialComparison"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Change a comparison
-         * @description Strengths and weaknesses are ours against the competing product.
-         */
-        patch: operations["changeTrialComparison"];
-        trace?: never;
-    };
-    "/api/v1/test-trials/{id}/issues": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the issues of a test trial
-         * @description Open ones first, then the latest found.
-         */
-        get: operations["listTrialIssues"];
-        put?: never;
-        /**
-         * Add an issue
-         * @description Found in the test. One that is open for 2 ⚙ working days comes to the worklist.
-         */
-        post: operations["addTrialIssue"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/test-trials/{id}/issues/{issueId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read an issue
-         * @description By id.
-         */
-        get: operations["readTrialIssue"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Change an issue
-         * @description Above all that it was solved: `solvedOn` with the `answer`; null opens it again.
-         */
-        patch: operations["changeTrialIssue"];
-        trace?: never;
-    };
-    "/api/v1/test-trials/{id}/questions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the questions of a test trial
-         * @description Of the decision maker, with our answers; unanswered ones first, then the latest.
-         */
-        get: operations["listTrialQuestions"];
-        put?: never;
-        /**
-         * Add a question
-         * @description Of the decision maker, with or without our answer.
-         */
-        post: operations["addTrialQuestion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/test-trials/{id}/questions/{questionId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read a question
-         * @description By id.
-         */
-        get: operations["readTrialQuestion"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Change a question
-         * @description Above all our answer; without `answeredOn` it was given today.
-         */
-        patch: operations["changeTrialQuestion"];
-        trace?: never;
-    };
-    "/api/v1/test-trials/{id}/stage-changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the stages of a test trial
-         * @description The latest first, with the days spent in each.
-         */
-        get: operations["listTrialStages"];
-        put?: never;
-        /**
-         * Take a test trial to another stage
-         * @description One stage after the other: PROPOSED, SHIPPED, RECEIVED, TESTING, FINISHED, REPORTED, TRIAL_USE, CONVERTED. SHIPPED is passed over when the product is handed over in person, TRIAL_USE when the customer orders at once; FAILED and WITHDRAWN may follow any stage but an end, and nothing follows an end. Another stage is refused (409) with the allowed ones and what each needs; one that lacks something (422) with what is missing. SHIPPED and RECEIVED need quantity and serial numbers, TESTING a technician, FINISHED the verdict, REPORTED the decision maker, TRIAL_USE the return date, CONVERTED an order, FAILED and WITHDRAWN a cause. The receipt makes a customer that has never ordered TESTING; an end without an order makes it CONTACTED_REPEATEDLY unless another trial is under way. CONVERTED wins against all compared competitors that are open; LOST_TO_COMPETITOR loses against that one.
-         */
-        post: operations["changeTrialStage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/users": {
         parameters: {
             query?: never;
@@ -2581,7 +2645,7 @@ export interface paths {
         };
         /**
          * Read a worklist
-         * @description Of the caller, or of `ownerId` as far as the caller sees the customers; for today or `date`. Overdue first, then due, then the coming `horizonDays`; by priority, tier, importance, status and days late. When a test trial of a customer stands still, the customer's next plan is on the list of the day whatever its due date, with the reason TRIAL_STALLED and the `stalls`. `escalated` is for managers: plans of their people that are overdue for 3 working days or more.
+         * @description Of the caller, or of `ownerId` as far as the caller sees the customers; for today or `date`. Overdue first, then due, then the coming `horizonDays`; by priority, tier, importance, status and days late. `escalated` is for managers: plans of their people that are overdue for 3 working days or more.
          */
         get: operations["readWorklist"];
         put?: never;
@@ -2928,6 +2992,18 @@ export interface components {
         CancelOrderRequest: {
             reason?: string | null;
         };
+        ChanceCount: {
+            /**
+             * Format: int32
+             * @description In per cent; null, as `to`: nobody has judged it
+             */
+            from?: number | null;
+            /** Format: int32 */
+            to?: number | null;
+            /** Format: int64 */
+            count: number;
+            link: string;
+        };
         /**
          * @example {
          *       "toStatus": "PAUSED",
@@ -2957,47 +3033,13 @@ export interface components {
             /** @description For WON: has the potential to become a key customer */
             hasPotential?: boolean | null;
         };
-        /**
-         * @example {
-         *       "toStage": "SHIPPED",
-         *       "effectiveOn": "2026-09-21",
-         *       "quantity": 2,
-         *       "serialNumbers": [
-         *         "A100-26-0917",
-         *         "A100-26-0918"
-         *       ],
-         *       "note": "顺丰发出，周三到"
-         *     }
-         */
-        ChangeTrialStageRequest: {
-            toStage: components["schemas"]["TrialStage"];
-            /** @description Not before the present stage, and not in the future; today when it is left out */
-            effectiveOn?: components["schemas"]["LocalDate"] | null;
-            note?: string | null;
-            quantity?: number | null;
-            serialNumbers?: string[] | null;
-            returnOn?: components["schemas"]["LocalDate"] | null;
-            engineerId?: components["schemas"]["UUID"] | null;
-            technicianIds?: string[] | null;
-            decisionMakerId?: components["schemas"]["UUID"] | null;
-            verdict?: components["schemas"]["TrialVerdict"] | null;
-            verdictNote?: string | null;
-            /** @description For FAILED and WITHDRAWN */
-            cause?: components["schemas"]["TrialCause"] | null;
-            /** @description For FAILED and WITHDRAWN; needed with the cause OTHER */
-            causeNote?: string | null;
-            /** @description With the cause LOST_TO_COMPETITOR: to whom */
-            competitorId?: components["schemas"]["UUID"] | null;
-            /** @description For CONVERTED: a confirmed order of the customer; needed while it has none since the trial began */
-            orderId?: components["schemas"]["UUID"] | null;
-        };
         Checklist: {
             status: components["schemas"]["CustomerStatus"];
             /** Format: int32 */
             answered: number;
             /**
              * Format: int32
-             * @description Questions of the status
+             * @description Questions that can be answered at present
              */
             asked: number;
             items: components["schemas"]["ChecklistItem"][];
@@ -3076,19 +3118,241 @@ export interface components {
         CodeList: {
             items: components["schemas"]["Code"][];
         };
-        /** @enum {string} */
-        ComparisonResult: "OPEN" | "WON" | "LOST";
-        /** @enum {string} */
-        ComparisonTiming: "BEFORE" | "BESIDE";
+        CompetingPurchase: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            customerId: components["schemas"]["UUID"];
+            customerName: string;
+            /** @description Null when nobody knows where */
+            competitorId?: components["schemas"]["UUID"] | null;
+            competitorName?: string | null;
+            product: string;
+            periodFrom: components["schemas"]["LocalDate"];
+            periodTo: components["schemas"]["LocalDate"];
+            amount: number;
+            /** @description How we know */
+            source?: string | null;
+            note?: string | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        CompetingPurchasePage: {
+            items: components["schemas"]["CompetingPurchase"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /**
+         * @example {
+         *       "competitorId": "01912d68-783e-7a03-8467-5661c1243ad6",
+         *       "product": "门禁控制器",
+         *       "periodFrom": "2026-01-01",
+         *       "periodTo": "2026-06-30",
+         *       "amount": 186000,
+         *       "source": "客户采购经理",
+         *       "note": "上半年两批"
+         *     }
+         */
+        CompetingPurchasePatch: {
+            /** @description Absent when nobody knows where */
+            competitorId?: components["schemas"]["UUID"] | null;
+            product?: string | null;
+            periodFrom?: components["schemas"]["LocalDate"] | null;
+            /** @description Today or earlier, not before `periodFrom` */
+            periodTo?: components["schemas"]["LocalDate"] | null;
+            amount?: number | null;
+            /** @description How we know */
+            source?: string | null;
+            note?: string | null;
+        };
+        /**
+         * @example {
+         *       "competitorId": "01912d68-783e-7a03-8467-5661c1243ad6",
+         *       "product": "门禁控制器",
+         *       "periodFrom": "2026-01-01",
+         *       "periodTo": "2026-06-30",
+         *       "amount": 186000,
+         *       "source": "客户采购经理",
+         *       "note": "上半年两批"
+         *     }
+         */
+        CompetingPurchaseRequest: {
+            /** @description Absent when nobody knows where */
+            competitorId?: components["schemas"]["UUID"] | null;
+            product: string;
+            periodFrom: components["schemas"]["LocalDate"];
+            /** @description Today or earlier, not before `periodFrom` */
+            periodTo: components["schemas"]["LocalDate"];
+            amount: number;
+            /** @description How we know */
+            source?: string | null;
+            note?: string | null;
+        };
         Competitor: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
             version: number;
             name: string;
+            /** @description Other names that people call it by */
+            aliases: string[];
+            /** @description What it is, in short */
             profile?: string | null;
             website?: string | null;
+            /** @description Where it sells */
+            region?: string | null;
+            mainBusiness?: string | null;
+            strengths?: string | null;
+            weaknesses?: string | null;
+            /** @description What it costs beside us */
+            pricePosition?: components["schemas"]["PricePosition"] | null;
+            notes?: string | null;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
+        };
+        CompetitorCount: {
+            /** Format: int64 */
+            count: number;
+            /** @description Path and query that list exactly these */
+            link: string;
+        };
+        CompetitorFigurePage: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            items: components["schemas"]["CompetitorFigureRow"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        CompetitorFigureRow: {
+            competitorId: components["schemas"]["UUID"];
+            competitorName: string;
+            /**
+             * Format: int64
+             * @description Customers that it supplies now
+             */
+            held: number;
+            /**
+             * Format: int64
+             * @description Of those, the ones whose status says so
+             */
+            atStatus: number;
+            /**
+             * Format: int64
+             * @description In the period
+             */
+            takenByUs: number;
+            /**
+             * Format: int64
+             * @description In the period
+             */
+            lostToIt: number;
+            /**
+             * Format: int64
+             * @description In the period
+             */
+            moves: number;
+            /** @description Null when none is known */
+            lastMoveOn?: components["schemas"]["LocalDate"] | null;
+            /** @description Path and query that list whom it supplies */
+            heldLink: string;
+            takenLink: string;
+            lostLink: string;
+            movesLink: string;
+        };
+        CompetitorFigures: {
+            competitorId: components["schemas"]["UUID"];
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            /** @description Customers that it supplies now: open incumbencies */
+            held: components["schemas"]["CompetitorCount"];
+            /** @description Of those, the ones whose status is HELD_BY_COMPETITOR and names it */
+            atStatus: components["schemas"]["CompetitorCount"];
+            /** @description Of those held, the ones with a problem that is not solved */
+            withOpenProblems: components["schemas"]["CompetitorCount"];
+            /** @description Ended in the period as TAKEN_BY_US */
+            takenByUs: components["schemas"]["CompetitorCount"];
+            /** @description Begun in the period with a customer that had been WON on an earlier day, whether it still lasts or not */
+            lostToIt: components["schemas"]["CompetitorCount"];
+            /** @description Our chance, of those held; the last row is of those nobody has judged */
+            chances: components["schemas"]["ChanceCount"][];
+            /** @description When we expect to win, of those held; the last row is of those without a date */
+            expectedWins: components["schemas"]["ExpectedWins"][];
+            /** @description What it did in the period */
+            moves: components["schemas"]["CompetitorCount"];
+        };
+        CompetitorMove: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            competitorId: components["schemas"]["UUID"];
+            competitorName: string;
+            kind: components["schemas"]["MoveKind"];
+            happenedOn: components["schemas"]["LocalDate"];
+            /** @description How we know */
+            source: string;
+            description: string;
+            recordedAt: components["schemas"]["Instant"];
+            recordedById?: components["schemas"]["UUID"] | null;
+            recordedByName?: string | null;
+        };
+        CompetitorMovePage: {
+            items: components["schemas"]["CompetitorMoveRow"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /**
+         * @example {
+         *       "kind": "SALES_POLICY_CHANGE",
+         *       "happenedOn": "2026-10-08",
+         *       "source": "代理商来电",
+         *       "description": "门禁控制器代理价下调一成，季度返点提高到百分之五"
+         *     }
+         */
+        CompetitorMovePatch: {
+            kind?: components["schemas"]["MoveKind"] | null;
+            /** @description Today or earlier */
+            happenedOn?: components["schemas"]["LocalDate"] | null;
+            /** @description How we know */
+            source?: string | null;
+            description?: string | null;
+        };
+        /**
+         * @example {
+         *       "kind": "SALES_POLICY_CHANGE",
+         *       "happenedOn": "2026-10-08",
+         *       "source": "代理商来电",
+         *       "description": "门禁控制器代理价下调一成，季度返点提高到百分之五"
+         *     }
+         */
+        CompetitorMoveRequest: {
+            kind: components["schemas"]["MoveKind"];
+            /** @description Today or earlier */
+            happenedOn: components["schemas"]["LocalDate"];
+            /** @description How we know */
+            source: string;
+            description: string;
+        };
+        CompetitorMoveRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            competitorId: components["schemas"]["UUID"];
+            competitorName: string;
+            kind: components["schemas"]["MoveKind"];
+            happenedOn: components["schemas"]["LocalDate"];
+            source: string;
+            description: string;
+            recordedAt: components["schemas"]["Instant"];
+            recordedByName?: string | null;
+            /**
+             * Format: int64
+             * @description Customers that the caller sees and that it touched when it was recorded
+             */
+            touched: number;
+            /** @description Path that lists exactly these */
+            touchedLink: string;
         };
         CompetitorPage: {
             items: components["schemas"]["Competitor"][];
@@ -3099,26 +3363,118 @@ export interface components {
         /**
          * @example {
          *       "name": "华东精工",
+         *       "aliases": [
+         *         "华精"
+         *       ],
          *       "profile": "价格低，交期长",
-         *       "website": "https://example.com"
+         *       "website": "https://example.com",
+         *       "region": "华东、华中",
+         *       "mainBusiness": "门禁控制器与梯控",
+         *       "strengths": "渠道广，报价快",
+         *       "weaknesses": "售后依赖代理",
+         *       "pricePosition": "BELOW_OURS",
+         *       "notes": "年底常有促销"
          *     }
          */
         CompetitorPatch: {
             name?: string | null;
+            /** @description Other names that people call it by; found by search as the name is */
+            aliases?: string[] | null;
+            /** @description What it is, in short */
             profile?: string | null;
             website?: string | null;
+            /** @description Where it sells */
+            region?: string | null;
+            mainBusiness?: string | null;
+            strengths?: string | null;
+            weaknesses?: string | null;
+            /** @description What it costs beside us */
+            pricePosition?: components["schemas"]["PricePosition"] | null;
+            notes?: string | null;
+        };
+        CompetitorProduct: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            competitorId: components["schemas"]["UUID"];
+            name: string;
+            description?: string | null;
+            /** @description What is known of its price */
+            priceNote?: string | null;
+            /** @description Which of our products it stands against */
+            against?: string | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        CompetitorProductPage: {
+            items: components["schemas"]["CompetitorProduct"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /**
+         * @example {
+         *       "name": "AD-200 门禁控制器",
+         *       "description": "四门控制，支持梯控联动",
+         *       "priceNote": "代理价约 1450 元",
+         *       "against": "四门控制器 GK-C4"
+         *     }
+         */
+        CompetitorProductPatch: {
+            name?: string | null;
+            description?: string | null;
+            /** @description What is known of its price */
+            priceNote?: string | null;
+            /** @description Which of our products it stands against, in words */
+            against?: string | null;
+        };
+        /**
+         * @example {
+         *       "name": "AD-200 门禁控制器",
+         *       "description": "四门控制，支持梯控联动",
+         *       "priceNote": "代理价约 1450 元",
+         *       "against": "四门控制器 GK-C4"
+         *     }
+         */
+        CompetitorProductRequest: {
+            name: string;
+            description?: string | null;
+            /** @description What is known of its price */
+            priceNote?: string | null;
+            /** @description Which of our products it stands against, in words */
+            against?: string | null;
         };
         /**
          * @example {
          *       "name": "华东精工",
+         *       "aliases": [
+         *         "华精"
+         *       ],
          *       "profile": "价格低，交期长",
-         *       "website": "https://example.com"
+         *       "website": "https://example.com",
+         *       "region": "华东、华中",
+         *       "mainBusiness": "门禁控制器与梯控",
+         *       "strengths": "渠道广，报价快",
+         *       "weaknesses": "售后依赖代理",
+         *       "pricePosition": "BELOW_OURS",
+         *       "notes": "年底常有促销"
          *     }
          */
         CompetitorRequest: {
             name: string;
+            /** @description Other names that people call it by; found by search as the name is */
+            aliases?: string[] | null;
+            /** @description What it is, in short */
             profile?: string | null;
             website?: string | null;
+            /** @description Where it sells */
+            region?: string | null;
+            mainBusiness?: string | null;
+            strengths?: string | null;
+            weaknesses?: string | null;
+            /** @description What it costs beside us */
+            pricePosition?: components["schemas"]["PricePosition"] | null;
+            notes?: string | null;
         };
         /**
          * @example {
@@ -3211,6 +3567,10 @@ export interface components {
             reportsToId?: components["schemas"]["UUID"] | null;
             since?: components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        Cooperation: "EXCLUSIVE" | "MAIN_SUPPLIER" | "ONE_OF_SEVERAL" | "PROJECT" | "OTHER";
+        /** @enum {string} */
+        CooperationStanding: "STABLE" | "STRAINED" | "ENDING";
         CountFigure: {
             /** Format: int64 */
             count: number;
@@ -3332,6 +3692,46 @@ export interface components {
         };
         /**
          * @example {
+         *       "competitorId": "01912d68-783e-7a03-8467-5661c1243ad6",
+         *       "since": "2023-05-01",
+         *       "cooperation": "MAIN_SUPPLIER",
+         *       "cooperationNote": "年度框架协议",
+         *       "sharePercent": 70,
+         *       "standing": "STRAINED",
+         *       "development": "三年新开十二个门店，都用其设备",
+         *       "ourStrengths": "平台稳定，本地售后",
+         *       "ourWeaknesses": "单价略高",
+         *       "chance": 40,
+         *       "expectedWinOn": "2027-04-30"
+         *     }
+         */
+        CreateIncumbencyRequest: {
+            competitorId: components["schemas"]["UUID"];
+            /** @description As far back as we know; today or earlier, today when absent */
+            since?: components["schemas"]["LocalDate"] | null;
+            /** @description Today or earlier, not before `since`; together with `outcome` */
+            endedOn?: components["schemas"]["LocalDate"] | null;
+            outcome?: components["schemas"]["IncumbencyOutcome"] | null;
+            outcomeNote?: string | null;
+            cooperation?: components["schemas"]["Cooperation"] | null;
+            cooperationNote?: string | null;
+            /** @description Of the customer's purchases, in per cent */
+            sharePercent?: number | null;
+            standing?: components["schemas"]["CooperationStanding"] | null;
+            /** @description How the customer has done with them */
+            development?: string | null;
+            ourStrengths?: string | null;
+            ourWeaknesses?: string | null;
+            /**
+             * Format: int32
+             * @description That we take the customer over, in per cent
+             */
+            chance?: number | null;
+            /** @description Today or later while it lasts */
+            expectedWinOn?: components["schemas"]["LocalDate"] | null;
+        };
+        /**
+         * @example {
          *       "customerId": "01912d68-783e-7a03-8467-5661c1243ad4",
          *       "externalId": "SO-2026-0918",
          *       "orderedOn": "2026-09-18",
@@ -3430,40 +3830,6 @@ export interface components {
             isDefault?: boolean | null;
             /** @description Also for the caller's team and those below it */
             shared?: boolean | null;
-        };
-        /**
-         * @example {
-         *       "customerId": "01912d68-783e-7a03-8467-5661c1243ad4",
-         *       "productId": "01912d68-783e-7a03-8467-5661c1243ad5",
-         *       "begunOn": "2026-09-18",
-         *       "quantity": 2,
-         *       "serialNumbers": [
-         *         "A100-26-0917",
-         *         "A100-26-0918"
-         *       ],
-         *       "returnOn": "2026-11-30",
-         *       "caresAbout": [
-         *         "QUALITY",
-         *         "SERVICE"
-         *       ],
-         *       "note": "门岗两台，先试两周"
-         *     }
-         */
-        CreateTestTrialRequest: {
-            customerId: components["schemas"]["UUID"];
-            productId: components["schemas"]["UUID"];
-            /** @description When it was proposed: today or earlier; today when it is left out */
-            begunOn?: components["schemas"]["LocalDate"] | null;
-            quantity?: number | null;
-            serialNumbers?: string[] | null;
-            returnOn?: components["schemas"]["LocalDate"] | null;
-            engineerId?: components["schemas"]["UUID"] | null;
-            technicianIds?: string[] | null;
-            decisionMakerId?: components["schemas"]["UUID"] | null;
-            /** @description The most important first */
-            caresAbout?: components["schemas"]["TrialConcern"][] | null;
-            caresAboutNote?: string | null;
-            note?: string | null;
         };
         /**
          * @example {
@@ -3762,6 +4128,34 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        EntryPoint: {
+            id: components["schemas"]["UUID"];
+            description: string;
+            /** @description Null while nobody has tried */
+            usedOn?: components["schemas"]["LocalDate"] | null;
+        };
+        /**
+         * @example {
+         *       "description": "新厂区单独招标，先做一栋试点",
+         *       "usedOn": "2026-10-20"
+         *     }
+         */
+        EntryPointPatch: {
+            description?: string | null;
+            /** @description Today or earlier; absent while nobody has tried */
+            usedOn?: components["schemas"]["LocalDate"] | null;
+        };
+        /**
+         * @example {
+         *       "description": "新厂区单独招标，先做一栋试点",
+         *       "usedOn": "2026-10-20"
+         *     }
+         */
+        EntryPointRequest: {
+            description: string;
+            /** @description Today or earlier; absent while nobody has tried */
+            usedOn?: components["schemas"]["LocalDate"] | null;
+        };
         EscalatedPlans: {
             /**
              * Format: int64
@@ -3771,6 +4165,14 @@ export interface components {
             items: components["schemas"]["WorklistItem"][];
             /** @description Path and query that list exactly these plans; null for those who lead nobody */
             list?: string | null;
+        };
+        ExpectedWins: {
+            /** @description First day of the month; null: nobody has said when */
+            from?: components["schemas"]["LocalDate"] | null;
+            to?: components["schemas"]["LocalDate"] | null;
+            /** Format: int64 */
+            count: number;
+            link: string;
         };
         Export: {
             id: components["schemas"]["UUID"];
@@ -3911,7 +4313,6 @@ export interface components {
             /** Format: int32 */
             version: number;
             fileName: string;
-            kind: components["schemas"]["ImportKind"];
             /** @description CSV or XLSX */
             format: string;
             /** @description Of a CSV file */
@@ -3929,8 +4330,6 @@ export interface components {
             /** @description Custom fields in use that a column can fill */
             customFields: components["schemas"]["ImportCustomFieldOption"][];
             updateExisting: boolean;
-            /** @description Of a list of orders: products that nobody knows are added */
-            createProducts: boolean;
             /** Format: int32 */
             totalRows: number;
             /** Format: int32 */
@@ -3941,7 +4340,7 @@ export interface components {
             updatedRows: number;
             /**
              * Format: int32
-             * @description Rows that say nothing new of what is known
+             * @description Rows that say nothing new of a known customer
              */
             unchangedRows: number;
             /** Format: int32 */
@@ -3953,7 +4352,7 @@ export interface components {
             warnedRows: number;
             /**
              * Format: int32
-             * @description After an undo: rows whose customer or order somebody has worked with since
+             * @description After an undo: rows whose customer somebody has worked with since
              */
             keptRows: number;
             failure?: string | null;
@@ -3996,8 +4395,6 @@ export interface components {
         };
         /** @enum {string} */
         ImportFindingSeverity: "ERROR" | "WARNING";
-        /** @enum {string} */
-        ImportKind: "CUSTOMERS" | "ORDERS";
         ImportLeadingRow: {
             /**
              * Format: int32
@@ -4019,7 +4416,7 @@ export interface components {
             matchedBy?: components["schemas"]["ImportMatchKey"] | null;
             /**
              * Format: int32
-             * @description Row of the list that meant the same customer first, or the first row of the order, counted like `rowNumber`; null for that row itself
+             * @description Row of the list that meant the same customer first, counted like `rowNumber`; null for that row itself
              */
             sameAsRow?: number | null;
             /**
@@ -4047,8 +4444,6 @@ export interface components {
              * @description Another one of `leadingRows` that holds the headings. Without a `mapping` beside it the columns are guessed anew
              */
             headingRow: number;
-            /** @description Of a list of orders: add products that nobody knows and that have a code; asks for the permission to change products */
-            createProducts: boolean;
         };
         /**
          * @example {
@@ -4065,8 +4460,6 @@ export interface components {
              * @description Another one of `leadingRows` that holds the headings. Without a `mapping` beside it the columns are guessed anew
              */
             headingRow?: number | null;
-            /** @description Of a list of orders: add products that nobody knows and that have a code; asks for the permission to change products */
-            createProducts?: boolean | null;
         };
         ImportRow: {
             /**
@@ -4083,8 +4476,6 @@ export interface components {
             outcome?: components["schemas"]["RowOutcome"] | null;
             findings: components["schemas"]["ImportFinding"][];
             customerId?: components["schemas"]["UUID"] | null;
-            /** @description The order that the row is a line of, once it has been taken in and until it is taken back */
-            orderId?: components["schemas"]["UUID"] | null;
             /** @description Once the row has been checked or taken in */
             meaning?: components["schemas"]["ImportMeaning"] | null;
         };
@@ -4101,7 +4492,7 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
-        ImportTarget: "NAME" | "SHORT_NAME" | "CREDIT_CODE" | "EXTERNAL_ID" | "REGION" | "CITY" | "INDUSTRY" | "HEADCOUNT" | "SIZE_CLASS" | "FOUNDED_YEAR" | "MAIN_BUSINESS" | "ANNUAL_REVENUE" | "PROCUREMENT_BUDGET" | "WEBSITE" | "LEAD_SOURCE" | "SALES_CHANNELS" | "TECHNICAL_EXPERTISE" | "HISTORICAL_SUPPLIERS" | "TAGS" | "STATUS" | "STATUS_SINCE" | "IMPORTANCE" | "HAS_POTENTIAL" | "TIER" | "OWNER" | "COMPETITOR" | "PAUSE_CAUSE" | "PAUSE_SIDE" | "RE_EVALUATE_ON" | "REASON" | "CONTACT_NAME" | "CONTACT_POSITION" | "CONTACT_DEPARTMENT" | "CONTACT_PHONE" | "CONTACT_EMAIL" | "CONTACT_WECHAT" | "LAST_INTERACTION_ON" | "LAST_INTERACTION_KIND" | "LAST_INTERACTION_SUMMARY" | "LAST_INTERACTION_AUTHOR" | "NOTES" | "NEXT_FOLLOW_UP_ON" | "CREATED_AT" | "CREATED_BY" | "ORDER_NUMBER" | "ORDER_CUSTOMER_NAME" | "ORDER_CUSTOMER_ID" | "ORDER_CUSTOMER_CREDIT_CODE" | "ORDERED_ON" | "PRODUCT_CODE" | "PRODUCT_NAME" | "QUANTITY" | "UNIT_PRICE" | "UNIT_COST" | "LINE_AMOUNT" | "ORDER_PRICE_TIER" | "ORDER_STATE" | "ORDER_NOTE";
+        ImportTarget: "NAME" | "SHORT_NAME" | "CREDIT_CODE" | "EXTERNAL_ID" | "REGION" | "CITY" | "INDUSTRY" | "HEADCOUNT" | "SIZE_CLASS" | "FOUNDED_YEAR" | "MAIN_BUSINESS" | "ANNUAL_REVENUE" | "PROCUREMENT_BUDGET" | "WEBSITE" | "LEAD_SOURCE" | "SALES_CHANNELS" | "TECHNICAL_EXPERTISE" | "HISTORICAL_SUPPLIERS" | "TAGS" | "STATUS" | "STATUS_SINCE" | "IMPORTANCE" | "HAS_POTENTIAL" | "TIER" | "OWNER" | "COMPETITOR" | "PAUSE_CAUSE" | "PAUSE_SIDE" | "RE_EVALUATE_ON" | "REASON" | "CONTACT_NAME" | "CONTACT_POSITION" | "CONTACT_DEPARTMENT" | "CONTACT_PHONE" | "CONTACT_EMAIL" | "CONTACT_WECHAT" | "LAST_INTERACTION_ON" | "LAST_INTERACTION_KIND" | "LAST_INTERACTION_SUMMARY" | "LAST_INTERACTION_AUTHOR" | "NOTES" | "NEXT_FOLLOW_UP_ON" | "CREATED_AT" | "CREATED_BY";
         ImportTargetOption: {
             target: components["schemas"]["ImportTarget"];
             label: string;
@@ -4114,6 +4505,137 @@ export interface components {
             count: number;
             /** @description Query of `/api/v1/customers` that lists exactly these customers */
             list: string;
+        };
+        Incumbency: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Also changed by its problems and entry points
+             */
+            version: number;
+            customerId: components["schemas"]["UUID"];
+            customerName: string;
+            competitorId: components["schemas"]["UUID"];
+            competitorName: string;
+            /** @description As far back as we know */
+            since: components["schemas"]["LocalDate"];
+            /** @description Null while it lasts */
+            endedOn?: components["schemas"]["LocalDate"] | null;
+            /** @description How it ended; together with `endedOn` */
+            outcome?: components["schemas"]["IncumbencyOutcome"] | null;
+            outcomeNote?: string | null;
+            cooperation?: components["schemas"]["Cooperation"] | null;
+            cooperationNote?: string | null;
+            /** @description Of the customer's purchases, in per cent */
+            sharePercent?: number | null;
+            /** @description How their cooperation stands */
+            standing?: components["schemas"]["CooperationStanding"] | null;
+            /** @description How the customer has done with them */
+            development?: string | null;
+            ourStrengths?: string | null;
+            ourWeaknesses?: string | null;
+            /**
+             * Format: int32
+             * @description That we take the customer over, in per cent
+             */
+            chance?: number | null;
+            expectedWinOn?: components["schemas"]["LocalDate"] | null;
+            /** @description The latest first */
+            problems: components["schemas"]["IncumbencyProblem"][];
+            entryPoints: components["schemas"]["EntryPoint"][];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        IncumbencyOutcome: "TAKEN_BY_US" | "LOST_TO_ANOTHER" | "ENDED";
+        IncumbencyPage: {
+            items: components["schemas"]["IncumbencyRow"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /**
+         * @example {
+         *       "standing": "ENDING",
+         *       "chance": 60,
+         *       "development": "合同到期后不再续签"
+         *     }
+         */
+        IncumbencyPatch: {
+            since?: components["schemas"]["LocalDate"] | null;
+            /** @description Today or earlier, not before `since`; together with `outcome`. Null opens it again */
+            endedOn?: components["schemas"]["LocalDate"] | null;
+            outcome?: components["schemas"]["IncumbencyOutcome"] | null;
+            outcomeNote?: string | null;
+            cooperation?: components["schemas"]["Cooperation"] | null;
+            cooperationNote?: string | null;
+            sharePercent?: number | null;
+            standing?: components["schemas"]["CooperationStanding"] | null;
+            development?: string | null;
+            ourStrengths?: string | null;
+            ourWeaknesses?: string | null;
+            /** Format: int32 */
+            chance?: number | null;
+            expectedWinOn?: components["schemas"]["LocalDate"] | null;
+        };
+        IncumbencyProblem: {
+            id: components["schemas"]["UUID"];
+            occurredOn: components["schemas"]["LocalDate"];
+            description: string;
+            /** @description Null while it is open */
+            solvedOn?: components["schemas"]["LocalDate"] | null;
+        };
+        /**
+         * @example {
+         *       "occurredOn": "2026-09-12",
+         *       "description": "系统升级后考勤数据丢失两天，对方一周才处理",
+         *       "solvedOn": "2026-09-20"
+         *     }
+         */
+        IncumbencyProblemPatch: {
+            /** @description Today or earlier */
+            occurredOn?: components["schemas"]["LocalDate"] | null;
+            description?: string | null;
+            /** @description Today or earlier, not before it occurred; absent while it is open */
+            solvedOn?: components["schemas"]["LocalDate"] | null;
+        };
+        /**
+         * @example {
+         *       "occurredOn": "2026-09-12",
+         *       "description": "系统升级后考勤数据丢失两天，对方一周才处理",
+         *       "solvedOn": "2026-09-20"
+         *     }
+         */
+        IncumbencyProblemRequest: {
+            /** @description Today or earlier */
+            occurredOn: components["schemas"]["LocalDate"];
+            description: string;
+            /** @description Today or earlier, not before it occurred; absent while it is open */
+            solvedOn?: components["schemas"]["LocalDate"] | null;
+        };
+        IncumbencyRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            customerId: components["schemas"]["UUID"];
+            customerName: string;
+            customerStatus: components["schemas"]["CustomerStatus"];
+            ownerId?: components["schemas"]["UUID"] | null;
+            ownerName?: string | null;
+            competitorId: components["schemas"]["UUID"];
+            competitorName: string;
+            since: components["schemas"]["LocalDate"];
+            endedOn?: components["schemas"]["LocalDate"] | null;
+            outcome?: components["schemas"]["IncumbencyOutcome"] | null;
+            cooperation?: components["schemas"]["Cooperation"] | null;
+            sharePercent?: number | null;
+            standing?: components["schemas"]["CooperationStanding"] | null;
+            /** Format: int32 */
+            chance?: number | null;
+            expectedWinOn?: components["schemas"]["LocalDate"] | null;
+            /** Format: int64 */
+            openProblems: number;
+            updatedAt: components["schemas"]["Instant"];
         };
         /**
          * Format: date-time
@@ -4211,8 +4733,6 @@ export interface components {
             code: string;
             detail: string;
         };
-        /** @enum {string} */
-        IssueSeverity: "CRITICAL" | "MAJOR" | "MINOR";
         IssuedApiClient: {
             client: components["schemas"]["ApiClient"];
             key: string;
@@ -4460,6 +4980,8 @@ export interface components {
         MergeRequest: {
             mergedId: components["schemas"]["UUID"];
         };
+        /** @enum {string} */
+        MoveKind: "PRODUCT_CHANGE" | "SALES_POLICY_CHANGE" | "ODD_STRATEGY" | "OTHER";
         /**
          * @example {
          *       "dueOn": "2026-12-01",
@@ -4477,7 +4999,7 @@ export interface components {
         };
         Notification: {
             id: components["schemas"]["UUID"];
-            /** @description PLAN_ESCALATED (a colleague's plan has been overdue for too long), CUSTOMER_ASSIGNED, CUSTOMERS_ASSIGNED (by an import), PLAN_ASSIGNED, IMPORT_FINISHED, POOL_WARNING; there may be more later */
+            /** @description PLAN_ESCALATED (a colleague's plan has been overdue for too long), CUSTOMER_ASSIGNED, CUSTOMERS_ASSIGNED (by an import), PLAN_ASSIGNED, IMPORT_FINISHED, POOL_WARNING, COMPETITOR_MOVED; there may be more later */
             kind: string;
             customerId?: components["schemas"]["UUID"] | null;
             customerName?: string | null;
@@ -4663,26 +5185,6 @@ export interface components {
             cancelledAt?: components["schemas"]["Instant"] | null;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
-        };
-        OrderTotals: {
-            /**
-             * Format: int64
-             * @description All that the filters leave
-             */
-            orders: number;
-            /**
-             * Format: int64
-             * @description Those of them that are confirmed; the amounts are theirs
-             */
-            confirmed: number;
-            amount: number;
-            /** @description Of the orders whose cost is known; null when there is none */
-            grossProfit?: number | null;
-            /**
-             * Format: int64
-             * @description How many orders' cost is known
-             */
-            grossProfitKnownOf: number;
         };
         /**
          * @example {
@@ -4920,6 +5422,8 @@ export interface components {
         PortfolioTrend: {
             points: components["schemas"]["TrendPoint"][];
         };
+        /** @enum {string} */
+        PricePosition: "ABOVE_OURS" | "SIMILAR" | "BELOW_OURS";
         PriceTier: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -5377,8 +5881,6 @@ export interface components {
         };
         /** @enum {string} */
         SizeClass: "LARGE" | "MEDIUM" | "SMALL" | "MICRO";
-        /** @enum {string} */
-        StallKind: "NOT_STARTED" | "ISSUE_OPEN" | "NOT_REPORTED" | "NO_DECISION";
         StatusChange: {
             id: components["schemas"]["UUID"];
             /** @description Absent in the first entry */
@@ -5456,96 +5958,6 @@ export interface components {
             name: string;
             parentId?: components["schemas"]["UUID"] | null;
         };
-        TestTrial: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            customerId: components["schemas"]["UUID"];
-            customerName: string;
-            /** @description The customer's owner; null in the pool */
-            ownerId?: components["schemas"]["UUID"] | null;
-            ownerName?: string | null;
-            productId: components["schemas"]["UUID"];
-            productCode: string;
-            productName: string;
-            quantity?: number | null;
-            serialNumbers: string[];
-            /** @description When the product comes back */
-            returnOn?: components["schemas"]["LocalDate"] | null;
-            /** @description Our engineer, who sees the trial though not the customer */
-            engineerId?: components["schemas"]["UUID"] | null;
-            engineerName?: string | null;
-            /** @description The customer's people who test */
-            technicians: components["schemas"]["TrialTechnician"][];
-            /** @description Whom the result is taken to */
-            decisionMakerId?: components["schemas"]["UUID"] | null;
-            decisionMakerName?: string | null;
-            /** @description What the customer looks at, the most important first */
-            caresAbout: components["schemas"]["TrialConcern"][];
-            caresAboutNote?: string | null;
-            verdict?: components["schemas"]["TrialVerdict"] | null;
-            verdictNote?: string | null;
-            note?: string | null;
-            stage: components["schemas"]["TrialStage"];
-            stageSince: components["schemas"]["LocalDate"];
-            /**
-             * Format: int64
-             * @description Days in the stage, up to today while the trial runs; 0 after its end
-             */
-            daysInStage: number;
-            begunOn: components["schemas"]["LocalDate"];
-            endedOn?: components["schemas"]["LocalDate"] | null;
-            /** @description Why it ended without an order */
-            cause?: components["schemas"]["TrialCause"] | null;
-            causeNote?: string | null;
-            /** @description Whom it was lost to */
-            competitorId?: components["schemas"]["UUID"] | null;
-            competitorName?: string | null;
-            /** @description The order that it became */
-            orderId?: components["schemas"]["UUID"] | null;
-            /** @description The customer's first confirmed order of the product since the trial began: proposed as the order that it became, taken only when somebody says so */
-            proposedOrder?: components["schemas"]["TrialProposedOrder"] | null;
-            /**
-             * Format: int64
-             * @description How many issues are open
-             */
-            openIssues: number;
-            /** @description What stands still today, by the thresholds ⚙ in working days; the longest first */
-            stalls: components["schemas"]["TrialStall"][];
-            /** @description Where it may go from here; empty after the end */
-            allowedStages: components["schemas"]["TrialAllowedStage"][];
-            /** @description Whether the caller may change it */
-            writable: boolean;
-            createdAt: components["schemas"]["Instant"];
-            updatedAt: components["schemas"]["Instant"];
-        };
-        TestTrialPage: {
-            items: components["schemas"]["TestTrial"][];
-            next?: string | null;
-            /** Format: int64 */
-            total?: number | null;
-        };
-        /**
-         * @example {
-         *       "verdict": "PASSED",
-         *       "verdictNote": "逆光下识别率 99.2%，断网恢复后记录完整",
-         *       "returnOn": "2026-12-15"
-         *     }
-         */
-        TestTrialPatch: {
-            productId?: components["schemas"]["UUID"] | null;
-            quantity?: number | null;
-            serialNumbers?: string[] | null;
-            returnOn?: components["schemas"]["LocalDate"] | null;
-            engineerId?: components["schemas"]["UUID"] | null;
-            technicianIds?: string[] | null;
-            decisionMakerId?: components["schemas"]["UUID"] | null;
-            caresAbout?: components["schemas"]["TrialConcern"][] | null;
-            caresAboutNote?: string | null;
-            verdict?: components["schemas"]["TrialVerdict"] | null;
-            verdictNote?: string | null;
-            note?: string | null;
-        };
         TestingFigure: {
             from: components["schemas"]["LocalDate"];
             to: components["schemas"]["LocalDate"];
@@ -5569,13 +5981,13 @@ export interface components {
             /** @description Who did it, or caused a rule to do it; null for a job */
             actorId?: components["schemas"]["UUID"] | null;
             actorName?: string | null;
-            /** @description The interaction, plan, change, contact, merged record, question, order, payment or trial */
+            /** @description The interaction, plan, change, contact, merged record, question or incumbency */
             subjectId: components["schemas"]["UUID"];
-            /** @description By kind. INTERACTION: kind, summary, needs, doubts, valued, nextStep. PLAN_*: dueOn, firstDueOn, kind, purpose, reason, cause (the rule that cancelled it), rescheduleCount. STATUS_CHANGE: fromStatus, toStatus, effectiveOn, rule, reason. CONTACT_*: name, position. MERGE*: name. CHECKLIST_ANSWER: questionZh, questionEn, answer. ORDERED: externalId, orderedOn, amount, grossProfit, state. ORDER_CANCELLED: externalId, orderedOn, amount, reason. PAID: externalId, amount, dueOn, daysLate. TRIAL_STAGE: stage, effectiveOn, product, note, cause */
+            /** @description By kind. INTERACTION: kind, summary, needs, doubts, valued, nextStep. PLAN_*: dueOn, firstDueOn, kind, purpose, reason, cause (the rule that cancelled it), rescheduleCount. STATUS_CHANGE: fromStatus, toStatus, effectiveOn, rule, reason. CONTACT_*: name, position. MERGE*: name. CHECKLIST_ANSWER: questionZh, questionEn, answer. INCUMBENCY_*: competitorId, competitorName, and cooperation, outcome with outcomeNote, or description with solvedOn */
             details: Record<string, never>;
         };
         /** @enum {string} */
-        TimelineKind: "INTERACTION" | "PLAN_DONE" | "PLAN_CANCELLED" | "PLAN_RESCHEDULED" | "STATUS_CHANGE" | "CONTACT_ADDED" | "CONTACT_LEFT" | "MERGED" | "MERGE_UNDONE" | "CHECKLIST_ANSWER" | "ORDERED" | "ORDER_CANCELLED" | "PAID" | "TRIAL_STAGE";
+        TimelineKind: "INTERACTION" | "PLAN_DONE" | "PLAN_CANCELLED" | "PLAN_RESCHEDULED" | "STATUS_CHANGE" | "CONTACT_ADDED" | "CONTACT_LEFT" | "MERGED" | "MERGE_UNDONE" | "CHECKLIST_ANSWER" | "INCUMBENCY_BEGUN" | "INCUMBENCY_ENDED" | "INCUMBENCY_PROBLEM";
         TimelinePage: {
             items: components["schemas"]["TimelineEntry"][];
             next?: string | null;
@@ -5600,6 +6012,19 @@ export interface components {
             profitShare?: number | null;
             /** @description Query of the same list that lists exactly these customers */
             list: string;
+        };
+        TouchedCustomer: {
+            customerId: components["schemas"]["UUID"];
+            customerName: string;
+            status: components["schemas"]["CustomerStatus"];
+            ownerId?: components["schemas"]["UUID"] | null;
+            ownerName?: string | null;
+        };
+        TouchedCustomerPage: {
+            items: components["schemas"]["TouchedCustomer"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
         };
         TrendPoint: {
             date: components["schemas"]["LocalDate"];
@@ -5627,280 +6052,6 @@ export interface components {
             /** @description Query of `/api/v1/customers` that lists exactly these customers */
             list: string;
         };
-        TrialAllowedStage: {
-            stage: components["schemas"]["TrialStage"];
-            /** @description Names of the properties that it needs, as a stage change calls them. FAILED and WITHDRAWN also need `competitorId` with the cause LOST_TO_COMPETITOR and `causeNote` with OTHER */
-            needs: string[];
-            /** @description Those of them that are not known yet */
-            missing: string[];
-        };
-        /** @enum {string} */
-        TrialCause: "LOST_TO_COMPETITOR" | "PRICE" | "QUALITY" | "FUNCTION" | "SERVICE" | "DELIVERY" | "NO_NEED" | "NO_BUDGET" | "OTHER";
-        TrialCauseCount: {
-            cause: components["schemas"]["TrialCause"];
-            /** Format: int64 */
-            count: number;
-            /** @description Path and query that list exactly these trials */
-            list: string;
-        };
-        TrialComparison: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            competitorId: components["schemas"]["UUID"];
-            competitorName: string;
-            productName?: string | null;
-            timing: components["schemas"]["ComparisonTiming"];
-            strengths?: string | null;
-            weaknesses?: string | null;
-            result: components["schemas"]["ComparisonResult"];
-            createdAt: components["schemas"]["Instant"];
-            updatedAt: components["schemas"]["Instant"];
-        };
-        TrialComparisonPage: {
-            items: components["schemas"]["TrialComparison"][];
-            next?: string | null;
-        };
-        /**
-         * @example {
-         *       "competitorId": "01912d68-783e-7a03-8467-5661c1243ad6",
-         *       "productName": "海辰 F7",
-         *       "timing": "BESIDE",
-         *       "strengths": "逆光识别快，本地售后",
-         *       "weaknesses": "单价高 8%",
-         *       "result": "OPEN"
-         *     }
-         */
-        TrialComparisonPatch: {
-            competitorId?: components["schemas"]["UUID"] | null;
-            /** @description The competing product */
-            productName?: string | null;
-            timing?: components["schemas"]["ComparisonTiming"] | null;
-            /** @description Ours against it */
-            strengths?: string | null;
-            /** @description Ours against it */
-            weaknesses?: string | null;
-            /** @description OPEN when it is left out */
-            result?: components["schemas"]["ComparisonResult"] | null;
-        };
-        /**
-         * @example {
-         *       "competitorId": "01912d68-783e-7a03-8467-5661c1243ad6",
-         *       "productName": "海辰 F7",
-         *       "timing": "BESIDE",
-         *       "strengths": "逆光识别快，本地售后",
-         *       "weaknesses": "单价高 8%",
-         *       "result": "OPEN"
-         *     }
-         */
-        TrialComparisonRequest: {
-            competitorId: components["schemas"]["UUID"];
-            /** @description The competing product */
-            productName?: string | null;
-            timing: components["schemas"]["ComparisonTiming"];
-            /** @description Ours against it */
-            strengths?: string | null;
-            /** @description Ours against it */
-            weaknesses?: string | null;
-            /** @description OPEN when it is left out */
-            result?: components["schemas"]["ComparisonResult"] | null;
-        };
-        TrialCompetitorResult: {
-            competitorId: components["schemas"]["UUID"];
-            competitorName: string;
-            won: components["schemas"]["TrialCount"];
-            lost: components["schemas"]["TrialCount"];
-            open: components["schemas"]["TrialCount"];
-        };
-        TrialCompetitorResults: {
-            from: components["schemas"]["LocalDate"];
-            to: components["schemas"]["LocalDate"];
-            items: components["schemas"]["TrialCompetitorResult"][];
-        };
-        /** @enum {string} */
-        TrialConcern: "QUALITY" | "PRICE" | "BRAND" | "SERVICE" | "DELIVERY" | "FUNCTION";
-        TrialCount: {
-            /** Format: int64 */
-            count: number;
-            /** @description Path and query that list exactly these trials */
-            list: string;
-        };
-        TrialFunnel: {
-            from: components["schemas"]["LocalDate"];
-            to: components["schemas"]["LocalDate"];
-            begun: components["schemas"]["TrialCount"];
-            stages: components["schemas"]["TrialFunnelStage"][];
-        };
-        TrialFunnelStage: {
-            stage: components["schemas"]["TrialStage"];
-            /** @description Came to this stage, or passed it over */
-            reached: components["schemas"]["TrialCount"];
-            /** @description reached / begun; null when none was begun */
-            share?: number | null;
-            /** @description Stand at it now */
-            present: components["schemas"]["TrialCount"];
-            /** @description Null while none has left it */
-            stays?: components["schemas"]["TrialStays"] | null;
-        };
-        TrialIssue: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            severity: components["schemas"]["IssueSeverity"];
-            description: string;
-            foundOn: components["schemas"]["LocalDate"];
-            solvedOn?: components["schemas"]["LocalDate"] | null;
-            answer?: string | null;
-            createdAt: components["schemas"]["Instant"];
-            updatedAt: components["schemas"]["Instant"];
-        };
-        TrialIssuePage: {
-            items: components["schemas"]["TrialIssue"][];
-            next?: string | null;
-        };
-        /**
-         * @example {
-         *       "severity": "MAJOR",
-         *       "description": "逆光时人脸识别超过三秒",
-         *       "foundOn": "2026-09-24",
-         *       "solvedOn": "2026-09-25",
-         *       "answer": "升级固件 2.3.1，补光参数已调整"
-         *     }
-         */
-        TrialIssuePatch: {
-            severity?: components["schemas"]["IssueSeverity"] | null;
-            description?: string | null;
-            /** @description Today or earlier; today when it is left out */
-            foundOn?: components["schemas"]["LocalDate"] | null;
-            /** @description Null while it is open */
-            solvedOn?: components["schemas"]["LocalDate"] | null;
-            /** @description What we answered, or how it was solved */
-            answer?: string | null;
-        };
-        /**
-         * @example {
-         *       "severity": "MAJOR",
-         *       "description": "逆光时人脸识别超过三秒",
-         *       "foundOn": "2026-09-24",
-         *       "solvedOn": "2026-09-25",
-         *       "answer": "升级固件 2.3.1，补光参数已调整"
-         *     }
-         */
-        TrialIssueRequest: {
-            severity: components["schemas"]["IssueSeverity"];
-            description: string;
-            /** @description Today or earlier; today when it is left out */
-            foundOn?: components["schemas"]["LocalDate"] | null;
-            /** @description Null while it is open */
-            solvedOn?: components["schemas"]["LocalDate"] | null;
-            /** @description What we answered, or how it was solved */
-            answer?: string | null;
-        };
-        TrialOutcomes: {
-            from: components["schemas"]["LocalDate"];
-            to: components["schemas"]["LocalDate"];
-            ended: components["schemas"]["TrialCount"];
-            converted: components["schemas"]["TrialCount"];
-            /** @description converted / ended; null when none has ended */
-            conversionRate?: number | null;
-            /** @description Of those that ended without an order, the most frequent first */
-            causes: components["schemas"]["TrialCauseCount"][];
-        };
-        TrialProposedOrder: {
-            id: components["schemas"]["UUID"];
-            externalId?: string | null;
-            orderedOn: components["schemas"]["LocalDate"];
-        };
-        TrialQuestion: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            question: string;
-            askedOn: components["schemas"]["LocalDate"];
-            answer?: string | null;
-            answeredOn?: components["schemas"]["LocalDate"] | null;
-            createdAt: components["schemas"]["Instant"];
-            updatedAt: components["schemas"]["Instant"];
-        };
-        TrialQuestionPage: {
-            items: components["schemas"]["TrialQuestion"][];
-            next?: string | null;
-        };
-        /**
-         * @example {
-         *       "question": "断网后考勤记录会不会丢？",
-         *       "askedOn": "2026-10-12",
-         *       "answer": "本机保存十万条，恢复后自动补传",
-         *       "answeredOn": "2026-10-13"
-         *     }
-         */
-        TrialQuestionPatch: {
-            question?: string | null;
-            /** @description Today or earlier; today when it is left out */
-            askedOn?: components["schemas"]["LocalDate"] | null;
-            answer?: string | null;
-            /** @description With an answer; today when it is left out */
-            answeredOn?: components["schemas"]["LocalDate"] | null;
-        };
-        /**
-         * @example {
-         *       "question": "断网后考勤记录会不会丢？",
-         *       "askedOn": "2026-10-12",
-         *       "answer": "本机保存十万条，恢复后自动补传",
-         *       "answeredOn": "2026-10-13"
-         *     }
-         */
-        TrialQuestionRequest: {
-            question: string;
-            /** @description Today or earlier; today when it is left out */
-            askedOn?: components["schemas"]["LocalDate"] | null;
-            answer?: string | null;
-            /** @description With an answer; today when it is left out */
-            answeredOn?: components["schemas"]["LocalDate"] | null;
-        };
-        /** @enum {string} */
-        TrialStage: "PROPOSED" | "SHIPPED" | "RECEIVED" | "TESTING" | "FINISHED" | "REPORTED" | "TRIAL_USE" | "CONVERTED" | "FAILED" | "WITHDRAWN";
-        TrialStageChange: {
-            id: components["schemas"]["UUID"];
-            stage: components["schemas"]["TrialStage"];
-            effectiveOn: components["schemas"]["LocalDate"];
-            /** @description The day of the next stage; null for the present one */
-            leftOn?: components["schemas"]["LocalDate"] | null;
-            /**
-             * Format: int64
-             * @description Days in this stage, up to today while the trial is in it; 0 for an end
-             */
-            durationDays: number;
-            note?: string | null;
-            actorId?: components["schemas"]["UUID"] | null;
-            actorName?: string | null;
-            recordedAt: components["schemas"]["Instant"];
-        };
-        TrialStageHistory: {
-            items: components["schemas"]["TrialStageChange"][];
-            next?: string | null;
-        };
-        TrialStall: {
-            kind: components["schemas"]["StallKind"];
-            /** @description The day since which it waits */
-            since: components["schemas"]["LocalDate"];
-        };
-        TrialStays: {
-            /**
-             * Format: int64
-             * @description Trials that have left the stage
-             */
-            count: number;
-            list: string;
-            meanDays: number;
-            medianDays: number;
-        };
-        TrialTechnician: {
-            id: components["schemas"]["UUID"];
-            name: string;
-        };
-        /** @enum {string} */
-        TrialVerdict: "PASSED" | "PARTLY_PASSED" | "NOT_PASSED";
         /** Format: uuid */
         UUID: string;
         /**
@@ -6014,11 +6165,9 @@ export interface components {
             daysLate: number;
             lastInteraction?: components["schemas"]["LastInteraction"] | null;
             primaryContact?: components["schemas"]["WorklistContact"] | null;
-            /** @description Trials of the customer that stand still, the longest first */
-            stalls: components["schemas"]["WorklistStall"][];
         };
         /** @enum {string} */
-        WorklistReason: "OVERDUE" | "ESCALATED" | "DUE_BY_CADENCE" | "PLANNED_BY_HAND" | "RESCHEDULED" | "RE_EVALUATION" | "TRIAL_STALLED";
+        WorklistReason: "OVERDUE" | "ESCALATED" | "DUE_BY_CADENCE" | "PLANNED_BY_HAND" | "RESCHEDULED" | "RE_EVALUATION";
         /** @enum {string} */
         WorklistSection: "OVERDUE" | "TODAY" | "COMING";
         WorklistSectionCount: {
@@ -6027,14 +6176,6 @@ export interface components {
             count: number;
             /** @description Path and query that list exactly these plans */
             list: string;
-        };
-        WorklistStall: {
-            trialId: components["schemas"]["UUID"];
-            /** @description What is tested */
-            product: string;
-            kind: components["schemas"]["StallKind"];
-            /** @description The day since which it waits */
-            since: components["schemas"]["LocalDate"];
         };
     };
     responses: never;
@@ -9425,6 +9566,117 @@ export interface operations {
             };
         };
     };
+    listCompetitorFigures: {
+        parameters: {
+            query?: {
+                /** @description Cursor: the `next` of the page before */
+                after?: string;
+                /** @description Also count all rows: adds `total` */
+                count?: boolean;
+                /** @description First day of the period; a year before its last when absent */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Rows on the page */
+                limit?: number;
+                /** @description Part of a name or alias, pinyin or initials */
+                q?: string;
+                /** @description Property to order by, descending with a leading minus; ties by id */
+                sort?: string;
+                /** @description Last day of the period; today when absent */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetitorFigurePage"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readCompetitor: {
         parameters: {
             query?: never;
@@ -9550,6 +9802,1327 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Competitor"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since the caller read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCompetitorFigures: {
+        parameters: {
+            query?: {
+                from?: components["schemas"]["LocalDate"];
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetitorFigures"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCompetitorMoves: {
+        parameters: {
+            query?: {
+                /** @description Cursor: the `next` of the page before */
+                after?: string;
+                /** @description Also count all rows: adds `total` */
+                count?: boolean;
+                happenedFrom?: components["schemas"]["LocalDate"];
+                happenedTo?: components["schemas"]["LocalDate"];
+                kind?: components["schemas"]["MoveKind"][];
+                /** @description Rows on the page */
+                limit?: number;
+                /** @description Property to order by, descending with a leading minus; ties by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetitorMovePage"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordCompetitorMove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompetitorMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description Address of what was created */
+                    Location?: string;
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetitorMove"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCompetitorMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                moveId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetitorMove"];
+                };
+            };
+            /** @description Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCompetitorMove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller read; `*` for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                moveId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["CompetitorMovePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetitorMove"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since the caller read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTouchedCustomers: {
+        parameters: {
+            query?: {
+                /** @description Cursor: the `next` of the page before */
+                after?: string;
+                /** @description Also count all rows: adds `total` */
+                count?: boolean;
+                /** @description Rows on the page */
+                limit?: number;
+                ownerId?: string[];
+                /** @description Property to order by, descending with a leading minus; ties by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                moveId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TouchedCustomerPage"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCompetitorProducts: {
+        parameters: {
+            query?: {
+                /** @description Cursor: the `next` of the page before */
+                after?: string;
+                /** @description Also count all rows: adds `total` */
+                count?: boolean;
+                /** @description Rows on the page */
+                limit?: number;
+                /** @description Property to order by, descending with a leading minus; ties by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetitorProductPage"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCompetitorProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompetitorProductRequest"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    /** @description Address of what was created */
+                    Location?: string;
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetitorProduct"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCompetitorProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                productId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetitorProduct"];
+                };
+            };
+            /** @description Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeCompetitorProduct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller read; `*` for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                productId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since the caller read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCompetitorProduct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller read; `*` for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                productId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["CompetitorProductPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetitorProduct"];
                 };
             };
             /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
@@ -11290,8 +12863,6 @@ export interface operations {
                 parentId?: string[];
                 pauseCause?: components["schemas"]["PauseCause"][];
                 pauseSide?: components["schemas"]["PauseSide"][];
-                /** @description Has a confirmed order at this price tier */
-                priceTierId?: string[];
                 /** @description Part of name, short name, pinyin, initials or credit code */
                 q?: string;
                 reEvaluateFrom?: components["schemas"]["LocalDate"];
@@ -12290,6 +13861,665 @@ export interface operations {
             };
         };
     };
+    listCompetingPurchases: {
+        parameters: {
+            query?: {
+                /** @description Cursor: the `next` of the page before */
+                after?: string;
+                competitorId?: string[];
+                /** @description Also count all rows: adds `total` */
+                count?: boolean;
+                /** @description Rows on the page */
+                limit?: number;
+                /** @description Property to order by, descending with a leading minus; ties by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetingPurchasePage"];
+                };
+            };
+            /** @description Merged into another record */
+            308: {
+                headers: {
+                    /** @description The same resource of that record */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCompetingPurchase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompetingPurchaseRequest"];
+            };
+        };
+        responses: {
+            /** @description Noted */
+            201: {
+                headers: {
+                    /** @description Address of what was created */
+                    Location?: string;
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetingPurchase"];
+                };
+            };
+            /** @description Merged into another record */
+            308: {
+                headers: {
+                    /** @description The same resource of that record */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCompetingPurchase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                purchaseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetingPurchase"];
+                };
+            };
+            /** @description Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Merged into another record */
+            308: {
+                headers: {
+                    /** @description The same resource of that record */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeCompetingPurchase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller read; `*` for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                purchaseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Merged into another record */
+            308: {
+                headers: {
+                    /** @description The same resource of that record */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since the caller read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCompetingPurchase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller read; `*` for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                purchaseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["CompetingPurchasePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetingPurchase"];
+                };
+            };
+            /** @description Merged into another record */
+            308: {
+                headers: {
+                    /** @description The same resource of that record */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since the caller read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readCustomerGroup: {
         parameters: {
             query?: never;
@@ -12357,6 +14587,1156 @@ export interface operations {
             };
             /** @description Cannot answer in an accepted media type */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCustomerIncumbencies: {
+        parameters: {
+            query?: {
+                /** @description Cursor: the `next` of the page before */
+                after?: string;
+                /** @description Also count all rows: adds `total` */
+                count?: boolean;
+                /** @description Rows on the page */
+                limit?: number;
+                open?: boolean;
+                /** @description Property to order by, descending with a leading minus; ties by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncumbencyPage"];
+                };
+            };
+            /** @description Merged into another record */
+            308: {
+                headers: {
+                    /** @description The same resource of that record */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createIncumbency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateIncumbencyRequest"];
+            };
+        };
+        responses: {
+            /** @description Noted */
+            201: {
+                headers: {
+                    /** @description Address of what was created */
+                    Location?: string;
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incumbency"];
+                };
+            };
+            /** @description Merged into another record */
+            308: {
+                headers: {
+                    /** @description The same resource of that record */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readIncumbency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                incumbencyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incumbency"];
+                };
+            };
+            /** @description Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Merged into another record */
+            308: {
+                headers: {
+                    /** @description The same resource of that record */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeIncumbency: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller read; `*` for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                incumbencyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["IncumbencyPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incumbency"];
+                };
+            };
+            /** @description Merged into another record */
+            308: {
+                headers: {
+                    /** @description The same resource of that record */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since the caller read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addEntryPoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                incumbencyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryPointRequest"];
+            };
+        };
+        responses: {
+            /** @description Noted */
+            201: {
+                headers: {
+                    /** @description Address of what was created */
+                    Location?: string;
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incumbency"];
+                };
+            };
+            /** @description Merged into another record */
+            308: {
+                headers: {
+                    /** @description The same resource of that record */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeEntryPoint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller read; `*` for any version */
+                "If-Match": string;
+            };
+            path: {
+                entryPointId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+                incumbencyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["EntryPointPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incumbency"];
+                };
+            };
+            /** @description Merged into another record */
+            308: {
+                headers: {
+                    /** @description The same resource of that record */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since the caller read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addIncumbencyProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                incumbencyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncumbencyProblemRequest"];
+            };
+        };
+        responses: {
+            /** @description Noted */
+            201: {
+                headers: {
+                    /** @description Address of what was created */
+                    Location?: string;
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incumbency"];
+                };
+            };
+            /** @description Merged into another record */
+            308: {
+                headers: {
+                    /** @description The same resource of that record */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeIncumbencyProblem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller read; `*` for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                incumbencyId: components["schemas"]["UUID"];
+                problemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["IncumbencyProblemPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incumbency"];
+                };
+            };
+            /** @description Merged into another record */
+            308: {
+                headers: {
+                    /** @description The same resource of that record */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since the caller read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is needed */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14714,8 +18094,6 @@ export interface operations {
                 sort?: string;
                 state?: components["schemas"]["PlanState"][];
                 teamId?: string[];
-                /** @description Then `dueFrom` and `dueTo` go by the worklist of this day: the next plan of a customer of whom a trial stands still counts as due on it, when it is due later */
-                worklistDate?: components["schemas"]["LocalDate"];
             };
             header?: never;
             path?: never;
@@ -15725,11 +19103,6 @@ export interface operations {
                      * @example 客户名单.xlsx
                      */
                     file?: string;
-                    /**
-                     * @description What the rows are; CUSTOMERS when it is left out
-                     * @example CUSTOMERS
-                     */
-                    kind?: components["schemas"]["ImportKind"];
                 };
             };
         };
@@ -16612,6 +19985,134 @@ export interface operations {
             };
             /** @description Contradicts the present state; the answer says what is allowed */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIncumbencies: {
+        parameters: {
+            query?: {
+                /** @description Cursor: the `next` of the page before */
+                after?: string;
+                /** @description Whether the customer's status is HELD_BY_COMPETITOR and names this competitor */
+                atStatus?: boolean;
+                chanceFrom?: number;
+                chanceKnown?: boolean;
+                chanceTo?: number;
+                competitorId?: string[];
+                /** @description Also count all rows: adds `total` */
+                count?: boolean;
+                customerId?: string[];
+                endedFrom?: components["schemas"]["LocalDate"];
+                endedTo?: components["schemas"]["LocalDate"];
+                expectedFrom?: components["schemas"]["LocalDate"];
+                expectedKnown?: boolean;
+                expectedTo?: components["schemas"]["LocalDate"];
+                /** @description Rows on the page */
+                limit?: number;
+                /** @description Whether the customer had been WON on a day before it began */
+                lostToIt?: boolean;
+                /** @description Whether it lasts */
+                open?: boolean;
+                outcome?: components["schemas"]["IncumbencyOutcome"][];
+                /** @description Owner of the customer */
+                ownerId?: string[];
+                sinceFrom?: components["schemas"]["LocalDate"];
+                sinceTo?: components["schemas"]["LocalDate"];
+                /** @description Property to order by, descending with a leading minus; ties by id */
+                sort?: string;
+                standing?: components["schemas"]["CooperationStanding"][];
+                withOpenProblems?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncumbencyPage"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17832,8 +21333,6 @@ export interface operations {
                 /** @description Property to order by, descending with a leading minus; ties by id */
                 sort?: string;
                 state?: components["schemas"]["OrderState"][];
-                /** @description Whether orders without a price tier, or only those with one */
-                withoutPriceTier?: boolean;
             };
             header?: never;
             path?: never;
@@ -18296,112 +21795,6 @@ export interface operations {
             };
             /** @description Media type not read here */
             415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed content that breaks a rule; see `errors` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Busy or without database; see Retry-After */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readOrderTotals: {
-        parameters: {
-            query?: {
-                customerId?: string[];
-                externalId?: string[];
-                orderedFrom?: components["schemas"]["LocalDate"];
-                orderedTo?: components["schemas"]["LocalDate"];
-                priceTierId?: string[];
-                productId?: string[];
-                state?: components["schemas"]["OrderState"][];
-                /** @description Whether orders without a price tier, or only those with one */
-                withoutPriceTier?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrderTotals"];
-                };
-            };
-            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in, or the token has expired */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may see this and may not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Does not exist for this caller */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot answer in an accepted media type */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23122,2504 +26515,6 @@ export interface operations {
             };
             /** @description If-Match is needed */
             428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Busy or without database; see Retry-After */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listTestTrials: {
-        parameters: {
-            query?: {
-                /** @description Cursor: the `next` of the page before */
-                after?: string;
-                begunFrom?: components["schemas"]["LocalDate"];
-                begunTo?: components["schemas"]["LocalDate"];
-                cause?: components["schemas"]["TrialCause"][];
-                /** @description Compared with this competitor */
-                competitorId?: string[];
-                /** @description With such a result against a competitor, or against `competitorId` */
-                competitorResult?: components["schemas"]["ComparisonResult"][];
-                /** @description Also count all rows: adds `total` */
-                count?: boolean;
-                customerId?: string[];
-                endedFrom?: components["schemas"]["LocalDate"];
-                endedTo?: components["schemas"]["LocalDate"];
-                engineerId?: string[];
-                /** @description Was in this stage and has left it */
-                left?: components["schemas"]["TrialStage"];
-                /** @description Rows on the page */
-                limit?: number;
-                /** @description The customer's owner */
-                ownerId?: string[];
-                productId?: string[];
-                /** @description Part of the customer's name, in Chinese, pinyin or initials */
-                q?: string;
-                /** @description Came to this stage, wherever it went from there */
-                reached?: components["schemas"]["TrialStage"];
-                /** @description Not ended */
-                running?: boolean;
-                /** @description Property to order by, descending with a leading minus; ties by id */
-                sort?: string;
-                stage?: components["schemas"]["TrialStage"][];
-                stallKind?: components["schemas"]["StallKind"][];
-                /** @description Something of it stands still today */
-                stalled?: boolean;
-                /** @description The customer's team, or one below it */
-                teamId?: string[];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TestTrialPage"];
-                };
-            };
-            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in, or the token has expired */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may see this and may not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Does not exist for this caller */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot answer in an accepted media type */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed content that breaks a rule; see `errors` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Busy or without database; see Retry-After */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createTestTrial: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateTestTrialRequest"];
-            };
-        };
-        responses: {
-            /** @description Proposed */
-            201: {
-                headers: {
-                    /** @description Address of what was created */
-                    Location?: string;
-                    /** @description To be sent as If-Match with a change */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TestTrial"];
-                };
-            };
-            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in, or the token has expired */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may see this and may not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Does not exist for this caller */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot answer in an accepted media type */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Contradicts the present state; the answer says what is allowed */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Body too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Media type not read here */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed content that breaks a rule; see `errors` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Busy or without database; see Retry-After */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readTrialCompetitorResults: {
-        parameters: {
-            query?: {
-                competitorId?: string[];
-                customerId?: string[];
-                engineerId?: string[];
-                /** @description First day of the period; a year before `to` when it is left out */
-                from?: components["schemas"]["LocalDate"];
-                /** @description The customer's owner */
-                ownerId?: string[];
-                productId?: string[];
-                /** @description The customer's team, or one below it */
-                teamId?: string[];
-                /** @description Last day of the period; today when it is left out */
-                to?: components["schemas"]["LocalDate"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrialCompetitorResults"];
-                };
-            };
-            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in, or the token has expired */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may see this and may not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Does not exist for this caller */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot answer in an accepted media type */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed content that breaks a rule; see `errors` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Busy or without database; see Retry-After */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readTrialFigures: {
-        parameters: {
-            query?: {
-                customerId?: string[];
-                engineerId?: string[];
-                /** @description First day of the period; a year before `to` when it is left out */
-                from?: components["schemas"]["LocalDate"];
-                /** @description The customer's owner */
-                ownerId?: string[];
-                productId?: string[];
-                /** @description The customer's team, or one below it */
-                teamId?: string[];
-                /** @description Last day of the period; today when it is left out */
-                to?: components["schemas"]["LocalDate"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrialOutcomes"];
-                };
-            };
-            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in, or the token has expired */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may see this and may not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Does not exist for this caller */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot answer in an accepted media type */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed content that breaks a rule; see `errors` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Busy or without database; see Retry-After */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readTrialFunnel: {
-        parameters: {
-            query?: {
-                customerId?: string[];
-                engineerId?: string[];
-                /** @description First day of the period; a year before `to` when it is left out */
-                from?: components["schemas"]["LocalDate"];
-                /** @description The customer's owner */
-                ownerId?: string[];
-                productId?: string[];
-                /** @description The customer's team, or one below it */
-                teamId?: string[];
-                /** @description Last day of the period; today when it is left out */
-                to?: components["schemas"]["LocalDate"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrialFunnel"];
-                };
-            };
-            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in, or the token has expired */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may see this and may not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Does not exist for this caller */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot answer in an accepted media type */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed content that breaks a rule; see `errors` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Busy or without database; see Retry-After */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readTestTrial: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description To be sent as If-Match with a change */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TestTrial"];
-                };
-            };
-            /** @description Unchanged since If-None-Match */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in, or the token has expired */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may see this and may not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Does not exist for this caller */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot answer in an accepted media type */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Busy or without database; see Retry-After */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeTestTrial: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag that the caller read; `*` for any version */
-                "If-Match": string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/merge-patch+json": components["schemas"]["TestTrialPatch"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description To be sent as If-Match with a change */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TestTrial"];
-                };
-            };
-            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in, or the token has expired */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may see this and may not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Does not exist for this caller */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot answer in an accepted media type */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Contradicts the present state; the answer says what is allowed */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since the caller read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Body too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Media type not read here */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed content that breaks a rule; see `errors` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is needed */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Busy or without database; see Retry-After */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listTrialComparisons: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrialComparisonPage"];
-                };
-            };
-            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in, or the token has expired */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may see this and may not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Does not exist for this caller */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot answer in an accepted media type */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Busy or without database; see Retry-After */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    addTrialComparison: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TrialComparisonRequest"];
-            };
-        };
-        responses: {
-            /** @description Added */
-            201: {
-                headers: {
-                    /** @description Address of what was created */
-                    Location?: string;
-                    /** @description To be sent as If-Match with a change */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrialComparison"];
-                };
-            };
-            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in, or the token has expired */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may see this and may not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Does not exist for this caller */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot answer in an accepted media type */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Contradicts the present state; the answer says what is allowed */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Body too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Media type not read here */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed content that breaks a rule; see `errors` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Busy or without database; see Retry-After */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readTrialComparison: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                comparisonId: components["schemas"]["UUID"];
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description To be sent as If-Match with a change */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrialComparison"];
-                };
-            };
-            /** @description Unchanged since If-None-Match */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in, or the token has expired */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may see this and may not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Does not exist for this caller */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot answer in an accepted media type */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Busy or without database; see Retry-After */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeTrialComparison: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag that the caller read; `*` for any version */
-                "If-Match": string;
-            };
-            path: {
-                comparisonId: components["schemas"]["UUID"];
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/merge-patch+json": components["schemas"]["TrialComparisonPatch"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description To be sent as If-Match with a change */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrialComparison"];
-                };
-            };
-            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in, or the token has expired */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may see this and may not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Does not exist for this caller */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot answer in an accepted media type */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Contradicts the present state; the answer says what is allowed */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since the caller read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Body too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Media type not read here */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed content that breaks a rule; see `errors` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is needed */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Busy or without database; see Retry-After */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listTrialIssues: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrialIssuePage"];
-                };
-            };
-            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in, or the token has expired */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may see this and may not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Does not exist for this caller */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot answer in an accepted media type */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Busy or without database; see Retry-After */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    addTrialIssue: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TrialIssueRequest"];
-            };
-        };
-        responses: {
-            /** @description Added */
-            201: {
-                headers: {
-                    /** @description Address of what was created */
-                    Location?: string;
-                    /** @description To be sent as If-Match with a change */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrialIssue"];
-                };
-            };
-            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in, or the token has expired */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may see this and may not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Does not exist for this caller */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot answer in an accepted media type */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Contradicts the present state; the answer says what is allowed */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Body too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Media type not read here */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed content that breaks a rule; see `errors` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Busy or without database; see Retry-After */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readTrialIssue: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-                issueId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description To be sent as If-Match with a change */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrialIssue"];
-                };
-            };
-            /** @description Unchanged since If-None-Match */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in, or the token has expired */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may see this and may not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Does not exist for this caller */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot answer in an accepted media type */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Busy or without database; see Retry-After */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeTrialIssue: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag that the caller read; `*` for any version */
-                "If-Match": string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-                issueId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/merge-patch+json": components["schemas"]["TrialIssuePatch"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description To be sent as If-Match with a change */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrialIssue"];
-                };
-            };
-            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in, or the token has expired */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may see this and may not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Does not exist for this caller */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot answer in an accepted media type */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Contradicts the present state; the answer says what is allowed */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since the caller read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Body too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Media type not read here */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed content that breaks a rule; see `errors` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is needed */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Busy or without database; see Retry-After */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listTrialQuestions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrialQuestionPage"];
-                };
-            };
-            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in, or the token has expired */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may see this and may not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Does not exist for this caller */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot answer in an accepted media type */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Busy or without database; see Retry-After */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    addTrialQuestion: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TrialQuestionRequest"];
-            };
-        };
-        responses: {
-            /** @description Added */
-            201: {
-                headers: {
-                    /** @description Address of what was created */
-                    Location?: string;
-                    /** @description To be sent as If-Match with a change */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrialQuestion"];
-                };
-            };
-            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in, or the token has expired */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may see this and may not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Does not exist for this caller */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot answer in an accepted media type */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Contradicts the present state; the answer says what is allowed */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Body too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Media type not read here */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed content that breaks a rule; see `errors` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Busy or without database; see Retry-After */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readTrialQuestion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-                questionId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description To be sent as If-Match with a change */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrialQuestion"];
-                };
-            };
-            /** @description Unchanged since If-None-Match */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in, or the token has expired */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may see this and may not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Does not exist for this caller */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot answer in an accepted media type */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Busy or without database; see Retry-After */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeTrialQuestion: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag that the caller read; `*` for any version */
-                "If-Match": string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-                questionId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/merge-patch+json": components["schemas"]["TrialQuestionPatch"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description To be sent as If-Match with a change */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrialQuestion"];
-                };
-            };
-            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in, or the token has expired */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may see this and may not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Does not exist for this caller */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot answer in an accepted media type */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Contradicts the present state; the answer says what is allowed */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since the caller read it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Body too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Media type not read here */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed content that breaks a rule; see `errors` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is needed */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Busy or without database; see Retry-After */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listTrialStages: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrialStageHistory"];
-                };
-            };
-            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in, or the token has expired */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may see this and may not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Does not exist for this caller */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot answer in an accepted media type */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Busy or without database; see Retry-After */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeTrialStage: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeTrialStageRequest"];
-            };
-        };
-        responses: {
-            /** @description Changed; the trial as it is now */
-            201: {
-                headers: {
-                    /** @description Address of what was created */
-                    Location?: string;
-                    /** @description To be sent as If-Match with a change */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TestTrial"];
-                };
-            };
-            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in, or the token has expired */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may see this and may not do it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Does not exist for this caller */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot answer in an accepted media type */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Contradicts the present state; the answer says what is allowed */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Body too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Media type not read here */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Well-formed content that breaks a rule; see `errors` */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };

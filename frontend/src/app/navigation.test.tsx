@@ -17,6 +17,9 @@ test("an administrator has nothing to see among customers", () => {
     "/follow-up-plans",
     "/test-trials",
     "/test-trials/1",
+    "/competitors",
+    "/competitors/1",
+    "/incumbencies",
   ]) {
     expect(isFor(admin, path), path).toBe(false);
     expect(isFor(rep, path), path).toBe(true);

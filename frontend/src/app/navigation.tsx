@@ -6,6 +6,7 @@ import {
   PieChartOutlined,
   ScheduleOutlined,
   SettingOutlined,
+  ShopOutlined,
   ShoppingOutlined,
   TeamOutlined,
 } from "@ant-design/icons";
@@ -21,6 +22,7 @@ export interface Destination {
     | "/customer-pool"
     | "/orders"
     | "/test-trials"
+    | "/competitors"
     | "/portfolio"
     | "/imports"
     | "/settings";
@@ -31,6 +33,7 @@ export interface Destination {
     | "nav.pool"
     | "nav.orders"
     | "nav.trials"
+    | "nav.competitors"
     | "nav.portfolio"
     | "nav.imports"
     | "nav.settings";
@@ -46,17 +49,20 @@ const all: Destination[] = [
   { to: "/customer-pool", text: "nav.pool", icon: <InboxOutlined />, first: false },
   { to: "/orders", text: "nav.orders", icon: <ShoppingOutlined />, first: false },
   { to: "/test-trials", text: "nav.trials", icon: <ExperimentOutlined />, first: false },
+  { to: "/competitors", text: "nav.competitors", icon: <ShopOutlined />, first: false },
   { to: "/portfolio", text: "nav.portfolio", icon: <PieChartOutlined />, first: true },
   { to: "/imports", text: "nav.imports", icon: <CloudUploadOutlined />, first: false },
   { to: "/settings", text: "nav.settings", icon: <SettingOutlined />, first: false },
 ];
 
 /** What a view takes, by the beginning of its address. */
-const offers: Record<Destination["to"] | "/follow-up-plans", Offer> = {
+const offers: Record<Destination["to"] | "/follow-up-plans" | "/incumbencies", Offer> = {
   "/today": "customers",
   "/customers": "customers",
   "/contacts": "customers",
   "/follow-up-plans": "customers",
+  "/competitors": "customers",
+  "/incumbencies": "customers",
   "/customer-pool": "pool",
   "/orders": "orders",
   "/test-trials": "trials",

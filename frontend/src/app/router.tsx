@@ -15,6 +15,7 @@ import { plansSearch } from "../views/plans/search";
 import { ordersSearch } from "../views/purchases/search";
 import { portfolioSearch } from "../views/portfolio/search";
 import { poolSearch } from "../views/pool/search";
+import { competitorSearch, competitorsSearch, incumbenciesSearch } from "../views/rivals/search";
 import { todaySearch } from "../views/today/search";
 import { trialsSearch } from "../views/trials/search";
 import { Bones } from "../ui/Bones";
@@ -117,6 +118,30 @@ const endedTests = createRoute({
   ),
 });
 
+const competitors = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/competitors",
+  validateSearch: competitorsSearch,
+  component: lazyRouteComponent(() => import("../views/rivals/CompetitorsView"), "CompetitorsView"),
+});
+
+const competitor = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/competitors/$id",
+  validateSearch: competitorSearch,
+  component: lazyRouteComponent(() => import("../views/rivals/CompetitorView"), "CompetitorView"),
+});
+
+const incumbencies = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/incumbencies",
+  validateSearch: incumbenciesSearch,
+  component: lazyRouteComponent(
+    () => import("../views/rivals/IncumbenciesView"),
+    "IncumbenciesView",
+  ),
+});
+
 const plans = createRoute({
   getParentRoute: () => signedIn,
   path: "/follow-up-plans",
@@ -181,6 +206,9 @@ export const router = createRouter({
       pool,
       portfolio,
       endedTests,
+      competitors,
+      competitor,
+      incumbencies,
       plans,
       orders,
       trials,

@@ -7,6 +7,8 @@ import type { Customer } from "../../api/types";
 import { inContextOf } from "../../app/overlays";
 import { Loaded } from "../../ui/Loaded";
 import { PurchasesPanel } from "../purchases/PurchasesPanel";
+import { HeldBy } from "../rivals/HeldBy";
+import { RivalsPanel } from "../rivals/RivalsPanel";
 import { ChecklistPanel } from "./ChecklistPanel";
 import { ContactsPanel } from "./ContactsPanel";
 import { CustomerHead } from "./CustomerHead";
@@ -77,6 +79,7 @@ function CustomerPage({ customer }: { customer: Customer }) {
         </div>
         <aside className="customer-side stack" aria-label={t("customer.side")}>
           <NextPlanCard customer={customer} />
+          <HeldBy customer={customer} />
           <PeopleCard customerId={customer.id} />
           <GroupCard customer={customer} />
         </aside>
@@ -99,6 +102,8 @@ function Panel({ tab, customer }: { tab: CustomerTab; customer: Customer }) {
       return <ChecklistPanel customer={customer} />;
     case "playbook":
       return <PlaybookPanel customer={customer} />;
+    case "rivals":
+      return <RivalsPanel customer={customer} />;
     case "history":
       return (
         <>

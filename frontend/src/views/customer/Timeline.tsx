@@ -6,6 +6,7 @@ import {
   MergeOutlined,
   PayCircleOutlined,
   ScheduleOutlined,
+  ShopOutlined,
   ShoppingOutlined,
   UserOutlined,
 } from "@ant-design/icons";
@@ -37,6 +38,9 @@ const icons: Record<Schemas["TimelineKind"], ReactNode> = {
   ORDER_CANCELLED: <ShoppingOutlined />,
   PAID: <PayCircleOutlined />,
   TRIAL_STAGE: <ExperimentOutlined />,
+  INCUMBENCY_BEGUN: <ShopOutlined />,
+  INCUMBENCY_ENDED: <ShopOutlined />,
+  INCUMBENCY_PROBLEM: <ShopOutlined />,
 };
 
 export function Timeline({

@@ -33,6 +33,10 @@ interface Details {
   stage?: Schemas["TrialStage"];
   product?: string;
   note?: string | null;
+  competitorName?: string;
+  outcome?: Schemas["IncumbencyOutcome"];
+  outcomeNote?: string | null;
+  description?: string;
 }
 
 export const detailsOf = (entry: TimelineEntry) => entry.details as Details;
@@ -58,7 +62,7 @@ export function useTimelineTitle() {
     }
     return t(`timeline.${entry.kind}`, {
       date: format.date(d.dueOn),
-      name: [d.name, d.position].filter(Boolean).join(" · "),
+      name: d.competitorName ?? [d.name, d.position].filter(Boolean).join(" · "),
       amount: format.money(d.amount),
     });
   };
@@ -84,7 +88,10 @@ export function TimelineText({ entry }: { entry: TimelineEntry }) {
   if (entry.kind === "TRIAL_STAGE") return <TrialText entry={entry} />;
   const kind = PLANS.includes(entry.kind) && d.kind ? t(`kind.${d.kind}`) : undefined;
   const cause = d.cause && t(`cancelCause.${d.cause as Schemas["CancelCause"]}`);
-  const text = [kind, d.purpose, d.reason, cause].filter(Boolean).join(" · ");
+  const outcome = d.outcome && t(`rivals.outcomes.${d.outcome}`);
+  const text = [kind, d.purpose, d.reason, cause, outcome, d.outcomeNote, d.description]
+    .filter(Boolean)
+    .join(" · ");
   return text ? <p className="prose soft">{text}</p> : null;
 }
 

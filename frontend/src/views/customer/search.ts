@@ -8,6 +8,7 @@ export const CUSTOMER_TABS = [
   "trials",
   "checklist",
   "playbook",
+  "rivals",
   "history",
   "details",
   "shares",

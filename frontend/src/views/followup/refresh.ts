@@ -6,6 +6,7 @@ const touched = [
   "/api/v1/customers/{id}",
   "/api/v1/customers/{id}/timeline",
   "/api/v1/customers/{id}/status-changes",
+  "/api/v1/customers/{id}/incumbencies",
   "/api/v1/customers/{id}/checklist",
   "/api/v1/customers/{id}/playbook",
   "/api/v1/follow-up-plans",

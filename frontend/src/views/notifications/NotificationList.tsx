@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
 import { byPage } from "../../api/paging";
 import type { Schemas } from "../../api/types";
+import { useMe } from "../../app/me";
 import { FormErrors } from "../../ui/FormErrors";
 import { useFormats } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
@@ -23,6 +24,7 @@ export default function NotificationList({ unread, close }: Props) {
   const format = useFormats();
   const textOf = useNotificationText();
   const navigate = useNavigate();
+  const me = useMe();
   const pages = $api.useInfiniteQuery(
     "get",
     "/api/v1/notifications",
@@ -39,6 +41,10 @@ export default function NotificationList({ unread, close }: Props) {
       await navigate({ to: "/customers/$id", params: { id: place.id }, search: {} });
     } else if (place?.to === "import") {
       await navigate({ to: "/imports/$id", params: { id: place.id } });
+    } else if (place?.to === "move") {
+      // The list of as many customers as the notification counts: the reader's own.
+      const search = { move: place.moveId, ownerId: me.id };
+      await navigate({ to: "/competitors/$id", params: { id: place.id }, search });
     } else if (place) {
       await navigate({ to: "/customers", search: { importId: [place.id] } });
     }

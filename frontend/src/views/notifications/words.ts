@@ -17,13 +17,20 @@ interface Arguments {
   createdRows?: number;
   updatedRows?: number;
   refusedRows?: number;
+  competitorId?: string;
+  competitorName?: string;
+  moveId?: string;
+  moveKind?: Schemas["MoveKind"];
+  description?: string;
 }
 
 const argumentsOf = (notification: Notification) => notification.arguments as Arguments;
 
 /** What a notification is about, as a place of this page. */
 export function placeOf(notification: Notification): Place | undefined {
-  const { importId } = argumentsOf(notification);
+  const { importId, competitorId, moveId } = argumentsOf(notification);
+  if (notification.kind === "COMPETITOR_MOVED" && competitorId)
+    return { to: "move", id: competitorId, moveId };
   if (notification.customerId) return { to: "customer", id: notification.customerId };
   if (importId && notification.kind === "CUSTOMERS_ASSIGNED")
     return { to: "brought", id: importId };
@@ -31,8 +38,9 @@ export function placeOf(notification: Notification): Place | undefined {
 }
 
 export interface Place {
-  to: "customer" | "brought" | "import";
+  to: "customer" | "brought" | "import" | "move";
   id: string;
+  moveId?: string;
 }
 
 export function useNotificationText() {
@@ -57,6 +65,13 @@ export function useNotificationText() {
         return t("notifications.CUSTOMER_ASSIGNED", { name, who: byName });
       case "CUSTOMERS_ASSIGNED":
         return t("notifications.CUSTOMERS_ASSIGNED", { who: byName, count: about.customers ?? 0 });
+      case "COMPETITOR_MOVED":
+        return t("notifications.COMPETITOR_MOVED", {
+          name: about.competitorName,
+          kind: t(`rivals.move.${about.moveKind ?? "OTHER"}`),
+          text: about.description,
+          count: about.customers ?? 0,
+        });
       case "IMPORT_FINISHED":
         return t("notifications.IMPORT_FINISHED", {
           file: about.fileName,

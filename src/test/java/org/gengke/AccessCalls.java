@@ -65,6 +65,7 @@ final class AccessCalls {
         exports();
         purchases();
         trials();
+        rivals();
     }
 
     boolean knows(String operation) {
@@ -370,6 +371,68 @@ final class AccessCalls {
                 path, "{\"orderId\":\"%s\",\"dueOn\":\"%s\",\"amount\":1}".formatted(scene.order(), scenes.today)));
         calls.put("readPayment", (scene, path) -> Call.of(path.replace("{id}", scene.payment())));
         calls.put("changePayment", (scene, path) -> Call.patch(path.replace("{id}", scene.payment()), "{\"note\":\"催\"}"));
+    }
+
+    private void rivals() {
+        String product = "{\"name\":\"%s\"}";
+        calls.put("listCompetitorProducts", (scene, path) -> Call.of(path.replace("{id}", scene.competitor())));
+        calls.put("createCompetitorProduct", (scene, path) -> Call.of(path.replace("{id}", scene.competitor()), product.formatted(scenes.mark())));
+        calls.put("readCompetitorProduct", (scene, path) -> Call.of(rivalProduct(scene, path, product)));
+        calls.put("changeCompetitorProduct", (scene, path) -> Call.patch(rivalProduct(scene, path, product), "{\"priceNote\":\"约千元\"}"));
+        calls.put("removeCompetitorProduct", (scene, path) -> Call.of(rivalProduct(scene, path, product)));
+        String move = "{\"kind\":\"OTHER\",\"happenedOn\":\"2025-01-01\",\"source\":\"展会\",\"description\":\"换了总代\"}";
+        calls.put("listCompetitorMoves", (scene, path) -> Call.of(path.replace("{id}", scene.competitor())));
+        calls.put("recordCompetitorMove", (scene, path) -> Call.of(path.replace("{id}", scene.competitor()), move));
+        calls.put("readCompetitorMove", (scene, path) -> Call.of(ofMove(scene, path)));
+        calls.put("changeCompetitorMove", (scene, path) -> Call.patch(ofMove(scene, path), "{\"source\":\"官网\"}"));
+        calls.put("listTouchedCustomers", (scene, path) -> Call.of(ofMove(scene, path) + "?count=true"));
+        seen.put("listTouchedCustomers", COUNTED);
+        plain("listCompetitorFigures");
+        calls.put("readCompetitorFigures", (scene, path) -> Call.with(scene.incumbency(), path.replace("{id}", scene.competitor())));
+        seen.put("readCompetitorFigures", answer -> answer.path("held").path("count").asLong() > 0);
+        calls.put("listIncumbencies", (scene, path) -> Call.with(scene.incumbency(), path + "?count=true&competitorId=" + scene.competitor()));
+        seen.put("listIncumbencies", COUNTED);
+        ofCustomer("listCustomerIncumbencies", null);
+        calls.put("createIncumbency", (scene, path) -> Call.of(
+                path.replace("{id}", scene.customer), "{\"competitorId\":\"%s\"}".formatted(scene.competitor())));
+        calls.put("readIncumbency", (scene, path) -> Call.of(ofIncumbency(scene, path)));
+        calls.put("changeIncumbency", (scene, path) -> Call.patch(ofIncumbency(scene, path), "{\"chance\":30}"));
+        String problem = "{\"occurredOn\":\"2025-02-01\",\"description\":\"交货晚\"}";
+        String point = "{\"description\":\"新厂区\"}";
+        calls.put("addIncumbencyProblem", (scene, path) -> Call.of(ofIncumbency(scene, path), problem));
+        calls.put("changeIncumbencyProblem", (scene, path) -> Call.patch(
+                ofIncumbency(scene, path).replace("{problemId}", ofPart(scene, "problems", problem)), "{\"solvedOn\":\"2025-03-01\"}"));
+        calls.put("addEntryPoint", (scene, path) -> Call.of(ofIncumbency(scene, path), point));
+        calls.put("changeEntryPoint", (scene, path) -> Call.patch(
+                ofIncumbency(scene, path).replace("{entryPointId}", ofPart(scene, "entry-points", point)), "{\"usedOn\":\"2025-03-01\"}"));
+        ofCustomer("listCompetingPurchases", null);
+        calls.put("createCompetingPurchase", (scene, path) -> Call.of(
+                path.replace("{id}", scene.customer), "{\"product\":\"门禁\",\"periodFrom\":\"2025-01-01\",\"periodTo\":\"2025-06-30\",\"amount\":1}"));
+        calls.put("readCompetingPurchase", (scene, path) -> Call.of(ofPurchase(scene, path)));
+        calls.put("changeCompetingPurchase", (scene, path) -> Call.patch(ofPurchase(scene, path), "{\"note\":\"两批\"}"));
+        calls.put("removeCompetingPurchase", (scene, path) -> Call.of(ofPurchase(scene, path)));
+    }
+
+    private String rivalProduct(Scene scene, String path, String product) {
+        String made = scenes.make("erp", "/api/v1/competitors/" + scene.competitor() + "/products", product.formatted(scenes.mark())).path("id").asText();
+        return path.replace("{id}", scene.competitor()).replace("{productId}", made);
+    }
+
+    private static String ofMove(Scene scene, String path) {
+        return path.replace("{moveId}", scene.move()).replace("{id}", scene.competitor());
+    }
+
+    private static String ofIncumbency(Scene scene, String path) {
+        return path.replace("{incumbencyId}", scene.incumbency()).replace("{id}", scene.customer);
+    }
+
+    private static String ofPurchase(Scene scene, String path) {
+        return path.replace("{purchaseId}", scene.competingPurchase()).replace("{id}", scene.customer);
+    }
+
+    private String ofPart(Scene scene, String kind, String body) {
+        String whole = "/api/v1/customers/" + scene.customer + "/incumbencies/" + scene.incumbency() + "/" + kind;
+        return scenes.make("erp", whole, body).path(kind.equals("problems") ? "problems" : "entryPoints").path(0).path("id").asText();
     }
 
     private void classifications() {

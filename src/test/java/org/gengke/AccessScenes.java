@@ -111,6 +111,37 @@ final class AccessScenes implements AutoCloseable {
             return "{\"customerId\":\"%s\",\"productId\":\"%s\",\"note\":\"%s\"%s}".formatted(customer, product(), mark, engineer);
         }
 
+        String incumbency() {
+            return byErp("/api/v1/customers/" + customer + "/incumbencies", "{\"competitorId\":\"%s\",\"since\":\"2025-01-01\",\"development\":\"%s\"}".formatted(competitor(), mark));
+        }
+
+        String competingPurchase() {
+            return byErp(
+                    "/api/v1/customers/" + customer + "/competing-purchases",
+                    "{\"product\":\"%s\",\"periodFrom\":\"2025-01-01\",\"periodTo\":\"2025-06-30\",\"amount\":1}".formatted(mark));
+        }
+
+        String move() {
+            incumbency();
+            return byErp(
+                    "/api/v1/competitors/" + competitor() + "/moves",
+                    "{\"kind\":\"OTHER\",\"happenedOn\":\"2025-01-01\",\"source\":\"展会\",\"description\":\"换了总代\"}");
+        }
+
+        /** One that supplies nobody else. */
+        String competitor() {
+            return byErp("/api/v1/competitors", "{\"name\":\"%s\"}".formatted(AccessScenes.this.mark()));
+        }
+
+        private String byErp(String path, String body) {
+            String known = parts.get(path);
+            if (known == null) {
+                known = make("erp", path, body).path("id").asText();
+                parts.put(path, known);
+            }
+            return known;
+        }
+
         private String part(String path, String body) {
             return parts.computeIfAbsent(path, any -> make(owner, path, body).path("id").asText());
         }

@@ -27,7 +27,8 @@ class VisibilityTest {
     /** Tables whose rows belong to a customer. */
     private static final Pattern READS = Pattern.compile(
             "\\b(from|join) (customer|customer_state|customer_share|customer_merge|status_change|interaction|follow_up_plan|contact|contact_position"
-                    + "|checklist_answer|playbook_progress|audit_entry|portfolio_(?:company_)?(?:day|month)|pool_claim|customer_order|order_line|payment|purchase_month|purchase_total|test_trial(?:_stage|_issue|_comparison|_question)?|worklist_reminder)\\b");
+                    + "|checklist_answer|playbook_progress|audit_entry|portfolio_(?:company_)?(?:day|month)|pool_claim|customer_order|order_line|payment|purchase_month|purchase_total|test_trial(?:_stage|_issue|_comparison|_question)?|worklist_reminder"
+                    + "|incumbency|incumbency_problem|incumbency_entry_point|competing_purchase|competitor_move_touch)\\b");
 
     private static final Pattern USES = Pattern.compile("\\bvisibility\\.(readable|readableRow|writable|writableRow|sight)\\(");
 
@@ -42,9 +43,12 @@ class VisibilityTest {
             Map.entry("CustomerStates", "rebuilds the states of customers for the rollups; nobody reads here"),
             Map.entry("DemoRecords", "fills and removes the demonstration data; nobody reads here but how much of it there is"),
             Map.entry("EscalatedPlans", "tells managers of customers of their own teams, which they see"),
+            Map.entry("Incumbencies", "incumbencies of customers that a use case or a rule has locked"),
+            Map.entry("IncumbencyConditions", "conditions for queries that ask; it has none of its own"),
             Map.entry("IntakeContacts", "contacts at customers that an import has created, or matched and locked with the predicate"),
             Map.entry("IntakeInteractions", "writes the interactions of an import; nobody reads here"),
             Map.entry("IntakePromises", "the plans of customers that an import has created, or matched and locked with the predicate"),
+            Map.entry("MergedIncumbencies", "moves rows between two customers that the merge has locked"),
             Map.entry("Merges", "moves rows between two customers that the door has locked; lists those of one that it has looked up"),
             Map.entry("MergedRows", "moves rows between two customers that the merge has locked"),
             Map.entry("PlanBook", "the plans of customers that a use case or a rule has locked"),

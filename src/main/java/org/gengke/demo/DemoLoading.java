@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.gengke.competitor.CompetitorService;
-import org.gengke.competitor.domain.CompetitorProfile;
 import org.gengke.customer.CustomerIntake;
 import org.gengke.customer.CustomerIntake.NewContact;
 import org.gengke.customer.PastIntake;
@@ -45,7 +43,7 @@ import org.gengke.shared.domain.WorkingCalendar;
 class DemoLoading {
 
     private final PeopleIntake people;
-    private final CompetitorService competitors;
+    private final DemoRivals rivals;
     private final CustomerIntake intake;
     private final PastIntake customers;
     private final InteractionIntake interactions;
@@ -57,7 +55,7 @@ class DemoLoading {
 
     DemoLoading(
             PeopleIntake people,
-            CompetitorService competitors,
+            DemoRivals rivals,
             CustomerIntake intake,
             PastIntake customers,
             InteractionIntake interactions,
@@ -67,7 +65,7 @@ class DemoLoading {
             CurrentCaller callers,
             BusinessClock clock) {
         this.people = people;
-        this.competitors = competitors;
+        this.rivals = rivals;
         this.intake = intake;
         this.customers = customers;
         this.interactions = interactions;
@@ -112,9 +110,7 @@ class DemoLoading {
     }
 
     private List<UUID> rivals(UUID load) {
-        List<UUID> ids = Staff.RIVALS.stream()
-                .map(rival -> competitors.create(new CompetitorProfile(rival.name(), rival.profile(), null)).id())
-                .toList();
+        List<UUID> ids = rivals.competitors();
         records.note(load, "COMPETITOR", ids);
         return ids;
     }
@@ -132,6 +128,7 @@ class DemoLoading {
         interactions.bring(talks, plans, cast.load());
         intake.cultivate(ids);
         orders.bring(made, ids, cast.load());
+        rivals.bring(made, ids, cast);
         trials.bring(made, ids, contacts, cast);
         relations(made, ids, cast);
         records.answerChecklists(cast.load(), Lines.of("answers"));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.gengke.customer.CustomerAssigned;
 import org.gengke.followup.persistence.Notifications;
+import org.gengke.people.ColleaguesTold;
 import org.gengke.people.CurrentCaller;
 import org.gengke.shared.BusinessClock;
 
@@ -39,6 +40,11 @@ public class Notices {
     @Transactional(TxType.MANDATORY)
     public void tell(List<Notice> notices) {
         notifications.add(notices, clock.now());
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void told(@Observes ColleaguesTold told) {
+        tell(told.words().stream().map(word -> new Notice(word.userId(), word.kind(), null, word.subjectId(), word.arguments())).toList());
     }
 
     @Transactional(TxType.MANDATORY)

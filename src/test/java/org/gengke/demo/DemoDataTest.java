@@ -35,7 +35,8 @@ class DemoDataTest {
 
     private static final List<String> TABLES = List.of(
             "customer", "contact", "contact_position", "customer_share", "status_change", "customer_state", "customer_attribute_change", "interaction",
-            "follow_up_plan", "competitor", "checklist_answer", "playbook_progress", "notification", "team", "product", "product_price", "price_tier", "customer_order", "order_line",
+            "follow_up_plan", "competitor", "competitor_product", "competitor_move", "competitor_move_touch", "incumbency", "incumbency_problem",
+            "incumbency_entry_point", "competing_purchase", "checklist_answer", "playbook_progress", "notification", "team", "product", "product_price", "price_tier", "customer_order", "order_line",
             "payment", "test_trial", "test_trial_stage", "test_trial_issue", "test_trial_comparison", "test_trial_question", "worklist_reminder");
 
     @Inject

@@ -106,6 +106,17 @@ class FuzzTest {
         ids.put("issues", make("manager", "/api/v1/test-trials/" + trial + "/issues", Map.of("severity", "MAJOR", "description", "识别慢")));
         ids.put("comparisons", make("manager", "/api/v1/test-trials/" + trial + "/comparisons", Map.of("competitorId", ids.get("competitors"), "timing", "BESIDE")));
         ids.put("questions", make("manager", "/api/v1/test-trials/" + trial + "/questions", Map.of("question", "会丢记录吗？")));
+        String dossiers = "/api/v1/customers/" + ids.get("customers") + "/incumbencies";
+        ids.put("incumbencies", make("manager", dossiers, Map.of("competitorId", ids.get("competitors"))));
+        ids.put("problems", team.as("manager").body(Map.of("occurredOn", "2026-01-05", "description", "交货晚"))
+                .post(dossiers + "/" + ids.get("incumbencies") + "/problems").jsonPath().getString("problems[0].id"));
+        ids.put("entry-points", team.as("manager").body(Map.of("description", "新厂区"))
+                .post(dossiers + "/" + ids.get("incumbencies") + "/entry-points").jsonPath().getString("entryPoints[0].id"));
+        ids.put("competing-purchases", make("manager", "/api/v1/customers/" + ids.get("customers") + "/competing-purchases", Map.of(
+                "product", "门禁", "periodFrom", "2026-01-01", "periodTo", "2026-03-31", "amount", 500)));
+        ids.put("moves", make("manager", "/api/v1/competitors/" + ids.get("competitors") + "/moves", Map.of(
+                "kind", "OTHER", "happenedOn", "2026-01-05", "source", "展会", "description", "换了总代")));
+        ids.put("rival-products", make("manager", "/api/v1/competitors/" + ids.get("competitors") + "/products", Map.of("name", "控制器" + mark)));
         ids.put("teams", make("admin", "/api/v1/teams", Map.of("name", "组" + mark)));
         ids.put("users", team.id("guest").toString());
         ids.put("imports", team.as("manager").contentType("multipart/form-data")
@@ -124,7 +135,12 @@ class FuzzTest {
             case "contactId", "technicianId", "decisionMakerId" -> ids.get("contacts");
             case "competitorId" -> ids.get("competitors");
             case "ownerId", "colleagueId", "engineerId" -> team.id("rep").toString();
-            case "productId" -> ids.get("products");
+            case "productId" -> ids.get(operation.path().contains("/competitors/") ? "rival-products" : "products");
+            case "incumbencyId" -> ids.get("incumbencies");
+            case "problemId" -> ids.get("problems");
+            case "entryPointId" -> ids.get("entry-points");
+            case "purchaseId" -> ids.get("competing-purchases");
+            case "moveId" -> ids.get("moves");
             case "priceTierId" -> ids.get("price-tiers");
             case "orderId" -> ids.get("orders");
             case "teamId" -> team.south.toString();

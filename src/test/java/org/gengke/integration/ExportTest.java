@@ -51,7 +51,7 @@ class ExportTest {
     @Test
     void eachOfTheListsCanBeTakenOut() {
         create("rep", "丙" + java.util.UUID.randomUUID());
-        for (String list : List.of("customers", "contacts", "interactions", "follow-up-plans", "orders", "payments", "products", "test-trials", "users")) {
+        for (String list : List.of("customers", "contacts", "interactions", "follow-up-plans", "orders", "payments", "products", "test-trials", "incumbencies", "competitor-figures", "competitor-moves", "competitor-products", "competing-purchases", "users")) {
             assertThat(file("rep", list, "csv", "", "zh-CN")).as(list).isNotEmpty();
         }
     }

@@ -2,12 +2,19 @@ package org.gengke.competitor.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gengke.shared.domain.SearchText;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** 竞争对手: another supplier of our customers. */
 @Entity
@@ -21,8 +28,25 @@ public class Competitor {
     private int version;
 
     private String name;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> aliases;
+
     private String profile;
     private String website;
+    private String region;
+
+    @Column(name = "main_business")
+    private String mainBusiness;
+
+    private String strengths;
+    private String weaknesses;
+
+    @Column(name = "price_position")
+    @Enumerated(EnumType.STRING)
+    private PricePosition pricePosition;
+
+    private String notes;
 
     @Column(name = "search_text")
     private String searchText;
@@ -43,14 +67,21 @@ public class Competitor {
 
     public final void describe(CompetitorProfile described, Instant now) {
         name = described.name();
+        aliases = described.aliases();
         profile = described.profile();
         website = described.website();
-        searchText = SearchText.of(name).haystack();
+        region = described.region();
+        mainBusiness = described.mainBusiness();
+        strengths = described.strengths();
+        weaknesses = described.weaknesses();
+        pricePosition = described.pricePosition();
+        notes = described.notes();
+        searchText = Stream.concat(Stream.of(name), aliases.stream()).map(each -> SearchText.of(each).haystack()).collect(Collectors.joining("\n"));
         updatedAt = now;
     }
 
     public CompetitorProfile described() {
-        return new CompetitorProfile(name, profile, website);
+        return new CompetitorProfile(name, aliases, profile, website, region, mainBusiness, strengths, weaknesses, pricePosition, notes);
     }
 
     public UUID id() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.gengke.competitor.CompetitorView;
 import org.gengke.competitor.domain.CompetitorProfile;
+import org.gengke.competitor.domain.PricePosition;
 import org.gengke.shared.domain.Page;
 import org.gengke.shared.domain.SearchText;
 import org.gengke.shared.persistence.Fragment;
@@ -34,7 +35,10 @@ public class CompetitorList {
         return keyset.read(sql, keyset.addTo(Fragment.of("select c.*" + keyset.selectKey()).add(where)), row -> new CompetitorView(
                 Sql.id(row, "id"),
                 row.getInt("version"),
-                new CompetitorProfile(row.getString("name"), row.getString("profile"), row.getString("website")),
+                new CompetitorProfile(
+                        row.getString("name"), Sql.texts(row, "aliases"), row.getString("profile"), row.getString("website"), row.getString("region"),
+                        row.getString("main_business"), row.getString("strengths"), row.getString("weaknesses"),
+                        Sql.constant(row, "price_position", PricePosition.class), row.getString("notes")),
                 Sql.instant(row, "created_at"),
                 Sql.instant(row, "updated_at")), total);
     }

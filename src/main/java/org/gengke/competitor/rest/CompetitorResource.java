@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gengke.competitor.CompetitorService;
 import org.gengke.competitor.CompetitorView;
 import org.gengke.competitor.domain.CompetitorProfile;
+import org.gengke.competitor.domain.PricePosition;
 import org.gengke.people.domain.Permission;
 import org.gengke.shared.domain.Page;
 import org.gengke.shared.domain.Versioned;
@@ -60,8 +61,15 @@ public class CompetitorResource {
             @NotNull UUID id,
             @NotNull int version,
             @NotNull String name,
-            String profile,
+            @Schema(description = "Other names that people call it by") @NotNull List<String> aliases,
+            @Schema(description = "What it is, in short") String profile,
             String website,
+            @Schema(description = "Where it sells") String region,
+            String mainBusiness,
+            String strengths,
+            String weaknesses,
+            @Schema(description = "What it costs beside us") PricePosition pricePosition,
+            String notes,
             @NotNull Instant createdAt,
             @NotNull Instant updatedAt)
             implements Versioned {
@@ -69,7 +77,8 @@ public class CompetitorResource {
         static CompetitorAnswer of(CompetitorView view) {
             CompetitorProfile profile = view.profile();
             return new CompetitorAnswer(
-                    view.id(), view.version(), profile.name(), profile.profile(), profile.website(), view.createdAt(), view.updatedAt());
+                    view.id(), view.version(), profile.name(), profile.aliases(), profile.profile(), profile.website(), profile.region(), profile.mainBusiness(),
+                    profile.strengths(), profile.weaknesses(), profile.pricePosition(), profile.notes(), view.createdAt(), view.updatedAt());
         }
     }
 
@@ -79,16 +88,37 @@ public class CompetitorResource {
     public record CompetitorPage(@NotNull List<CompetitorAnswer> items, String next, @JsonInclude(JsonInclude.Include.NON_NULL) Long total) {}
 
     /** What is said about a competitor. */
-    @Schema(name = "CompetitorRequest", examples = "{\"name\":\"华东精工\",\"profile\":\"价格低，交期长\",\"website\":\"https://example.com\"}")
-    public record CompetitorRequest(@NotBlank @Size(max = 200) String name, @Size(max = 4000) String profile, @Size(max = 300) String website) {
+    @Schema(
+            name = "CompetitorRequest",
+            examples = "{\"name\":\"华东精工\",\"aliases\":[\"华精\"],\"profile\":\"价格低，交期长\",\"website\":\"https://example.com\",\"region\":\"华东、华中\",\"mainBusiness\":\"门禁控制器与梯控\",\"strengths\":\"渠道广，报价快\",\"weaknesses\":\"售后依赖代理\",\"pricePosition\":\"BELOW_OURS\",\"notes\":\"年底常有促销\"}")
+    public record CompetitorRequest(
+            @NotBlank @Size(max = 200) String name,
+            @Schema(description = "Other names that people call it by; found by search as the name is") @Size(max = 20) List<@NotBlank @Size(max = 200) String> aliases,
+            @Schema(description = "What it is, in short") @Size(max = 4000) String profile,
+            @Size(max = 300) String website,
+            @Schema(description = "Where it sells") @Size(max = 300) String region,
+            @Size(max = 2000) String mainBusiness,
+            @Size(max = 4000) String strengths,
+            @Size(max = 4000) String weaknesses,
+            @Schema(description = "What it costs beside us") PricePosition pricePosition,
+            @Size(max = 4000) String notes) {
+
+        static CompetitorRequest of(CompetitorProfile present) {
+            return new CompetitorRequest(
+                    present.name(), present.aliases(), present.profile(), present.website(), present.region(), present.mainBusiness(), present.strengths(),
+                    present.weaknesses(), present.pricePosition(), present.notes());
+        }
+
         CompetitorProfile toProfile() {
-            return new CompetitorProfile(name.strip(), profile, website);
+            List<String> others = aliases == null ? List.of() : aliases.stream().map(String::strip).distinct().toList();
+            return new CompetitorProfile(
+                    name.strip(), others, profile, website, region, mainBusiness, strengths, weaknesses, pricePosition, notes);
         }
     }
 
     @GET
     @RolesAllowed(Permission.CUSTOMERS_READ)
-    @Operation(summary = "List competitors", description = "Ordered by `name` (default) or `updatedAt`; `q` finds names in Chinese, pinyin and initials.")
+    @Operation(summary = "List competitors", description = "Ordered by `name` (default) or `updatedAt`; `q` finds names and aliases in Chinese, pinyin and initials.")
     public CompetitorPage listCompetitors(@QueryParam("q") @Size(max = 100) String q, @BeanParam @Valid Paging paging) {
         Page<CompetitorAnswer> page =
                 competitors.competitors(q, paging.sort, paging.after, paging.limit, paging.count).map(CompetitorAnswer::of);
@@ -122,9 +152,7 @@ public class CompetitorResource {
     public CompetitorAnswer changeCompetitor(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull JsonNode body)
             throws JsonProcessingException {
         return CompetitorAnswer.of(MergePatch.change(ifMatch, () -> competitors.competitor(id).version(), version -> {
-            CompetitorProfile present = competitors.competitor(id).profile();
-            CompetitorRequest wanted = mergePatch.apply(
-                    new CompetitorRequest(present.name(), present.profile(), present.website()), body, CompetitorRequest.class);
+            CompetitorRequest wanted = mergePatch.apply(CompetitorRequest.of(competitors.competitor(id).profile()), body, CompetitorRequest.class);
             return competitors.change(id, version, wanted.toProfile());
         }));
     }

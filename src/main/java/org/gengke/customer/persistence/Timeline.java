@@ -58,6 +58,18 @@ public class Timeline {
             + " 'product', p.name, 'note', s.note, 'cause', case when s.stage in ('FAILED','WITHDRAWN') then t.cause end)"
             + " from test_trial t join own on own.id = t.customer_id join test_trial_stage s on s.trial_id = t.id join product p on p.id = t.product_id cross join zone z";
 
+    /** Who else supplies it: since when and until when, and what went wrong between them, each on its day. */
+    private static final String RIVALS = " union all select i.id, 'INCUMBENCY_BEGUN', i.since::timestamp at time zone z.zone, i.created_by, i.id,"
+            + " jsonb_build_object('competitorId', k.id, 'competitorName', k.name, 'cooperation', i.cooperation) from incumbency i"
+            + " join own on own.id = i.customer_id join competitor k on k.id = i.competitor_id cross join zone z"
+            + " union all select i.id, 'INCUMBENCY_ENDED', i.ended_on::timestamp at time zone z.zone, null, i.id,"
+            + " jsonb_build_object('competitorId', k.id, 'competitorName', k.name, 'outcome', i.outcome, 'outcomeNote', i.outcome_note) from incumbency i"
+            + " join own on own.id = i.customer_id join competitor k on k.id = i.competitor_id cross join zone z where i.ended_on is not null"
+            + " union all select p.id, 'INCUMBENCY_PROBLEM', p.occurred_on::timestamp at time zone z.zone, p.created_by, i.id,"
+            + " jsonb_build_object('competitorId', k.id, 'competitorName', k.name, 'description', p.description, 'solvedOn', p.solved_on)"
+            + " from incumbency_problem p join incumbency i on i.id = p.incumbency_id join own on own.id = i.customer_id"
+            + " join competitor k on k.id = i.competitor_id cross join zone z";
+
     private final Sql sql;
     private final Visibility visibility;
     private final BusinessClock clock;
@@ -74,7 +86,7 @@ public class Timeline {
         Fragment query = Fragment.of("with recursive own as (select c.id from customer c where c.id = ?", customerId)
                 .and(visibility.readable("c"))
                 .add(" union select m.id from own join customer m on m.merged_into = own.id), zone as (select ?::text as zone)", clock.zone().getId())
-                .add(" select e.*, coalesce(u.display_name, x.name) as actor_name" + keyset.selectKey() + " from (" + STATUS_CHANGES + OTHERS
+                .add(" select e.*, coalesce(u.display_name, x.name) as actor_name" + keyset.selectKey() + " from (" + STATUS_CHANGES + OTHERS + RIVALS
                         + ") e left join app_user u on u.id = e.actor_id left join api_client x on x.id = e.actor_id where true")
                 .andAny("e.kind", "text", kinds);
         return keyset.read(sql, keyset.addTo(query), row -> new TimelineEntry(

@@ -130,13 +130,20 @@ public class DemoRecords {
         return orders;
     }
 
+    /** What colleagues were told of their moves goes with them. */
     public void removeUnusedCompetitors(UUID load) {
+        sql.update(Fragment.of(
+                "delete from notification n using demo_record r, competitor_move m where r.load_id = ? and r.kind = 'COMPETITOR'"
+                        + " and m.competitor_id = r.entity_id and n.kind = 'COMPETITOR_MOVED' and n.subject_id = m.id",
+                load));
         sql.update(Fragment.of(
                 "delete from competitor k using demo_record r where r.load_id = ? and r.kind = 'COMPETITOR' and r.entity_id = k.id"
                         + " and not exists (select 1 from customer c where c.competitor_id = k.id)"
                         + " and not exists (select 1 from status_change s where s.competitor_id = k.id)"
                         + " and not exists (select 1 from test_trial t where t.lost_to_id = k.id)"
-                        + " and not exists (select 1 from test_trial_comparison x where x.competitor_id = k.id)",
+                        + " and not exists (select 1 from test_trial_comparison x where x.competitor_id = k.id)"
+                        + " and not exists (select 1 from incumbency i where i.competitor_id = k.id)"
+                        + " and not exists (select 1 from competing_purchase p where p.competitor_id = k.id)",
                 load));
     }
 

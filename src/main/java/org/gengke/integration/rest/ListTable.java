@@ -66,7 +66,7 @@ final class ListTable {
             longer.add(component);
             // A row may consist of one that the API has, and of more beside it.
             boolean own = component.getName().equals("id") && path.stream().allMatch(step -> step.getName().equals("customer"));
-            boolean technical = TECHNICAL.contains(component.getName()) || ofRecords(component);
+            boolean technical = TECHNICAL.contains(component.getName()) || component.getName().endsWith("Link") || ofRecords(component);
             if (component.getType().isRecord()) {
                 collect(component.getType(), longer);
             } else if (own || (component.getType() != UUID.class && !technical)) {

@@ -51,7 +51,12 @@ final class AuditTexts {
             Map.entry("TestTrial.cause", "TrialCause"),
             Map.entry("TestTrialIssue.severity", "IssueSeverity"),
             Map.entry("TestTrialComparison.timing", "ComparisonTiming"),
-            Map.entry("TestTrialComparison.result", "ComparisonResult"));
+            Map.entry("TestTrialComparison.result", "ComparisonResult"),
+            Map.entry("CompetitorMove.kind", "MoveKind"),
+            Map.entry("Competitor.pricePosition", "PricePosition"),
+            Map.entry("Incumbency.cooperation", "Cooperation"),
+            Map.entry("Incumbency.standing", "CooperationStanding"),
+            Map.entry("Incumbency.outcome", "IncumbencyOutcome"));
 
     /** Properties that hold moments. */
     private static final Set<String> MOMENTS = Set.of("occurredAt");

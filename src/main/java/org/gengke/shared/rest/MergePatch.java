@@ -103,7 +103,7 @@ public class MergePatch {
     }
 
     private static InvalidContent.Finding finding(ConstraintViolation<?> violation) {
-        String pointer = "#/" + violation.getPropertyPath().toString().replace(".", "/").replaceAll("\\[(\\d+)]", "/$1");
+        String pointer = "#/" + violation.getPropertyPath().toString().replace(".", "/").replaceAll("\\[(\\d+)]", "/$1").replace("/<list element>", "");
         String code = violation
                 .getConstraintDescriptor()
                 .getAnnotation()

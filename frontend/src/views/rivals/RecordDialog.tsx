@@ -1,0 +1,131 @@
+import { DatePicker, Input, InputNumber, Select } from "antd";
+import dayjs from "dayjs";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useDraft } from "../../ui/draft";
+import { Field, type FieldProps } from "../../ui/Field";
+import { FormDialog } from "../../ui/FormDialog";
+import { isoDay } from "../../ui/format";
+import { toast } from "../../ui/toast";
+import { useSubmit } from "../../ui/useSubmit";
+import { complete, toBody, type RecordBody, type RecordField, type Values } from "./record";
+import { refreshRivals } from "./refresh";
+
+interface Props<K extends string> {
+  title: string;
+  /** What is typed survives under this name. */
+  draftKey: string;
+  fields: readonly RecordField<K>[];
+  present: Values<K>;
+  save: (body: RecordBody<K>) => Promise<unknown>;
+  /** Said when it is stored. */
+  saved: string;
+  close: () => void;
+  note?: ReactNode;
+}
+
+/** A small form about one record, made from what its fields are. */
+export function RecordDialog<K extends string>(props: Props<K>) {
+  const { t } = useTranslation();
+  const { fields, close } = props;
+  const draft = useDraft<Values<K>>(props.draftKey, props.present);
+  const names = fields.map((field) => field.name);
+  const form = useSubmit(async () => {
+    await props.save(toBody(fields, draft.value));
+    draft.done();
+    close();
+    toast(props.saved);
+    await refreshRivals();
+  }, names);
+  return (
+    <FormDialog
+      title={props.title}
+      width={640}
+      close={close}
+      form={form}
+      save={() => void form.submit()}
+      submit={t("action.save")}
+      ready={complete(fields, draft.value)}
+      note={props.note}
+    >
+      <div className="fields-2 rival-fields">
+        {fields.map((field) => (
+          <div key={field.name} className={field.wide ? "rival-wide" : undefined}>
+            <Field
+              label={field.label}
+              error={form.errorOf(field.name)}
+              hint={field.hint}
+              required={field.required}
+            >
+              {(ids) => (
+                <Control
+                  ids={ids}
+                  field={field}
+                  value={draft.value[field.name]}
+                  change={(value) => draft.update({ [field.name]: value } as Values<K>)}
+                />
+              )}
+            </Field>
+          </div>
+        ))}
+      </div>
+    </FormDialog>
+  );
+}
+
+interface ControlProps<K extends string> {
+  ids: FieldProps;
+  field: RecordField<K>;
+  value: string | number | undefined;
+  change: (value: string | number | undefined) => void;
+}
+
+function Control<K extends string>({ ids, field, value, change }: ControlProps<K>) {
+  const text = value === undefined ? undefined : String(value);
+  switch (field.kind) {
+    case "area":
+      return (
+        <Input.TextArea
+          {...ids}
+          autoSize={{ minRows: 2, maxRows: 8 }}
+          value={text ?? ""}
+          onChange={(e) => change(e.target.value)}
+        />
+      );
+    case "day":
+      return (
+        <DatePicker
+          {...ids}
+          allowClear={!field.required}
+          maxDate={field.limit === "past" ? dayjs() : undefined}
+          minDate={field.limit === "future" ? dayjs() : undefined}
+          value={text ? dayjs(text) : null}
+          // "" and not undefined: an emptied field is remembered as empty.
+          onChange={(day) => change(isoDay(day) ?? "")}
+        />
+      );
+    case "choice":
+      return (
+        <Select
+          {...ids}
+          allowClear={!field.required}
+          showSearch={{ optionFilterProp: "label" }}
+          value={text || undefined}
+          options={field.options}
+          onChange={(chosen: string | undefined) => change(chosen ?? "")}
+        />
+      );
+    case "number":
+      return (
+        <InputNumber
+          {...ids}
+          min={0}
+          max={field.max}
+          value={typeof value === "number" ? value : null}
+          onChange={(number) => change(number ?? "")}
+        />
+      );
+    default:
+      return <Input {...ids} value={text ?? ""} onChange={(e) => change(e.target.value)} />;
+  }
+}

@@ -1,0 +1,7 @@
+package org.gengke.competitor;
+
+import java.util.UUID;
+import org.gengke.customer.domain.CustomerStatus;
+
+/** A customer that a competitor's move touched. */
+public record TouchedCustomerView(UUID customerId, String customerName, CustomerStatus status, UUID ownerId, String ownerName) {}

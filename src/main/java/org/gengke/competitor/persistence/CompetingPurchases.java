@@ -1,0 +1,89 @@
+package org.gengke.competitor.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gengke.competitor.CompetingPurchaseView;
+import org.gengke.competitor.domain.CompetingPurchase;
+import org.gengke.people.Visibility;
+import org.gengke.shared.domain.Page;
+import org.gengke.shared.persistence.Fragment;
+import org.gengke.shared.persistence.Keyset;
+import org.gengke.shared.persistence.Keyset.Sort;
+import org.gengke.shared.persistence.Sql;
+
+/** Purchases of competing products, for those who see the customers. */
+@ApplicationScoped
+public class CompetingPurchases {
+
+    private static final List<Sort> SORTS = List.of(
+            new Sort("periodTo", "p.period_to", Keyset.Type.DATE),
+            new Sort("periodFrom", "p.period_from", Keyset.Type.DATE),
+            new Sort("amount", "p.amount", Keyset.Type.NUMBER));
+    private static final String LATEST_FIRST = "-periodTo";
+    private static final String SELECT = "select p.*, c.name as customer_name, k.name as competitor_name";
+    private static final String FROM = " from competing_purchase p join customer c on c.id = p.customer_id left join competitor k on k.id = p.competitor_id"
+            + " where c.merged_into is null and (";
+
+    private final Sql sql;
+    private final Visibility visibility;
+
+    CompetingPurchases(Sql sql, Visibility visibility) {
+        this.sql = sql;
+        this.visibility = visibility;
+    }
+
+    public Page<CompetingPurchaseView> list(List<UUID> customerIds, List<UUID> competitorIds, String sort, String after, int limit, boolean count) {
+        Keyset keyset = Keyset.of(SORTS, sort == null ? LATEST_FIRST : sort, after, limit, "p.id");
+        Fragment from = Fragment.of(FROM).add(visibility.readable("c")).add(")");
+        from.andAny("p.customer_id", "uuid", customerIds).andAny("p.competitor_id", "uuid", competitorIds);
+        Long total = count ? sql.count(Fragment.of("select count(*)").add(from)) : null;
+        return keyset.read(sql, keyset.addTo(Fragment.of(SELECT + keyset.selectKey()).add(from)), CompetingPurchases::view, total);
+    }
+
+    public Optional<CompetingPurchaseView> visible(UUID customerId, UUID id) {
+        Fragment query = Fragment.of(SELECT + FROM).add(visibility.readableRow("c")).add(") and p.id = ? and p.customer_id = ?", id, customerId);
+        return sql.first(query, CompetingPurchases::view);
+    }
+
+    public void add(UUID id, UUID customerId, UUID competitorId, CompetingPurchase purchase, UUID by, Instant now) {
+        sql.update(Fragment.of(
+                "insert into competing_purchase (id, customer_id, competitor_id, product, period_from, period_to, amount, source, note, created_at,"
+                        + " created_by, updated_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                id, customerId, competitorId, purchase.product(), purchase.periodFrom(), purchase.periodTo(), purchase.amount(), purchase.source(),
+                purchase.note(), now, by, now));
+    }
+
+    /** The caller holds the lock of the customer. */
+    public void change(UUID id, UUID competitorId, CompetingPurchase purchase, Instant now) {
+        sql.update(Fragment.of(
+                "update competing_purchase set version = version + 1, competitor_id = ?, product = ?, period_from = ?, period_to = ?, amount = ?, source = ?,"
+                        + " note = ?, updated_at = ? where id = ?",
+                competitorId, purchase.product(), purchase.periodFrom(), purchase.periodTo(), purchase.amount(), purchase.source(), purchase.note(), now,
+                id));
+    }
+
+    public void remove(UUID id) {
+        sql.update(Fragment.of("delete from competing_purchase where id = ?", id));
+    }
+
+    private static CompetingPurchaseView view(ResultSet row) throws SQLException {
+        return new CompetingPurchaseView(
+                Sql.id(row, "id"),
+                row.getInt("version"),
+                Sql.id(row, "customer_id"),
+                row.getString("customer_name"),
+                Sql.id(row, "competitor_id"),
+                row.getString("competitor_name"),
+                new CompetingPurchase(
+                        row.getString("product"), row.getObject("period_from", LocalDate.class), row.getObject("period_to", LocalDate.class),
+                        row.getBigDecimal("amount"), row.getString("source"), row.getString("note")),
+                Sql.instant(row, "created_at"),
+                Sql.instant(row, "updated_at"));
+    }
+}

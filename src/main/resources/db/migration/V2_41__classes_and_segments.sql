@@ -15,7 +15,7 @@ create index customer_class_stage on customer_class (lifecycle_stage, customer_i
 
 -- As of when; one row.
 create table customer_class_run (
-    only        boolean primary key default true check (only),
+    one         boolean primary key default true check (one),
     computed_on date not null,
     computed_at timestamptz not null
 );

@@ -28,7 +28,7 @@ class VisibilityTest {
     private static final Pattern READS = Pattern.compile(
             "\\b(from|join) (customer|customer_state|customer_share|customer_merge|status_change|interaction|follow_up_plan|contact|contact_position"
                     + "|checklist_answer|playbook_progress|audit_entry|portfolio_(?:company_)?(?:day|month)|pool_claim|customer_order|order_line|payment|purchase_month|purchase_total|test_trial(?:_stage|_issue|_comparison|_question)?|worklist_reminder"
-                    + "|incumbency|incumbency_problem|incumbency_entry_point|competing_purchase|competitor_move_touch)\\b");
+                    + "|incumbency|incumbency_problem|incumbency_entry_point|competing_purchase|competitor_move_touch|customer_class|classification_decision|segment_member)\\b");
 
     private static final Pattern USES = Pattern.compile("\\bvisibility\\.(readable|readableRow|writable|writableRow|sight)\\(");
 
@@ -56,6 +56,13 @@ class VisibilityTest {
             Map.entry("OrderBook", "orders of customers that the door has locked, and look-ups that end in such locks"),
             Map.entry("Pool", "customers without owner, which the pool shows to whoever may claim; and the rule that refills it"),
             Map.entry("CustomerParts", "chooses by CustomerConditions, which asks the predicate"),
+            Map.entry("ProfileReading", "customers that CustomerParts has chosen, or all for the classes that are kept"),
+            Map.entry("StoredClasses", "classes that a rule keeps of all customers; nobody reads here"),
+            Map.entry("WalletReading", "sums that the door puts to customers that CustomerParts has chosen"),
+            Map.entry("ClassColumns", "columns of statements that ask the predicate"),
+            Map.entry("ClassKeeping", "classes that a rule keeps of all customers; nobody reads here"),
+            Map.entry("Decisions", "of one customer that the door has looked up, and for rules"),
+            Map.entry("Segments", "changes members that CustomerParts has chosen; tells of none"),
             Map.entry("LifecycleReading", "customers that CustomerParts has chosen"),
             Map.entry("PurchaseSums", "sums of customers that CustomerParts has chosen, or of all for those who see all"),
             Map.entry("StatusChanges", "the history of one customer that the door has looked up or locked"),

@@ -114,8 +114,9 @@ public class SegmentService implements SavedSegments {
         return segment(id);
     }
 
+    /** Lists read without a transaction of their own. */
     @Override
-    @Transactional(TxType.MANDATORY)
+    @Transactional(TxType.SUPPORTS)
     public Optional<CustomerQuery> live(UUID id) {
         return segments.usable(callers.get().id(), id).filter(segment -> segment.kind() == SegmentKind.LIVE).map(segment -> queries.parse(segment.content().query()));
     }

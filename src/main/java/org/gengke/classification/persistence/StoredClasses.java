@@ -68,7 +68,7 @@ public class StoredClasses {
             write(changed.subList(from, Math.min(from + CHUNK, changed.size())));
         }
         sql.update(Fragment.of(
-                "insert into customer_class_run (computed_on, computed_at) values (?, ?) on conflict (only) do update set computed_on = excluded.computed_on, computed_at = excluded.computed_at",
+                "insert into customer_class_run (computed_on, computed_at) values (?, ?) on conflict (one) do update set computed_on = excluded.computed_on, computed_at = excluded.computed_at",
                 today, now));
         return changed.size() + gone.size();
     }

@@ -5,6 +5,8 @@ const VIEWS = [
   { path: "/customers", ready: ".cell-name, .cards, .state" },
   { path: "/customers?view=board", ready: ".board-card, .state" },
   { path: "/contacts", ready: ".contact-row, .state" },
+  { path: "/competitors", ready: ".groups, .state" },
+  { path: "/incumbencies?open=true", ready: ".groups, .state" },
   { path: "/customer-pool", ready: ".pool-row, .state" },
   { path: "/portfolio/ended-tests", ready: ".groups, .state" },
   { path: "/portfolio", ready: ".plots, .state" },
@@ -40,7 +42,16 @@ test("a customer's page stands without a violation on each tab", async ({ page }
   await page.locator(".cell-name a, .cards a").first().click();
   await page.locator(".customer-head").waitFor();
   const address = new URL(page.url()).pathname;
-  const tabs = ["timeline", "contacts", "checklist", "playbook", "history", "details", "shares"];
+  const tabs = [
+    "timeline",
+    "contacts",
+    "checklist",
+    "playbook",
+    "rivals",
+    "history",
+    "details",
+    "shares",
+  ];
   for (const tab of tabs) {
     await test.step(tab, async () => {
       await page.goto(`${address}?tab=${tab}`);

@@ -11,6 +11,7 @@ import { Loaded } from "../../ui/Loaded";
 import { Pill } from "../../ui/Pill";
 import { Chances } from "./Chances";
 import { CompetitorDialog } from "./CompetitorDialog";
+import { HandsCard } from "./HandsCard";
 import { HeldCard } from "./HeldCard";
 import { MoveDialog } from "./MoveDialog";
 import { MovesCard } from "./MovesCard";
@@ -76,6 +77,10 @@ function CompetitorPage({ competitor }: { competitor: Schemas["Competitor"] }) {
       <div className="stack rival-wides">
         {move && <TouchedCard competitorId={competitor.id} moveId={move} ownerId={ownerId} />}
         <HeldCard competitorId={competitor.id} />
+        <div className="rival-pair">
+          <HandsCard competitorId={competitor.id} which="takenByUs" />
+          <HandsCard competitorId={competitor.id} which="lostToIt" />
+        </div>
       </div>
       <div className="rival-body">
         <MovesCard competitorId={competitor.id} writes={writes} search={search} />

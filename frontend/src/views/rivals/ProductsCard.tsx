@@ -26,7 +26,11 @@ export function ProductsCard({ competitorId, writes }: { competitorId: string; w
           {mayExport && (query.data?.items.length ?? 0) > 0 && (
             <Downloads list="competitor-products" query={{ competitorId: [competitorId] }} />
           )}
-          {writes && <Button onClick={() => setEditing("new")}>{t("rivals.addProduct")}</Button>}
+          {writes && (
+            <Button aria-label={t("rivals.addProduct")} onClick={() => setEditing("new")}>
+              {t("action.add")}
+            </Button>
+          )}
         </span>
       </div>
       <Loaded query={query} rows={3}>

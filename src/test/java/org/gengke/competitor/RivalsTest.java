@@ -17,6 +17,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -177,6 +180,19 @@ class RivalsTest {
     void aNewRecordThatStandsAtACompetitorHasADossier() {
         String customer = make("rep", "/api/v1/customers", Map.of("name", "在位" + UUID.randomUUID(), "status", "HELD_BY_COMPETITOR", "competitorId", rival, "statusSince", "2026-01-05"));
         team.as("rep").get("/api/v1/customers/" + customer + "/incumbencies").then().body("items.since", contains("2026-01-05"));
+    }
+
+    /** As an update of a full database does it; the last statement of the migration. */
+    @Test
+    void whoStoodAtACompetitorBeforeHasADossierAfterTheUpdate() throws IOException {
+        String customer = customer("rep");
+        held("rep", customer, today().minusDays(4));
+        SalesTeam.sql(Fragment.of("delete from incumbency where customer_id = ?", UUID.fromString(customer)));
+        String migration = Files.readString(Path.of("src/main/resources/db/migration/V2_20__rivals.sql"));
+        String last = migration.substring(migration.lastIndexOf("insert into incumbency")).replace(";", " on conflict do nothing");
+        assertThat(SalesTeam.sql(Fragment.of(last))).isPositive();
+        team.as("rep").get("/api/v1/customers/" + customer + "/incumbencies").then().body("items.competitorId", contains(rival))
+                .body("items.since", contains(today().minusDays(4).toString()));
     }
 
     @Test

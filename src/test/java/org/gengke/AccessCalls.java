@@ -60,6 +60,7 @@ final class AccessCalls {
         contacts();
         followUp();
         portfolio();
+        classifications();
         imports();
         exports();
         purchases();
@@ -368,6 +369,37 @@ final class AccessCalls {
                 path, "{\"orderId\":\"%s\",\"dueOn\":\"%s\",\"amount\":1}".formatted(scene.order(), scenes.today)));
         calls.put("readPayment", (scene, path) -> Call.of(path.replace("{id}", scene.payment())));
         calls.put("changePayment", (scene, path) -> Call.patch(path.replace("{id}", scene.payment()), "{\"note\":\"催\"}"));
+    }
+
+    private void classifications() {
+        for (String list : java.util.List.of("listAbc", "listRfm", "listLifecycle")) {
+            calls.put(list, (scene, path) -> Call.with(scene.order(), path + "?count=true&asOf=%s&customerId=%s".formatted(scene.orderedOn, scene.customer)));
+            seen.put(list, COUNTED);
+        }
+        for (String summary : java.util.List.of("readAbcSummary", "readRfmSummary", "readLifecycleSummary")) {
+            calls.put(summary, (scene, path) -> Call.with(scene.order(), path + "?asOf=%s&ownerId=%s".formatted(scene.orderedOn, scene.ownerId())));
+            seen.put(summary, answer -> answer.path("customers").asLong() > 0);
+        }
+        calls.put("listLifetimeValues", (scene, path) -> Call.with(scene.order(), path + "?count=true&customerId=%s&modelId=%s".formatted(scene.customer, model())));
+        seen.put("listLifetimeValues", COUNTED);
+        calls.put("readLifetimeSummary", (scene, path) -> Call.with(scene.order(), path + "?ownerId=%s&modelId=%s".formatted(scene.ownerId(), model())));
+        seen.put("readLifetimeSummary", answer -> answer.path("customers").asLong() > 0);
+        plain("listLifetimeFits");
+        posts("orderLifetimeFit", () -> "{\"calibratedTo\":\"%s\"}".formatted(scenes.today));
+        calls.put("readLifetimeFit", (scene, path) -> Call.of(path.replace("{id}", model())));
+    }
+
+    /** A finished estimate; a real one wants more customers than there are here. */
+    private String model() {
+        return once("model", () -> {
+            String id = Ids.next().toString();
+            SalesTeam.sql(Fragment.of(
+                    "insert into lifetime_model (id, state, calibrated_to, customers, repeat_customers, r, alpha, a, b, log_likelihood, spend_customers, p, q, gamma,"
+                            + " spend_log_likelihood, created_at, created_by, finished_at)"
+                            + " values (?::uuid, 'DONE', ?, 2357, 946, 0.243, 4.414, 0.793, 2.426, -9582.4, 946, 6.25, 3.74, 15.44, -4055.9, now(), ?, now())",
+                    id, scenes.today, scenes.team.id("manager")));
+            return id;
+        });
     }
 
     private void imports() {

@@ -27,7 +27,7 @@ class VisibilityTest {
     /** Tables whose rows belong to a customer. */
     private static final Pattern READS = Pattern.compile(
             "\\b(from|join) (customer|customer_state|customer_share|customer_merge|status_change|interaction|follow_up_plan|contact|contact_position"
-                    + "|checklist_answer|playbook_progress|audit_entry|portfolio_(?:company_)?(?:day|month)|pool_claim|customer_order|order_line|payment)\\b");
+                    + "|checklist_answer|playbook_progress|audit_entry|portfolio_(?:company_)?(?:day|month)|pool_claim|customer_order|order_line|payment|purchase_month|purchase_total)\\b");
 
     private static final Pattern USES = Pattern.compile("\\bvisibility\\.(readable|readableRow|writable|writableRow|sight)\\(");
 
@@ -51,6 +51,9 @@ class VisibilityTest {
             Map.entry("PlaybookProgress", "reads by one customer that the door has looked up with the predicate"),
             Map.entry("OrderBook", "orders of customers that the door has locked, and look-ups that end in such locks"),
             Map.entry("Pool", "customers without owner, which the pool shows to whoever may claim; and the rule that refills it"),
+            Map.entry("CustomerParts", "chooses by CustomerConditions, which asks the predicate"),
+            Map.entry("LifecycleReading", "customers that CustomerParts has chosen"),
+            Map.entry("PurchaseSums", "sums of customers that CustomerParts has chosen, or of all for those who see all"),
             Map.entry("StatusChanges", "the history of one customer that the door has looked up or locked"),
             Map.entry("Visibility", "is the predicate")));
 

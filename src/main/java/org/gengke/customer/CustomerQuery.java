@@ -20,6 +20,21 @@ import org.gengke.customer.domain.Tier;
 public record CustomerQuery(
         String q, Standing standing, LocalDate asOf, Former former, Traits traits, Dates dates, Boolean overdue, Listing listing) {
 
+    private static final Dates NO_DATES = new Dates(null, null, null, null, null, null);
+    private static final CustomerQuery NOTHING = present(
+            new Standing(List.of(), List.of(), null, null, List.of(), List.of(), List.of(), List.of(), null, null, null),
+            new Traits(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+
+    /** Customers by where they stand and what they are at present. */
+    public static CustomerQuery present(Standing standing, Traits traits) {
+        return new CustomerQuery(null, standing, null, null, traits, NO_DATES, null, null);
+    }
+
+    /** Whether every customer answers it. */
+    public boolean asksNothing() {
+        return equals(NOTHING);
+    }
+
     /** Where a customer stands and with whom. */
     public record Standing(
             List<CustomerStatus> statuses,

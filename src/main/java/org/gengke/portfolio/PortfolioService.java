@@ -12,7 +12,7 @@ import org.gengke.portfolio.PortfolioView.PausedGroup;
 import org.gengke.portfolio.PortfolioView.TrendPoint;
 import org.gengke.portfolio.domain.FlowMatrix;
 import org.gengke.portfolio.domain.PausedHealth;
-import org.gengke.portfolio.domain.PeriodNotPossible;
+import org.gengke.shared.domain.PeriodNotPossible;
 import org.gengke.portfolio.domain.PortfolioFigures;
 import org.gengke.portfolio.domain.PortfolioFigures.Group;
 import org.gengke.portfolio.persistence.PortfolioMovements;

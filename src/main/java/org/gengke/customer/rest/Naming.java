@@ -1,23 +1,22 @@
 package org.gengke.customer.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
 import org.gengke.customer.domain.CodeTable;
-import org.gengke.shared.rest.Messages;
+import org.gengke.shared.rest.CallerLanguage;
 
 /** The language of the request, and what codes are called in it. */
 @ApplicationScoped
 class Naming {
 
-    private final HttpHeaders headers;
+    private final CallerLanguage language;
 
-    Naming(HttpHeaders headers) {
-        this.headers = headers;
+    Naming(CallerLanguage language) {
+        this.language = language;
     }
 
     Locale locale() {
-        return Messages.negotiate(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return language.locale();
     }
 
     boolean english() {

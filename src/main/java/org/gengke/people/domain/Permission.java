@@ -19,6 +19,9 @@ public final class Permission {
     public static final String PRODUCTS_WRITE = "products:write";
     public static final String POOL_READ = "pool:read";
     public static final String POOL_CLAIM = "pool:claim";
+    public static final String CLASSIFICATIONS_READ = "classifications:read";
+    /** Has rhythm and spend of a base estimated. */
+    public static final String CLASSIFICATIONS_FIT = "classifications:fit";
     public static final String PORTFOLIO_READ = "portfolio:read";
     public static final String IMPORTS = "imports:write";
     public static final String EXPORTS = "exports:write";
@@ -33,7 +36,7 @@ public final class Permission {
     /** What an API client can be given. */
     public static final Set<String> SCOPES = Set.of(
             CUSTOMERS_READ, CUSTOMERS_WRITE, FOLLOW_UP_READ, FOLLOW_UP_WRITE, PURCHASES_READ, PURCHASES_WRITE, PRODUCTS_WRITE,
-            PORTFOLIO_READ, IMPORTS, EXPORTS,
+            PORTFOLIO_READ, CLASSIFICATIONS_READ, CLASSIFICATIONS_FIT, IMPORTS, EXPORTS,
             SETTINGS_READ, PEOPLE_READ, AUDIT_READ, METRICS_READ);
 
     private Permission() {}

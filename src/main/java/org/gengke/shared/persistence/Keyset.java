@@ -1,15 +1,14 @@
 package org.gengke.shared.persistence;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import org.gengke.shared.domain.Cursor;
 import org.gengke.shared.domain.InvalidCursor;
 import org.gengke.shared.domain.Page;
 import org.gengke.shared.domain.UnknownSort;
@@ -59,8 +58,6 @@ public final class Keyset {
      */
     public record Sort(String name, String expression, Type type) {}
 
-    private static final char SEPARATOR = '\u001f';
-
     private final Sort sort;
     private final boolean descending;
     private final String idColumn;
@@ -93,17 +90,13 @@ public final class Keyset {
         if (after == null) {
             return new Keyset(sort, descending, idColumn, null, null, limit);
         }
+        Cursor cursor = Cursor.of(after, wanted);
         try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8)
-                    .split(String.valueOf(SEPARATOR), -1);
-            if (parts.length != 3 || !parts[0].equals(wanted) || parts[1].indexOf('\0') >= 0) {
-                throw new InvalidCursor();
-            }
-            sort.type().check(parts[1]);
-            return new Keyset(sort, descending, idColumn, parts[1], UUID.fromString(parts[2]), limit);
+            sort.type().check(cursor.key());
         } catch (IllegalArgumentException | DateTimeException malformed) {
             throw new InvalidCursor();
         }
+        return new Keyset(sort, descending, idColumn, cursor.key(), cursor.id(), limit);
     }
 
     /** To be added to the select list: what the next page begins behind. */
@@ -143,7 +136,6 @@ public final class Keyset {
     }
 
     private String cursor(Keyed<?> last) {
-        String text = (descending ? "-" : "") + sort.name() + SEPARATOR + last.key + SEPARATOR + last.id;
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        return new Cursor((descending ? "-" : "") + sort.name(), last.key, last.id).encoded();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -78,6 +79,9 @@ public class QueryBinder {
         }
         if (type == Integer.class || type == int.class) {
             return Integer.valueOf(text);
+        }
+        if (type == BigDecimal.class) {
+            return new BigDecimal(text);
         }
         if (type.isEnum()) {
             return Enum.valueOf((Class<? extends Enum>) type, text);

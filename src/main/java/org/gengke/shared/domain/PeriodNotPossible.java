@@ -1,8 +1,7 @@
-package org.gengke.portfolio.domain;
+package org.gengke.shared.domain;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.gengke.shared.domain.Problem;
 
 /** A date or period for which there can be no figure; says which are possible. */
 public final class PeriodNotPossible extends Problem {

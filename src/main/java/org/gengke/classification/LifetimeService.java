@@ -1,0 +1,142 @@
+package org.gengke.classification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gengke.classification.LifetimeModelView.Scope;
+import org.gengke.classification.domain.BuyingHistory;
+import org.gengke.classification.domain.FitState;
+import org.gengke.classification.domain.GammaGamma.Spend;
+import org.gengke.classification.domain.LifetimeFit;
+import org.gengke.classification.domain.LifetimeModelMissing;
+import org.gengke.classification.domain.LifetimeNotEstimable;
+import org.gengke.classification.domain.LifetimeValue;
+import org.gengke.classification.domain.LifetimeValue.Horizon;
+import org.gengke.classification.domain.Purchases;
+import org.gengke.classification.persistence.LifetimeModels;
+import org.gengke.classification.persistence.PurchaseSums;
+import org.gengke.classification.persistence.PurchaseSums.Opened;
+import org.gengke.customer.CustomerParts;
+import org.gengke.people.AuditTrail;
+import org.gengke.people.CurrentCaller;
+import org.gengke.shared.BusinessClock;
+import org.gengke.shared.Settings;
+import org.gengke.shared.domain.Ids;
+import org.gengke.shared.domain.NotFound;
+import org.gengke.shared.domain.Page;
+import org.gengke.shared.domain.PeriodNotPossible;
+
+/** Probability of being alive, expected purchases and lifetime value (section 6). */
+@ApplicationScoped
+public class LifetimeService {
+
+    private final PurchaseSums sums;
+    private final LifetimeModels models;
+    private final CustomerParts parts;
+    private final CurrentCaller callers;
+    private final AuditTrail audit;
+    private final Event<FitOrdered> ordered;
+    private final Settings settings;
+    private final BusinessClock clock;
+
+    LifetimeService(
+            PurchaseSums sums,
+            LifetimeModels models,
+            CustomerParts parts,
+            CurrentCaller callers,
+            AuditTrail audit,
+            Event<FitOrdered> ordered,
+            Settings settings,
+            BusinessClock clock) {
+        this.sums = sums;
+        this.models = models;
+        this.parts = parts;
+        this.callers = callers;
+        this.audit = audit;
+        this.ordered = ordered;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** What the customers of a part are expected to do after a day, by a model. */
+    public record Lifetimes(LocalDate asOf, LifetimeModelView model, Horizon horizon, List<Compared<LifetimeCustomer>> customers) {}
+
+    /** @param modelId null for the caller's newest, or the newest of all */
+    @Transactional
+    public Lifetimes lifetimes(Part part, LocalDate asOf, UUID modelId) {
+        LifetimeModelView model = modelId == null
+                ? models.newest(callers.get().id()).orElseThrow(LifetimeModelMissing::new)
+                : models.find(modelId).filter(found -> found.state() == FitState.DONE).orElseThrow(LifetimeModelMissing::new);
+        LocalDate day = notInFuture(asOf);
+        Horizon horizon = ClassificationSettings.horizon(settings);
+        List<Compared<LifetimeCustomer>> customers = new ArrayList<>();
+        for (Opened opened : sums.opened(parts.ids(part.query()), day)) {
+            BuyingHistory history = history(opened.ever(), day);
+            Spend spend = opened.spend().orElse(null);
+            LifetimeValue value = LifetimeValue.of(model.fit().rhythm(), model.fit().spend(), history, spend, horizon);
+            UUID id = opened.ever().customerId();
+            customers.add(new Compared<>(id, new LifetimeCustomer(id, history, spend, value), null));
+        }
+        return new Lifetimes(day, model, horizon, customers);
+    }
+
+    @Transactional
+    public Page<LifetimeModelView> models(String sort, String after, int limit, boolean count) {
+        return models.list(sort, after, limit, count);
+    }
+
+    @Transactional
+    public LifetimeModelView model(UUID id) {
+        return models.find(id).orElseThrow(NotFound::new);
+    }
+
+    /** Has a model estimated from what the caller sees; the work is done after the answer. */
+    @Transactional
+    public LifetimeModelView order(Scope asked) {
+        Scope scope = new Scope(notInFuture(asked.calibratedTo()), asked.ownerId(), asked.teamId(), asked.tag());
+        List<Opened> base = base(scope);
+        LifetimeNotEstimable.check(base.size(), (int) base.stream().filter(opened -> opened.spend().isPresent()).count());
+        UUID id = Ids.next();
+        models.add(id, scope, callers.get().id(), clock.now());
+        audit.note("LIFETIME_FIT_ORDERED", "LifetimeModel", id, null, null, scope);
+        ordered.fire(new FitOrdered(id));
+        return model(id);
+    }
+
+    /** Does the work, in the name of the one who ordered it. */
+    @Transactional
+    void fit(UUID id) {
+        LifetimeModelView model = model(id);
+        List<Opened> base = base(model.scope());
+        List<BuyingHistory> histories = base.stream().map(opened -> history(opened.ever(), model.scope().calibratedTo())).toList();
+        List<Spend> spends = base.stream().map(Opened::spend).flatMap(Optional::stream).toList();
+        models.finish(id, LifetimeFit.of(histories, spends), clock.now());
+    }
+
+    private List<Opened> base(Scope scope) {
+        Part part = new Part(
+                one(scope.ownerId()), one(scope.teamId()), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), one(scope.tag()));
+        return sums.opened(parts.ids(part.query()), scope.calibratedTo());
+    }
+
+    private static <T> List<T> one(T value) {
+        return value == null ? List.of() : List.of(value);
+    }
+
+    private static BuyingHistory history(Purchases ever, LocalDate asOf) {
+        return BuyingHistory.of(ever.days(), ever.firstOn(), ever.lastOn(), asOf);
+    }
+
+    private LocalDate notInFuture(LocalDate asked) {
+        LocalDate today = clock.today();
+        if (asked != null && asked.isAfter(today)) {
+            throw PeriodNotPossible.inTheFuture(asked, today);
+        }
+        return asked == null ? today : asked;
+    }
+}

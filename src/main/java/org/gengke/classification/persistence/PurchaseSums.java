@@ -1,0 +1,126 @@
+package org.gengke.classification.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.gengke.classification.domain.GammaGamma;
+import org.gengke.classification.domain.Purchases;
+import org.gengke.shared.BusinessClock;
+import org.gengke.shared.persistence.Fragment;
+import org.gengke.shared.persistence.Sql;
+
+/**
+ * What customers bought, from the sums of months that triggers keep and the orders of the broken months at both ends. An order
+ * that was cancelled since counts up to the day before: a figure of a past day keeps its answer.
+ */
+@ApplicationScoped
+public class PurchaseSums {
+
+    private static final String SUMS = "count(*) as orders, count(distinct o.ordered_on) as days, min(o.ordered_on) as first_on, max(o.ordered_on) as last_on,"
+            + " sum(o.amount * 100)::bigint as amount, coalesce(sum(o.gross_profit * 100), 0)::bigint as profit, count(o.gross_profit) as profit_known"
+            + " from customer_order o";
+
+    private final Sql sql;
+    private final BusinessClock clock;
+
+    PurchaseSums(Sql sql, BusinessClock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /**
+     * One row for each customer that ordered between two dates, both included.
+     *
+     * @param customers a statement for their ids that asks the row predicate; empty for all
+     * @param from null: ever
+     */
+    public List<Purchases> between(Optional<Fragment> customers, LocalDate from, LocalDate to) {
+        return sql.list(sums(customers, from, to), PurchaseSums::purchases);
+    }
+
+    /** What a customer ever bought, and what of it on its first day. */
+    public record Opened(Purchases ever, long firstAmount) {
+
+        /** Of a purchase after the first day, in units of money; empty without one, or when nothing was paid for it. */
+        public Optional<GammaGamma.Spend> spend() {
+            int repeats = ever.days() - 1;
+            long amount = ever.amount() - firstAmount;
+            return repeats > 0 && amount > 0 ? Optional.of(new GammaGamma.Spend(repeats, amount / 100.0 / repeats)) : Optional.empty();
+        }
+    }
+
+    /** All that ordered up to a day. */
+    public List<Opened> opened(Optional<Fragment> customers, LocalDate to) {
+        Fragment query = Fragment.of("select e.*, (select sum(o.amount * 100)::bigint from customer_order o where o.customer_id = e.customer_id"
+                + " and o.ordered_on = e.first_on and (o.state = 'CONFIRMED'");
+        if (to.isBefore(clock.today())) {
+            query.add(" or o.cancelled_at >= ? and o.cancelled_at > o.created_at", clock.startOf(to.plusDays(1)));
+        }
+        query.add(")) as first_amount from (").add(sums(customers, null, to)).add(") e");
+        return sql.list(query, row -> new Opened(purchases(row), row.getLong("first_amount")));
+    }
+
+    private Fragment sums(Optional<Fragment> customers, LocalDate from, LocalDate to) {
+        Fragment query = Fragment.of(
+                        "select p.customer_id, sum(p.orders)::bigint as orders, sum(p.days)::bigint as days, min(p.first_on) as first_on, max(p.last_on) as last_on,"
+                                + " sum(p.amount)::bigint as amount, sum(p.profit)::bigint as profit, sum(p.profit_known)::bigint as profit_known from (")
+                .add(rows(from, to))
+                .add(") p");
+        customers.ifPresent(ids -> query.add(" where p.customer_id in (").add(ids).add(")"));
+        return query.add(" group by p.customer_id");
+    }
+
+    private Fragment rows(LocalDate from, LocalDate to) {
+        boolean past = to.isBefore(clock.today());
+        if (from == null && !past) {
+            return Fragment.of("select * from purchase_total");
+        }
+        Fragment rows = new Fragment();
+        if (past) {
+            rows.add(
+                    "with late as materialized (select distinct l.customer_id from customer_order l where l.state = 'CANCELLED' and l.cancelled_at >= ? and l.cancelled_at > l.created_at)",
+                    clock.startOf(to.plusDays(1)));
+        }
+        String notLate = past ? " and not exists (select 1 from late where late.customer_id = %s.customer_id)" : "";
+        LocalDate firstMonth = from == null ? null : from.getDayOfMonth() == 1 ? from : from.withDayOfMonth(1).plusMonths(1);
+        // The month of today is whole: no order lies in the future.
+        LocalDate monthsUntil = past ? to.plusDays(1).withDayOfMonth(1) : to.withDayOfMonth(1).plusMonths(1);
+        boolean broken = firstMonth != null && !firstMonth.isBefore(monthsUntil);
+        if (!broken) {
+            rows.add(" select m.customer_id, m.orders, m.days, m.first_on, m.last_on, m.amount, m.profit, m.profit_known from purchase_month m where m.month < ?", monthsUntil);
+            if (firstMonth != null) {
+                rows.and("m.month >= ?", firstMonth);
+            }
+            rows.add(notLate.replace("%s", "m")).add(" union all");
+        }
+        rows.add(" select o.customer_id, " + SUMS + " where o.state = 'CONFIRMED'");
+        if (broken) {
+            rows.and("o.ordered_on between ? and ?", from, to);
+        } else {
+            Fragment ends = Fragment.of("o.ordered_on between ? and ?", monthsUntil, to);
+            if (firstMonth != null) {
+                ends.add(" or o.ordered_on between ? and ?", from, firstMonth.minusDays(1));
+            }
+            rows.and(ends);
+        }
+        rows.add(notLate.replace("%s", "o")).add(" group by o.customer_id");
+        if (past) {
+            rows.add(" union all select o.customer_id, " + SUMS + " join late on late.customer_id = o.customer_id where o.ordered_on <= ?", to);
+            if (from != null) {
+                rows.and("o.ordered_on >= ?", from);
+            }
+            rows.and("o.state = 'CONFIRMED' or o.cancelled_at >= ? and o.cancelled_at > o.created_at", clock.startOf(to.plusDays(1)));
+            rows.add(" group by o.customer_id");
+        }
+        return rows;
+    }
+
+    private static Purchases purchases(ResultSet row) throws SQLException {
+        return new Purchases(
+                Sql.id(row, "customer_id"), row.getInt("orders"), row.getInt("days"), row.getObject("first_on", LocalDate.class),
+                row.getObject("last_on", LocalDate.class), row.getLong("amount"), row.getLong("profit"), row.getInt("profit_known"));
+    }
+}

@@ -1,0 +1,2 @@
+/** Classifications over HTTP. */
+package org.gengke.classification.rest;

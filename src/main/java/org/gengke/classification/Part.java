@@ -27,6 +27,6 @@ public record Part(
         return CustomerQuery.present(
                 new CustomerQuery.Standing(statuses, importances, null, null, ownerIds, teamIds, List.of(), List.of(), null, null, null),
                 new CustomerQuery.Traits(
-                        tiers, List.of(), regionCodes, industryCodes, sizeClasses, tags, List.of(), List.of(), List.of(), List.of(), List.of()));
+                        tiers, List.of(), regionCodes, industryCodes, sizeClasses, tags, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 }

@@ -23,7 +23,7 @@ public record CustomerQuery(
     private static final Dates NO_DATES = new Dates(null, null, null, null, null, null);
     private static final CustomerQuery NOTHING = present(
             new Standing(List.of(), List.of(), null, null, List.of(), List.of(), List.of(), List.of(), null, null, null),
-            new Traits(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+            new Traits(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
 
     /** Customers by where they stand and what they are at present. */
     public static CustomerQuery present(Standing standing, Traits traits) {

@@ -8,10 +8,13 @@ const VIEWS = [
   { path: "/customer-pool", ready: ".pool-row, .state" },
   { path: "/portfolio/ended-tests", ready: ".groups, .state" },
   { path: "/portfolio", ready: ".plots, .state" },
+  { path: "/orders", ready: ".orders-table, .state" },
   { path: "/imports", ready: ".drop" },
   { path: "/settings/cadence", ready: ".settings-table" },
   { path: "/settings/calendar", ready: ".work-calendar" },
   { path: "/settings/checklists", ready: ".text-list" },
+  { path: "/settings/products", ready: ".groups, .faint" },
+  { path: "/settings/priceTiers", ready: ".setting-list" },
 ];
 
 for (const locale of ["zh-CN", "en"] as const) {
@@ -40,7 +43,16 @@ test("a customer's page stands without a violation on each tab", async ({ page }
   await page.locator(".cell-name a, .cards a").first().click();
   await page.locator(".customer-head").waitFor();
   const address = new URL(page.url()).pathname;
-  const tabs = ["timeline", "contacts", "checklist", "playbook", "history", "details", "shares"];
+  const tabs = [
+    "timeline",
+    "contacts",
+    "orders",
+    "checklist",
+    "playbook",
+    "history",
+    "details",
+    "shares",
+  ];
   for (const tab of tabs) {
     await test.step(tab, async () => {
       await page.goto(`${address}?tab=${tab}`);

@@ -38,7 +38,7 @@ export function CustomerPicker({ id, status, value, except, label, autoFocus, on
       aria-label={label}
       autoFocus={autoFocus ?? !value}
       allowClear
-      placeholder={t("customers.searchHint")}
+      placeholder={label ?? t("customers.searchHint")}
       value={value?.id}
       options={options}
       onChange={(chosen?: string) => {

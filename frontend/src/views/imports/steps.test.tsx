@@ -19,12 +19,14 @@ vi.mock("@tanstack/react-router", () => ({
     useNavigate: () => address.navigate,
   }),
 }));
+vi.mock("../../app/me", () => ({ useMe: () => ({ permissions: ["products:write"] }) }));
 vi.mock("./importCalls");
 vi.mock("./RowList", () => ({ RowList: () => <p data-testid="rows" /> }));
 
 const job = (change: object = {}) =>
   ({
     id: "1",
+    kind: "CUSTOMERS",
     state: "CHECKED",
     headingRow: 2,
     leadingRows: [

@@ -101,6 +101,7 @@ function TheProduct({ search, change }: Props) {
   return (
     <ProductPicker
       label={t("purchases.product")}
+      hint={t("purchases.product")}
       value={id ? { id, name: known } : undefined}
       onChange={(product) => change({ productId: product && [product.id] })}
     />

@@ -10,12 +10,13 @@ interface Props {
   id?: string;
   status?: "error";
   label?: string;
+  hint?: string;
   value: { id: string; name: string } | undefined;
   onChange: (product: Product | undefined) => void;
 }
 
 /** Products by code, name, pinyin and initials. */
-export function ProductPicker({ id, status, label, value, onChange }: Props) {
+export function ProductPicker({ id, status, label, hint, value, onChange }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState("");
   const q = useDeferredValue(text.trim()) || undefined;
@@ -34,7 +35,7 @@ export function ProductPicker({ id, status, label, value, onChange }: Props) {
       aria-label={label}
       showSearch={{ filterOption: false, onSearch: setText }}
       allowClear
-      placeholder={t("purchases.productHint")}
+      placeholder={hint ?? t("purchases.productHint")}
       value={value?.id}
       options={options}
       onChange={(chosen?: string) => onChange(products.find((p) => p.id === chosen))}

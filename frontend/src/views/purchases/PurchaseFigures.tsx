@@ -21,7 +21,10 @@ export function PurchaseFigures({ purchases }: { purchases: Schemas["CustomerPur
         value={
           meanIntervalDays == null
             ? "–"
-            : t("purchases.everyDays", { count: Math.round(meanIntervalDays) })
+            : t("purchases.everyDays", {
+                count: meanIntervalDays,
+                days: format.number(meanIntervalDays),
+              })
         }
         note={
           ordersPerYear == null
@@ -31,7 +34,7 @@ export function PurchaseFigures({ purchases }: { purchases: Schemas["CustomerPur
       />
       <Figure
         name={t("purchases.lastOrder")}
-        value={format.date(purchases.lastOrderedOn)}
+        value={format.shortDate(purchases.lastOrderedOn)}
         note={t("purchases.since", { date: format.date(purchases.firstOrderedOn) })}
       />
     </dl>

@@ -29,7 +29,7 @@ export function PurchasesPanel({ customer }: { customer: Customer }) {
   const orders = $api.useInfiniteQuery(
     "get",
     "/api/v1/orders",
-    { params: { query: { customerId: [customer.id], limit: 50, count: true } } },
+    { params: { query: { customerId: [customer.id], limit: 20, count: true } } },
     byPage,
   );
   const enter = writable && (

@@ -29,12 +29,14 @@ export default function ProductsSection() {
   return (
     <div className="stack">
       <div className="row">
-        <SearchBox
-          value={q}
-          label={t("settings.products.search")}
-          hint={t("settings.products.search")}
-          onChange={setQ}
-        />
+        <div className="product-search">
+          <SearchBox
+            value={q}
+            label={t("settings.products.search")}
+            hint={t("settings.products.search")}
+            onChange={setQ}
+          />
+        </div>
         <Button onClick={() => setEditing("new")}>{t("settings.products.add")}</Button>
       </div>
       <Loaded query={pages} rows={8}>

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gengke.customer.KnownCustomers.StatusTrace;
-import org.gengke.customer.domain.Customer;
 import org.gengke.customer.domain.FirstOrder;
 import org.gengke.customer.domain.FirstOrder.Effect;
 import org.gengke.customer.domain.Importance;
@@ -23,6 +21,10 @@ import org.gengke.customer.persistence.CustomerStates.Win;
 import org.gengke.customer.persistence.ChecklistAnswers;
 import org.gengke.customer.persistence.CustomerStates;
 import org.gengke.customer.persistence.Customers;
+import org.gengke.customer.persistence.Stands;
+import org.gengke.customer.persistence.Stands.Known;
+import org.gengke.customer.persistence.Stands.Moved;
+import org.gengke.customer.persistence.Stands.Stand;
 import org.gengke.customer.persistence.StatusChanges;
 import org.gengke.customer.persistence.StatusChanges.Entry;
 import org.gengke.customer.persistence.StatusChanges.NewEntry;
@@ -42,6 +44,7 @@ class FirstOrders {
     private static final long NOT_RECORDED_YET = 1L << 60;
 
     private final Customers customers;
+    private final Stands stands;
     private final StatusChanges changes;
     private final StatusMachine statuses;
     private final CustomerStates states;
@@ -52,6 +55,7 @@ class FirstOrders {
 
     FirstOrders(
             Customers customers,
+            Stands stands,
             StatusChanges changes,
             StatusMachine statuses,
             CustomerStates states,
@@ -60,6 +64,7 @@ class FirstOrders {
             BusinessClock clock,
             Event<CultivationChanged> changed) {
         this.customers = customers;
+        this.stands = stands;
         this.changes = changes;
         this.statuses = statuses;
         this.states = states;
@@ -70,7 +75,7 @@ class FirstOrders {
     }
 
     /** What is written of one customer. */
-    private record Won(Customer customer, NewEntry entry, Win win, Noted noted, StatusTrace trace) {}
+    private record Won(UUID id, Moved moved, NewEntry entry, Win win, Noted noted, StatusTrace trace) {}
 
     /**
      * @param orderedOn by customer; the rows of the customers are locked
@@ -82,7 +87,9 @@ class FirstOrders {
         Instant now = clock.now();
         List<Won> won = new ArrayList<>();
         Map<UUID, LocalDate> beginnings = new HashMap<>();
-        for (Customer customer : fresh(orderedOn.keySet())) {
+        // What Hibernate knows of them is not written by it from here on.
+        customers.release();
+        for (Known customer : stands.of(orderedOn.keySet())) {
             List<Entry> entries = histories.get(customer.id());
             FirstOrder order = new FirstOrder(orderedOn.get(customer.id()));
             Effect effect = order.upon(StatusMachine.history(entries), StatusMachine.beginsByDefault(entries), NOT_RECORDED_YET, statuses.rules());
@@ -97,10 +104,10 @@ class FirstOrders {
         if (!won.isEmpty()) {
             write(won, beginnings, importId, now);
         }
-        return won.stream().collect(Collectors.toMap(one -> one.customer.id(), Won::trace));
+        return won.stream().collect(Collectors.toMap(Won::id, Won::trace));
     }
 
-    private Won win(Customer customer, Effect effect, List<Entry> entries, UUID importId, Instant now) {
+    private Won win(Known customer, Effect effect, List<Entry> entries, UUID importId, Instant now) {
         StatusHistory.Change change = effect.inserted();
         NewEntry entry = new NewEntry(
                 Ids.next(), customer.id(), change.from(), change.to(), change.effectiveOn(), now, null, StatusTrigger.FIRST_ORDER.name(), null, null,
@@ -109,20 +116,19 @@ class FirstOrders {
         StatusTrace trace = new StatusTrace(
                 entry.id(), begins ? entries.get(0).id() : null, begins ? entries.get(0).change().effectiveOn() : null, customer.importance(),
                 customer.hasPotential());
-        Map<String, Object> before = new TreeMap<>(Map.of("status", customer.status()));
-        stand(customer, effect, entries, entry, now);
+        Stand stand = stand(customer, effect, entries, entry);
         Importance importance = customer.importance() == null ? Importance.GENERAL : customer.importance();
-        customer.weigh(importance, customer.hasPotential(), now);
-        Map<String, Object> after =
-                new TreeMap<>(Map.of("status", customer.status(), "movedTo", change.to(), "effectiveOn", change.effectiveOn()));
+        Map<String, Object> before = new TreeMap<>(Map.of("status", customer.status()));
+        Map<String, Object> after = new TreeMap<>(Map.of("status", stand.status(), "movedTo", change.to(), "effectiveOn", change.effectiveOn()));
         return new Won(
-                customer, entry, new Win(Ids.next(), customer.id(), change.effectiveOn(), importance, customer.hasPotential()),
+                customer.id(), new Moved(customer.id(), stand, importance), entry,
+                new Win(Ids.next(), customer.id(), change.effectiveOn(), importance, customer.hasPotential()),
                 new Noted(customer.id(), customer.id(), before, after), trace);
     }
 
     private void write(List<Won> won, Map<UUID, LocalDate> beginnings, UUID importId, Instant now) {
-        List<UUID> ids = won.stream().map(one -> one.customer.id()).toList();
-        customers.release();
+        List<UUID> ids = won.stream().map(Won::id).toList();
+        stands.write(won.stream().map(Won::moved).toList(), now);
         changes.moveAll(beginnings);
         changes.addAll(won.stream().map(Won::entry).toList());
         states.noteImportances(won.stream().map(Won::win).toList(), importId, now);
@@ -133,14 +139,8 @@ class FirstOrders {
         changed.fire(new CultivationChanged(ids));
     }
 
-    /** As the database has them now: the transaction may have read them before they were locked. */
-    private List<Customer> fresh(Collection<UUID> ids) {
-        customers.release();
-        return customers.findAllById(ids);
-    }
-
     /** Where the last entry leaves the customer, the new one among them. */
-    private static void stand(Customer customer, Effect effect, List<Entry> entries, NewEntry entry, Instant now) {
+    private static Stand stand(Known customer, Effect effect, List<Entry> entries, NewEntry entry) {
         Map<Long, Entry> bySequence = new HashMap<>();
         entries.forEach(one -> bySequence.put(one.change().sequence(), one));
         List<Entry> all = effect.history().changes().stream()
@@ -151,6 +151,6 @@ class FirstOrders {
                             : new Entry(known.id(), change, known.rule(), known.pause(), known.competitorId());
                 })
                 .toList();
-        StatusMachine.standAsWritten(customer, all, now);
+        return StatusMachine.stand(all, customer.competitorId());
     }
 }

@@ -22,6 +22,7 @@ import org.gengke.customer.domain.StatusRules;
 import org.gengke.customer.domain.StatusTrigger;
 import org.gengke.customer.persistence.ChecklistAnswers;
 import org.gengke.customer.persistence.CustomerStates;
+import org.gengke.customer.persistence.Stands.Stand;
 import org.gengke.customer.persistence.Customers;
 import org.gengke.customer.persistence.StatusChanges;
 import org.gengke.customer.persistence.StatusChanges.Entry;
@@ -165,14 +166,24 @@ public class StatusMachine {
 
     /** Where the last of these entries, oldest first, leaves the customer. */
     static void standAsWritten(Customer customer, List<Entry> entries, Instant now) {
+        Stand stand = stand(entries, customer.competitorId());
+        customer.stand(stand.status(), stand.since(), stand.wonBefore(), stand.pause(), stand.competitorId(), now);
+    }
+
+    /**
+     * The same of a customer that is not at hand.
+     *
+     * @param presentCompetitor at whom it is known to be
+     */
+    static Stand stand(List<Entry> entries, UUID presentCompetitor) {
         Entry last = entries.get(entries.size() - 1);
         LocalDate since = last.change().effectiveOn();
         for (int i = entries.size() - 1; i >= 0 && entries.get(i).change().to() == last.change().to(); i--) {
             since = entries.get(i).change().effectiveOn();
         }
         CustomerStatus status = last.change().to();
-        UUID competitor = last.competitorId() != null ? last.competitorId() : status == CustomerStatus.WON ? null : customer.competitorId();
-        customer.stand(status, since, history(entries).wonBefore(), status == CustomerStatus.PAUSED ? last.pause() : null, competitor, now);
+        UUID competitor = last.competitorId() != null ? last.competitorId() : status == CustomerStatus.WON ? null : presentCompetitor;
+        return new Stand(status, since, history(entries).wonBefore(), status == CustomerStatus.PAUSED ? last.pause() : null, competitor);
     }
 
     private void weighWhenWon(Customer customer, StatusMove move, Importance wished, Boolean potential, Instant now) {

@@ -21,7 +21,7 @@ record OrdersAnswer(long orders, long days, LocalDate first, LocalDate last) {
         if (days < 2) {
             return Messages.text(locale, orders == 1 ? "checklist.ORDERS.one" : "checklist.ORDERS.day", Map.of("orders", orders, "last", last));
         }
-        BigDecimal interval = BigDecimal.valueOf(ChronoUnit.DAYS.between(first, last)).divide(BigDecimal.valueOf(days - 1), 0, RoundingMode.HALF_UP);
-        return Messages.text(locale, "checklist.ORDERS.many", Map.of("orders", orders, "interval", interval, "first", first, "last", last));
+        BigDecimal interval = BigDecimal.valueOf(ChronoUnit.DAYS.between(first, last)).divide(BigDecimal.valueOf(days - 1), 1, RoundingMode.HALF_UP);
+        return Messages.text(locale, "checklist.ORDERS.many", Map.of("orders", orders, "interval", interval.stripTrailingZeros().toPlainString(), "first", first, "last", last));
     }
 }

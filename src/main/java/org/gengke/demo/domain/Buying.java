@@ -20,7 +20,7 @@ public final class Buying {
     private static final long SEED = 20_250_311L;
     /** How far from the 80:20 of Pareto's own lands. */
     private static final double EVENNESS = 1.35;
-    private static final int MOST_TIMES = 40;
+    private static final int MOST_TIMES = 22;
 
     private final LocalDate today;
     private final WorkingCalendar calendar;
@@ -79,7 +79,7 @@ public final class Buying {
         int interval = importance == Importance.KEY ? chance.between(6, 14) : importance == Importance.GENERAL ? chance.between(9, 24) : chance.between(18, 48);
         boolean young = won.isAfter(today.minusDays(150));
         Habit habit = !stillWon || young ? Habit.STEADY : habit();
-        int size = importance == Importance.KEY ? 4 : importance == Importance.GENERAL ? 2 : 1;
+        int size = importance == Importance.KEY ? 3 : importance == Importance.GENERAL ? 2 : 1;
         int late = chance.in(0.62) ? 0 : chance.in(0.6) ? chance.between(3, 14) : chance.between(18, 55);
         return new Buyer(tier, habit, interval, size * pareto(), late, late > 10 && chance.in(0.8));
     }

@@ -125,7 +125,7 @@ class ConcurrentPatchTest {
 
     private String create(Thing thing) {
         String body = thing.body.formatted(mark);
-        if (body.contains("CUSTOMER")) {
+        if (body.contains("\"CUSTOMER\"")) {
             body = body.replace("CUSTOMER", create(Thing.CUSTOMER).replaceFirst(".*/", ""));
         }
         if (body.contains("PRODUCT")) {

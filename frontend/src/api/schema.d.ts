@@ -272,6 +272,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/classifications/attitude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List customers by attitude
+         * @description Those that the caller sees, the filters choose and that ever ordered (or that somebody decided on): what a person confirmed (POST /customers/{id}/classification-decisions), and what the rules propose from share of wallet, order rhythm and trials of new products. Loyal from a share of 60 % ⚙ on, or by regular orders while nothing is noted of others; a switcher when the share fell by 20 points ⚙ since the period before. Ordered by `amount` (default; mostly wanted descending) or `shareOfWallet`.
+         */
+        get: operations["listAttitudes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/classifications/attitude/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the attitude of the base
+         * @description Confirmed and proposed attitudes, early adopters, and the serialisation (系列化程度): confirmed as loyal or class A, of all customers. Each figure with the query of the list behind it.
+         */
+        get: operations["readAttitudeSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/classifications/lifecycle": {
         parameters: {
             query?: never;
@@ -428,6 +468,86 @@ export interface paths {
          * @description Customers and amount of each segment, the grid of recency and frequency, and who moved between the segments since `compareWith`. Each figure with the query of the list behind it.
          */
         get: operations["readRfmSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/classifications/tier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tier proposals
+         * @description Customers that the caller sees with the tier that is set and the one that the rules propose: class A and among the largest 5 % ⚙ of the buyers STRATEGIC, class A TOP, class B (or a good rhythm, or value grade A) IMPORTANT, else ORDINARY. A manager sets one with a reason (POST /customers/{id}/classification-decisions). Ordered by `proposedTier` (default) or `tier`.
+         */
+        get: operations["listTiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/classifications/tier/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the tiers as a whole
+         * @description How many customers have which tier, and which one the rules propose for them. Each figure with the query of the list behind it.
+         */
+        get: operations["readTierSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/classifications/value-grade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List customers by value grade
+         * @description Those that the caller sees, the filters choose and that have not bought: purchasing power from the procurement budget, potential from the annual revenue (or the size class), three levels each ⚙. Ordered by `procurementBudget` (default; unknown first) or `annualRevenue`.
+         */
+        get: operations["listValueGrades"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/classifications/value-grade/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the value grades as a whole
+         * @description How many customers that have not bought are in each of the nine fields of purchasing power and potential, and of how many too little is known. Each figure with the query of the list behind it.
+         */
+        get: operations["readValueGradeSummary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -952,6 +1072,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{id}/classification-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a customer's decisions
+         * @description Who decided what of its classification, when and why; the newest of a kind up to a day is in force on it. Ordered by `effectiveOn`, the newest first (default), or `createdAt`.
+         */
+        get: operations["listClassificationDecisions"];
+        put?: never;
+        /**
+         * Decide on a customer's classification
+         * @description With a reason: confirms or overrides the attitude (ATTITUDE), declares the customer lost with a cause or takes that back (LOST), sets the tier (TIER; 403 for others than a manager of its team). 422 says what a kind needs.
+         */
+        post: operations["decideClassification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/classification-decisions/{decisionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a decision
+         * @description By id.
+         */
+        get: operations["readClassificationDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{id}/competing-purchases": {
         parameters: {
             query?: never;
@@ -1353,7 +1517,7 @@ export interface paths {
         };
         /**
          * Read the timeline
-         * @description Interactions, plans, changes of status, contacts, merges, answers, and which competitors supplied it; newest first (`-at`, or `at`). Includes what happened to records that were merged into this one.
+         * @description Interactions, plans, changes of status, contacts, merges, answers, orders, payments, stages of test trials, and which competitors supplied it; newest first (`-at`, or `at`). Includes what happened to records that were merged into this one.
          */
         get: operations["readTimeline"];
         put?: never;
@@ -1594,8 +1758,8 @@ export interface paths {
         get: operations["listImports"];
         put?: never;
         /**
-         * Upload a customer list
-         * @description XLSX (its first sheet) or CSV (UTF-8 with or without mark, UTF-16, GB18030), at most 100 MiB and 500 000 rows, in the form field `file`. The row of the headings is found by itself among the first 20. The answer shows what was read and what the columns are taken to mean; nothing is imported yet.
+         * Upload a list of customers or orders
+         * @description XLSX (its first sheet) or CSV (UTF-8 with or without mark, UTF-16, GB18030), at most 100 MiB and 500 000 rows, in the form field `file`; the field `kind` says what it lists: CUSTOMERS when it is left out, or ORDERS with one line of an order in each row (this asks for `purchases:write` too). The row of the headings is found by itself among the first 20. The answer shows what was read and what the columns are taken to mean; nothing is imported yet.
          */
         post: operations["uploadImport"];
         delete?: never;
@@ -1623,7 +1787,7 @@ export interface paths {
         head?: never;
         /**
          * Change the mapping of an import
-         * @description `mapping` has one entry per column: what it fills, or null; `customFields` likewise the key of the custom field that it fills. `updateExisting` says whether known customers are changed by their rows, `headingRow` which of `leadingRows` holds the headings: what stands above is no part of the list. A check has to be made anew.
+         * @description `mapping` has one entry per column: what it fills, or null; `customFields` likewise the key of the custom field that it fills. `updateExisting` says whether known customers and orders are changed by their rows, `createProducts` whether a list of orders adds products that nobody knows, `headingRow` which of `leadingRows` holds the headings: what stands above is no part of the list. A check has to be made anew.
          */
         patch: operations["prepareImport"];
         trace?: never;
@@ -1677,7 +1841,7 @@ export interface paths {
         };
         /**
          * List rows of an import
-         * @description In the order of the file: those with findings, or those with one `outcome`; `rows` selects all of them, those taken in with a warning, or those that mean the customer of a row before them. After a check or a run each says which customer it means, and by what.
+         * @description In the order of the file: those with findings, or those with one `outcome`; `rows` selects all of them, those taken in with a warning, or those that mean the customer, or are a line of the order, of a row before them. After a check or a run each says which customer it means, and by what.
          */
         get: operations["listImportRows"];
         put?: never;
@@ -1699,7 +1863,7 @@ export interface paths {
         put?: never;
         /**
          * Run an import
-         * @description Rows with findings of severity ERROR are refused, the others are taken in, each by itself if need be: known customers (credit code, external id, name) are updated, the others created with their past. A status of a known customer is put into its history when the row says since when; whose it is, its tier and importance stay. A day for the next follow-up becomes a promise; a remark is kept among the contacts, as an interaction of kind OTHER that is not counted when the row brings no last contact. A run that FAILED goes on: what it has taken in stays so. Works in the background.
+         * @description Rows with findings of severity ERROR are refused, the others are taken in, each by itself if need be: known customers (credit code, external id, name) are updated, the others created with their past. A status of a known customer is put into its history when the row says since when; whose it is, its tier and importance stay. A day for the next follow-up becomes a promise; a remark is kept among the contacts, as an interaction of kind OTHER that is not counted when the row brings no last contact. A run that FAILED goes on: what it has taken in stays so. Of a list of orders the rows with one number are one order, taken in as a whole or not at all, the earliest day first: a customer's first order makes it WON. Customers are found by credit code, external id or name, products by code or name. Works in the background.
          */
         post: operations["runImport"];
         delete?: never;
@@ -1719,7 +1883,7 @@ export interface paths {
         put?: never;
         /**
          * Undo an import
-         * @description Of an import that is DONE or FAILED: removes what it created and restores what it changed, status history and custom fields too. What somebody has changed or worked with since is not destroyed: the row is then KEPT, and its findings say what of it stays. Works in the background.
+         * @description Of an import that is DONE or FAILED: removes what it created and restores what it changed, status history and custom fields too; a customer that was won by an order of the list was never won, unless another order or a later entry of its history says so. What somebody has changed or worked with since is not destroyed: the row is then KEPT, and its findings say what of it stays. Works in the background.
          */
         post: operations["undoImport"];
         delete?: never;
@@ -1973,6 +2137,26 @@ export interface paths {
          * @description Entered when nobody knows it (201), else changed to what is said now (200). Saying the same again changes nothing. It needs no If-Match: the ERP's word holds. An order that is cancelled stays so (409).
          */
         put: operations["upsertOrder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Add orders up
+         * @description What the orders of `GET /orders` with the same filters add up to.
+         */
+        get: operations["readOrderTotals"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2448,6 +2632,78 @@ export interface paths {
         patch: operations["changeSavedView"];
         trace?: never;
     };
+    "/api/v1/segments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List segments
+         * @description The caller's own and those that colleagues share. Ordered by `name` (default) or `updatedAt`.
+         */
+        get: operations["listSegments"];
+        put?: never;
+        /**
+         * Create a segment
+         * @description From filters of the list of customers, classifications among them. Usable as `segmentId` in lists, classifications and exports. The name is unique among the caller's segments (409).
+         */
+        post: operations["createSegment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/segments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a segment
+         * @description One's own or a shared one.
+         */
+        get: operations["readSegment"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a segment
+         * @description Only one's own; a colleague's is 403. Its customers stay.
+         */
+        delete: operations["removeSegment"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a segment
+         * @description Only one's own; a colleague's is 403. `query` is merged by parameter: null takes one away. Members of a static one stay.
+         */
+        patch: operations["changeSegment"];
+        trace?: never;
+    };
+    "/api/v1/segments/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the members of a segment
+         * @description Puts customers into a static segment of one's own, and takes others out; 409 for a live one. Customers that the caller does not see are left out without a word.
+         */
+        post: operations["changeSegmentMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/settings": {
         parameters: {
             query?: never;
@@ -2522,6 +2778,282 @@ export interface paths {
          * @description Renames or moves it; the teams below move along. A team cannot stand below itself.
          */
         patch: operations["changeTeam"];
+        trace?: never;
+    };
+    "/api/v1/test-trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List test trials
+         * @description Of the customers that the caller sees, and those where the caller is the engineer. By `begunOn` (`-begunOn` is the default), `stageSince`, `endedOn` or `updatedAt`. Periods include both days; one that ends before it begins is refused.
+         */
+        get: operations["listTestTrials"];
+        put?: never;
+        /**
+         * Propose a test trial
+         * @description With a customer and a product; everything else may follow, at the latest with the stage that needs it. Technicians and decision maker are contacts of the customer.
+         */
+        post: operations["createTestTrial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/test-trials/competitor-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the results against competitors
+         * @description Of the trials begun from `from` to `to`: against each competitor that was compared, how many are won, lost and open; the most frequent first. For a person, a team with all below it, or everything that the caller sees; each number with the list behind it. A period that ends before it begins is refused.
+         */
+        get: operations["readTrialCompetitorResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/test-trials/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how test trials ended
+         * @description Of the trials ended from `from` to `to`: the conversion rate (converted / ended), and the causes of those that ended without an order. For a person, a team with all below it, or everything that the caller sees; each number with the list behind it. A period that ends before it begins is refused.
+         */
+        get: operations["readTrialFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/test-trials/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the funnel of test trials
+         * @description Of the trials begun from `from` to `to`: how many came to each stage, how many stand at it, and how long those that left it had stayed. For a person, a team with all below it, or everything that the caller sees; each number with the list behind it. A period that ends before it begins is refused.
+         */
+        get: operations["readTrialFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/test-trials/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a test trial
+         * @description With the stages that may come next, and what each needs.
+         */
+        get: operations["readTestTrial"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a test trial
+         * @description All but its stage. What the stages up to the present one have needed cannot be taken away: 422 names it.
+         */
+        patch: operations["changeTestTrial"];
+        trace?: never;
+    };
+    "/api/v1/test-trials/{id}/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the comparisons of a test trial
+         * @description With competing products, by the competitor's name.
+         */
+        get: operations["listTrialComparisons"];
+        put?: never;
+        /**
+         * Compare with a competitor
+         * @description One comparison for each competitor; 409 when there is one already.
+         */
+        post: operations["addTrialComparison"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/test-trials/{id}/comparisons/{comparisonId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a comparison
+         * @description By id.
+         */
+        get: operations["readTrialComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a comparison
+         * @description Strengths and weaknesses are ours against the competing product.
+         */
+        patch: operations["changeTrialComparison"];
+        trace?: never;
+    };
+    "/api/v1/test-trials/{id}/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the issues of a test trial
+         * @description Open ones first, then the latest found.
+         */
+        get: operations["listTrialIssues"];
+        put?: never;
+        /**
+         * Add an issue
+         * @description Found in the test. One that is open for 2 ⚙ working days comes to the worklist.
+         */
+        post: operations["addTrialIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/test-trials/{id}/issues/{issueId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an issue
+         * @description By id.
+         */
+        get: operations["readTrialIssue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an issue
+         * @description Above all that it was solved: `solvedOn` with the `answer`; null opens it again.
+         */
+        patch: operations["changeTrialIssue"];
+        trace?: never;
+    };
+    "/api/v1/test-trials/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the questions of a test trial
+         * @description Of the decision maker, with our answers; unanswered ones first, then the latest.
+         */
+        get: operations["listTrialQuestions"];
+        put?: never;
+        /**
+         * Add a question
+         * @description Of the decision maker, with or without our answer.
+         */
+        post: operations["addTrialQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/test-trials/{id}/questions/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a question
+         * @description By id.
+         */
+        get: operations["readTrialQuestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a question
+         * @description Above all our answer; without `answeredOn` it was given today.
+         */
+        patch: operations["changeTrialQuestion"];
+        trace?: never;
+    };
+    "/api/v1/test-trials/{id}/stage-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the stages of a test trial
+         * @description The latest first, with the days spent in each.
+         */
+        get: operations["listTrialStages"];
+        put?: never;
+        /**
+         * Take a test trial to another stage
+         * @description One stage after the other: PROPOSED, SHIPPED, RECEIVED, TESTING, FINISHED, REPORTED, TRIAL_USE, CONVERTED. SHIPPED is passed over when the product is handed over in person, TRIAL_USE when the customer orders at once; FAILED and WITHDRAWN may follow any stage but an end, and nothing follows an end. Another stage is refused (409) with the allowed ones and what each needs; one that lacks something (422) with what is missing. SHIPPED and RECEIVED need quantity and serial numbers, TESTING a technician, FINISHED the verdict, REPORTED the decision maker, TRIAL_USE the return date, CONVERTED an order, FAILED and WITHDRAWN a cause. The receipt makes a customer that has never ordered TESTING; an end without an order makes it CONTACTED_REPEATEDLY unless another trial is under way. CONVERTED wins against all compared competitors that are open; LOST_TO_COMPETITOR loses against that one.
+         */
+        post: operations["changeTrialStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/users": {
@@ -2645,7 +3177,7 @@ export interface paths {
         };
         /**
          * Read a worklist
-         * @description Of the caller, or of `ownerId` as far as the caller sees the customers; for today or `date`. Overdue first, then due, then the coming `horizonDays`; by priority, tier, importance, status and days late. `escalated` is for managers: plans of their people that are overdue for 3 working days or more.
+         * @description Of the caller, or of `ownerId` as far as the caller sees the customers; for today or `date`. Overdue first, then due, then the coming `horizonDays`; by priority, tier, importance, status and days late. When a test trial of a customer stands still, the customer's next plan is on the list of the day whatever its due date, with the reason TRIAL_STALLED and the `stalls`. `escalated` is for managers: plans of their people that are overdue for 3 working days or more.
          */
         get: operations["readWorklist"];
         put?: never;
@@ -2823,6 +3355,117 @@ export interface components {
             scopes: string[];
             teamId?: components["schemas"]["UUID"] | null;
             active?: boolean | null;
+        };
+        /** @enum {string} */
+        Attitude: "LOYAL" | "SWITCHER" | "UNCOMMITTED";
+        /** @enum {string} */
+        AttitudeChoice: "LOYAL" | "SWITCHER" | "UNCOMMITTED" | "NONE";
+        AttitudeFigure: {
+            attitude: components["schemas"]["Attitude"];
+            /**
+             * Format: int64
+             * @description Confirmed
+             */
+            customers: number;
+            /** @description Query of the same list that lists exactly these customers */
+            list: string;
+            /**
+             * Format: int64
+             * @description Proposed, confirmed or not
+             */
+            proposed: number;
+            /** @description Query of the same list that lists exactly these customers */
+            proposedList: string;
+        };
+        AttitudeMove: {
+            /** @description On `compareWith`; null: not confirmed */
+            from?: components["schemas"]["Attitude"] | null;
+            /** @description On `asOf`; null: not confirmed */
+            to?: components["schemas"]["Attitude"] | null;
+            /** Format: int64 */
+            customers: number;
+            /** @description Query of the same list that lists exactly these customers */
+            list: string;
+        };
+        AttitudePage: {
+            items: components["schemas"]["AttitudeRow"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        AttitudeRow: {
+            customerId: components["schemas"]["UUID"];
+            customerName: string;
+            ownerId?: components["schemas"]["UUID"] | null;
+            ownerName?: string | null;
+            /** @description As a person confirmed it; null until then */
+            attitude?: components["schemas"]["Attitude"] | null;
+            earlyAdopter?: boolean | null;
+            /** @description The day that the confirmation counts from */
+            decidedOn?: components["schemas"]["LocalDate"] | null;
+            /** @description What the person said */
+            reason?: string | null;
+            /** @description As confirmed on `compareWith` */
+            previousAttitude?: components["schemas"]["Attitude"] | null;
+            /** @description What the rules propose; null: it had not ordered yet */
+            proposedAttitude?: components["schemas"]["Attitude"] | null;
+            proposedEarlyAdopter?: boolean | null;
+            /** @description 采购份额: of what it bought of us and of competing products in the period; null while nothing is noted of others */
+            shareOfWallet?: number | null;
+            /** @description The same in the period before */
+            shareOfWalletBefore?: number | null;
+            amount?: number | null;
+            /** @description Competing products, as far as noted */
+            competingAmount?: number | null;
+            /**
+             * Format: int32
+             * @description Trials of products that it had not ordered before, begun in the period
+             */
+            newProductTrials?: number | null;
+            lifecycleStage?: components["schemas"]["LifecycleStage"] | null;
+            abcClass?: components["schemas"]["AbcClass"] | null;
+            /** @description Counts for the serialisation: confirmed as loyal, or class A */
+            serial: boolean;
+            /** @description The numbers that the proposal came from, in words */
+            why: string;
+        };
+        AttitudeSummary: {
+            asOf: components["schemas"]["LocalDate"];
+            from: components["schemas"]["LocalDate"];
+            compareWith?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int64
+             * @description Customers that ever ordered, or that somebody decided on
+             */
+            customers: number;
+            /** @description Query of the same list that lists exactly these customers */
+            list: string;
+            attitudes: components["schemas"]["AttitudeFigure"][];
+            /**
+             * Format: int64
+             * @description 率先使用者, confirmed
+             */
+            earlyAdopters: number;
+            /** @description Query of the same list that lists exactly these customers */
+            earlyAdoptersList: string;
+            /**
+             * Format: int64
+             * @description Confirmed as loyal, or class A
+             */
+            serial: number;
+            /** @description Query of the same list that lists exactly these customers */
+            serialList: string;
+            /**
+             * Format: int64
+             * @description All customers of the part, also those that never ordered
+             */
+            base: number;
+            /** @description Query of /classifications/lifecycle that lists the base */
+            baseList: string;
+            /** @description 系列化程度: serial / base; null for an empty base */
+            serialisation?: number | null;
+            /** @description Between `compareWith` and `asOf`; empty without a comparison */
+            moves: components["schemas"]["AttitudeMove"][];
         };
         AuditDetail: {
             property: string;
@@ -3006,6 +3649,19 @@ export interface components {
         };
         /**
          * @example {
+         *       "add": [
+         *         "0199a1f0-0000-7000-8000-000000000001"
+         *       ],
+         *       "remove": []
+         *     }
+         */
+        ChangeSegmentMembers: {
+            /** @description Those of them that the caller sees */
+            add?: string[] | null;
+            remove?: string[] | null;
+        };
+        /**
+         * @example {
          *       "toStatus": "PAUSED",
          *       "effectiveOn": "2026-09-23",
          *       "reason": "客户今年预算已用完",
@@ -3033,13 +3689,47 @@ export interface components {
             /** @description For WON: has the potential to become a key customer */
             hasPotential?: boolean | null;
         };
+        /**
+         * @example {
+         *       "toStage": "SHIPPED",
+         *       "effectiveOn": "2026-09-21",
+         *       "quantity": 2,
+         *       "serialNumbers": [
+         *         "A100-26-0917",
+         *         "A100-26-0918"
+         *       ],
+         *       "note": "顺丰发出，周三到"
+         *     }
+         */
+        ChangeTrialStageRequest: {
+            toStage: components["schemas"]["TrialStage"];
+            /** @description Not before the present stage, and not in the future; today when it is left out */
+            effectiveOn?: components["schemas"]["LocalDate"] | null;
+            note?: string | null;
+            quantity?: number | null;
+            serialNumbers?: string[] | null;
+            returnOn?: components["schemas"]["LocalDate"] | null;
+            engineerId?: components["schemas"]["UUID"] | null;
+            technicianIds?: string[] | null;
+            decisionMakerId?: components["schemas"]["UUID"] | null;
+            verdict?: components["schemas"]["TrialVerdict"] | null;
+            verdictNote?: string | null;
+            /** @description For FAILED and WITHDRAWN */
+            cause?: components["schemas"]["TrialCause"] | null;
+            /** @description For FAILED and WITHDRAWN; needed with the cause OTHER */
+            causeNote?: string | null;
+            /** @description With the cause LOST_TO_COMPETITOR: to whom */
+            competitorId?: components["schemas"]["UUID"] | null;
+            /** @description For CONVERTED: a confirmed order of the customer; needed while it has none since the trial began */
+            orderId?: components["schemas"]["UUID"] | null;
+        };
         Checklist: {
             status: components["schemas"]["CustomerStatus"];
             /** Format: int32 */
             answered: number;
             /**
              * Format: int32
-             * @description Questions that can be answered at present
+             * @description Questions of the status
              */
             asked: number;
             items: components["schemas"]["ChecklistItem"][];
@@ -3100,6 +3790,26 @@ export interface components {
             textEn?: string | null;
             active?: boolean | null;
         };
+        ClassificationDecision: {
+            id: components["schemas"]["UUID"];
+            customerId: components["schemas"]["UUID"];
+            kind: components["schemas"]["DecisionKind"];
+            effectiveOn: components["schemas"]["LocalDate"];
+            attitude?: components["schemas"]["Attitude"] | null;
+            earlyAdopter?: boolean | null;
+            tier?: components["schemas"]["Tier"] | null;
+            lostCause?: components["schemas"]["LostCause"] | null;
+            reason: string;
+            createdAt: components["schemas"]["Instant"];
+            createdBy: components["schemas"]["UUID"];
+            createdByName?: string | null;
+        };
+        ClassificationDecisionPage: {
+            items: components["schemas"]["ClassificationDecision"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
         ClosingFigure: {
             won: components["schemas"]["CountFigure"];
             notAbandoned: components["schemas"]["CountFigure"];
@@ -3118,6 +3828,10 @@ export interface components {
         CodeList: {
             items: components["schemas"]["Code"][];
         };
+        /** @enum {string} */
+        ComparisonResult: "OPEN" | "WON" | "LOST";
+        /** @enum {string} */
+        ComparisonTiming: "BEFORE" | "BESIDE";
         CompetingPurchase: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -3833,6 +4547,70 @@ export interface components {
         };
         /**
          * @example {
+         *       "name": "华南沉睡的 A 类客户",
+         *       "kind": "LIVE",
+         *       "query": {
+         *         "abcClass": [
+         *           "A"
+         *         ],
+         *         "lifecycleStage": [
+         *           "DORMANT"
+         *         ],
+         *         "regionCode": [
+         *           "440000"
+         *         ]
+         *       },
+         *       "shared": true
+         *     }
+         */
+        CreateSegment: {
+            name: string;
+            description?: string | null;
+            /** @description LIVE finds its customers each time; STATIC keeps those that are found now */
+            kind: components["schemas"]["SegmentKind"];
+            /** @description Parameters of the list of customers, each with its values; none that speak of another day, of a segment or of paging */
+            query: {
+                [key: string]: string[];
+            };
+            /** @description Colleagues can use it; what they find is what they see */
+            shared?: boolean | null;
+        };
+        /**
+         * @example {
+         *       "customerId": "01912d68-783e-7a03-8467-5661c1243ad4",
+         *       "productId": "01912d68-783e-7a03-8467-5661c1243ad5",
+         *       "begunOn": "2026-09-18",
+         *       "quantity": 2,
+         *       "serialNumbers": [
+         *         "A100-26-0917",
+         *         "A100-26-0918"
+         *       ],
+         *       "returnOn": "2026-11-30",
+         *       "caresAbout": [
+         *         "QUALITY",
+         *         "SERVICE"
+         *       ],
+         *       "note": "门岗两台，先试两周"
+         *     }
+         */
+        CreateTestTrialRequest: {
+            customerId: components["schemas"]["UUID"];
+            productId: components["schemas"]["UUID"];
+            /** @description When it was proposed: today or earlier; today when it is left out */
+            begunOn?: components["schemas"]["LocalDate"] | null;
+            quantity?: number | null;
+            serialNumbers?: string[] | null;
+            returnOn?: components["schemas"]["LocalDate"] | null;
+            engineerId?: components["schemas"]["UUID"] | null;
+            technicianIds?: string[] | null;
+            decisionMakerId?: components["schemas"]["UUID"] | null;
+            /** @description The most important first */
+            caresAbout?: components["schemas"]["TrialConcern"][] | null;
+            caresAboutNote?: string | null;
+            note?: string | null;
+        };
+        /**
+         * @example {
          *       "username": "li.wei",
          *       "displayName": "李伟",
          *       "roles": [
@@ -3943,6 +4721,16 @@ export interface components {
             tier?: components["schemas"]["Tier"] | null;
             /** @description A, B or C by purchases; computed */
             abcClass?: string | null;
+            /** @description By recency, frequency and amount of its orders; computed */
+            rfmSegment?: components["schemas"]["RfmSegment"] | null;
+            /** @description Computed; absent until a new customer has been looked at */
+            lifecycleStage?: components["schemas"]["LifecycleStage"] | null;
+            /** @description As a person confirmed it */
+            attitude?: components["schemas"]["Attitude"] | null;
+            /** @description Uses new products first; with LOYAL */
+            earlyAdopter?: boolean | null;
+            /** @description Purchasing power and potential of one that has not bought; computed */
+            valueGrade?: components["schemas"]["ValueGrade"] | null;
             /** @description Absent in the public pool */
             ownerId?: components["schemas"]["UUID"] | null;
             ownerName?: string | null;
@@ -4050,6 +4838,16 @@ export interface components {
             hasPotential: boolean;
             tier?: components["schemas"]["Tier"] | null;
             abcClass?: string | null;
+            /** @description By recency, frequency and amount of its orders; computed */
+            rfmSegment?: components["schemas"]["RfmSegment"] | null;
+            /** @description Computed; absent until a new customer has been looked at */
+            lifecycleStage?: components["schemas"]["LifecycleStage"] | null;
+            /** @description As a person confirmed it */
+            attitude?: components["schemas"]["Attitude"] | null;
+            /** @description Uses new products first; with LOYAL */
+            earlyAdopter?: boolean | null;
+            /** @description Purchasing power and potential of one that has not bought; computed */
+            valueGrade?: components["schemas"]["ValueGrade"] | null;
             ownerId?: components["schemas"]["UUID"] | null;
             ownerName?: string | null;
             teamId?: components["schemas"]["UUID"] | null;
@@ -4076,6 +4874,30 @@ export interface components {
         };
         /** @enum {string} */
         CustomerStatus: "CONTACT_STARTED" | "CONTACTED_REPEATEDLY" | "TESTING" | "HELD_BY_COMPETITOR" | "WON" | "PAUSED" | "ABANDONED";
+        /**
+         * @example {
+         *       "kind": "ATTITUDE",
+         *       "attitude": "LOYAL",
+         *       "earlyAdopter": true,
+         *       "reason": "三年只用我们的门禁，去年率先试用人脸机"
+         *     }
+         */
+        DecideClassification: {
+            kind: components["schemas"]["DecisionKind"];
+            /** @description The day that it counts from, not in the future; today when it is not given */
+            effectiveOn?: components["schemas"]["LocalDate"] | null;
+            /** @description With ATTITUDE */
+            attitude?: components["schemas"]["Attitude"] | null;
+            /** @description 率先使用者; with ATTITUDE LOYAL */
+            earlyAdopter?: boolean | null;
+            /** @description With TIER; for a manager of the customer's team */
+            tier?: components["schemas"]["Tier"] | null;
+            /** @description With LOST; without it a former declaration is taken back */
+            lostCause?: components["schemas"]["LostCause"] | null;
+            reason: string;
+        };
+        /** @enum {string} */
+        DecisionKind: "ATTITUDE" | "LOST" | "TIER";
         DemoData: {
             present: boolean;
             /** Format: int64 */
@@ -4313,6 +5135,7 @@ export interface components {
             /** Format: int32 */
             version: number;
             fileName: string;
+            kind: components["schemas"]["ImportKind"];
             /** @description CSV or XLSX */
             format: string;
             /** @description Of a CSV file */
@@ -4330,6 +5153,8 @@ export interface components {
             /** @description Custom fields in use that a column can fill */
             customFields: components["schemas"]["ImportCustomFieldOption"][];
             updateExisting: boolean;
+            /** @description Of a list of orders: products that nobody knows are added */
+            createProducts: boolean;
             /** Format: int32 */
             totalRows: number;
             /** Format: int32 */
@@ -4340,7 +5165,7 @@ export interface components {
             updatedRows: number;
             /**
              * Format: int32
-             * @description Rows that say nothing new of a known customer
+             * @description Rows that say nothing new of what is known
              */
             unchangedRows: number;
             /** Format: int32 */
@@ -4352,7 +5177,7 @@ export interface components {
             warnedRows: number;
             /**
              * Format: int32
-             * @description After an undo: rows whose customer somebody has worked with since
+             * @description After an undo: rows whose customer or order somebody has worked with since
              */
             keptRows: number;
             failure?: string | null;
@@ -4395,6 +5220,8 @@ export interface components {
         };
         /** @enum {string} */
         ImportFindingSeverity: "ERROR" | "WARNING";
+        /** @enum {string} */
+        ImportKind: "CUSTOMERS" | "ORDERS";
         ImportLeadingRow: {
             /**
              * Format: int32
@@ -4416,7 +5243,7 @@ export interface components {
             matchedBy?: components["schemas"]["ImportMatchKey"] | null;
             /**
              * Format: int32
-             * @description Row of the list that meant the same customer first, counted like `rowNumber`; null for that row itself
+             * @description Row of the list that meant the same customer first, or the first row of the order, counted like `rowNumber`; null for that row itself
              */
             sameAsRow?: number | null;
             /**
@@ -4444,6 +5271,8 @@ export interface components {
              * @description Another one of `leadingRows` that holds the headings. Without a `mapping` beside it the columns are guessed anew
              */
             headingRow: number;
+            /** @description Of a list of orders: add products that nobody knows and that have a code; asks for the permission to change products */
+            createProducts: boolean;
         };
         /**
          * @example {
@@ -4460,6 +5289,8 @@ export interface components {
              * @description Another one of `leadingRows` that holds the headings. Without a `mapping` beside it the columns are guessed anew
              */
             headingRow?: number | null;
+            /** @description Of a list of orders: add products that nobody knows and that have a code; asks for the permission to change products */
+            createProducts?: boolean | null;
         };
         ImportRow: {
             /**
@@ -4476,6 +5307,8 @@ export interface components {
             outcome?: components["schemas"]["RowOutcome"] | null;
             findings: components["schemas"]["ImportFinding"][];
             customerId?: components["schemas"]["UUID"] | null;
+            /** @description The order that the row is a line of, once it has been taken in and until it is taken back */
+            orderId?: components["schemas"]["UUID"] | null;
             /** @description Once the row has been checked or taken in */
             meaning?: components["schemas"]["ImportMeaning"] | null;
         };
@@ -4492,7 +5325,7 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
-        ImportTarget: "NAME" | "SHORT_NAME" | "CREDIT_CODE" | "EXTERNAL_ID" | "REGION" | "CITY" | "INDUSTRY" | "HEADCOUNT" | "SIZE_CLASS" | "FOUNDED_YEAR" | "MAIN_BUSINESS" | "ANNUAL_REVENUE" | "PROCUREMENT_BUDGET" | "WEBSITE" | "LEAD_SOURCE" | "SALES_CHANNELS" | "TECHNICAL_EXPERTISE" | "HISTORICAL_SUPPLIERS" | "TAGS" | "STATUS" | "STATUS_SINCE" | "IMPORTANCE" | "HAS_POTENTIAL" | "TIER" | "OWNER" | "COMPETITOR" | "PAUSE_CAUSE" | "PAUSE_SIDE" | "RE_EVALUATE_ON" | "REASON" | "CONTACT_NAME" | "CONTACT_POSITION" | "CONTACT_DEPARTMENT" | "CONTACT_PHONE" | "CONTACT_EMAIL" | "CONTACT_WECHAT" | "LAST_INTERACTION_ON" | "LAST_INTERACTION_KIND" | "LAST_INTERACTION_SUMMARY" | "LAST_INTERACTION_AUTHOR" | "NOTES" | "NEXT_FOLLOW_UP_ON" | "CREATED_AT" | "CREATED_BY";
+        ImportTarget: "NAME" | "SHORT_NAME" | "CREDIT_CODE" | "EXTERNAL_ID" | "REGION" | "CITY" | "INDUSTRY" | "HEADCOUNT" | "SIZE_CLASS" | "FOUNDED_YEAR" | "MAIN_BUSINESS" | "ANNUAL_REVENUE" | "PROCUREMENT_BUDGET" | "WEBSITE" | "LEAD_SOURCE" | "SALES_CHANNELS" | "TECHNICAL_EXPERTISE" | "HISTORICAL_SUPPLIERS" | "TAGS" | "STATUS" | "STATUS_SINCE" | "IMPORTANCE" | "HAS_POTENTIAL" | "TIER" | "OWNER" | "COMPETITOR" | "PAUSE_CAUSE" | "PAUSE_SIDE" | "RE_EVALUATE_ON" | "REASON" | "CONTACT_NAME" | "CONTACT_POSITION" | "CONTACT_DEPARTMENT" | "CONTACT_PHONE" | "CONTACT_EMAIL" | "CONTACT_WECHAT" | "LAST_INTERACTION_ON" | "LAST_INTERACTION_KIND" | "LAST_INTERACTION_SUMMARY" | "LAST_INTERACTION_AUTHOR" | "NOTES" | "NEXT_FOLLOW_UP_ON" | "CREATED_AT" | "CREATED_BY" | "ORDER_NUMBER" | "ORDER_CUSTOMER_NAME" | "ORDER_CUSTOMER_ID" | "ORDER_CUSTOMER_CREDIT_CODE" | "ORDERED_ON" | "PRODUCT_CODE" | "PRODUCT_NAME" | "QUANTITY" | "UNIT_PRICE" | "UNIT_COST" | "LINE_AMOUNT" | "ORDER_PRICE_TIER" | "ORDER_STATE" | "ORDER_NOTE";
         ImportTargetOption: {
             target: components["schemas"]["ImportTarget"];
             label: string;
@@ -4733,6 +5566,8 @@ export interface components {
             code: string;
             detail: string;
         };
+        /** @enum {string} */
+        IssueSeverity: "CRITICAL" | "MAJOR" | "MINOR";
         IssuedApiClient: {
             client: components["schemas"]["ApiClient"];
             key: string;
@@ -4944,6 +5779,8 @@ export interface components {
             /** @description Share of what they bought together */
             amount: number;
         };
+        /** @enum {string} */
+        LostCause: "COMPETITOR" | "PRICE" | "QUALITY" | "SERVICE" | "RELATIONSHIP" | "NO_NEED" | "CLOSED_DOWN" | "OTHER";
         Me: {
             id: components["schemas"]["UUID"];
             username: string;
@@ -5185,6 +6022,26 @@ export interface components {
             cancelledAt?: components["schemas"]["Instant"] | null;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
+        };
+        OrderTotals: {
+            /**
+             * Format: int64
+             * @description All that the filters leave
+             */
+            orders: number;
+            /**
+             * Format: int64
+             * @description Those of them that are confirmed; the amounts are theirs
+             */
+            confirmed: number;
+            amount: number;
+            /** @description Of the orders whose cost is known; null when there is none */
+            grossProfit?: number | null;
+            /**
+             * Format: int64
+             * @description How many orders' cost is known
+             */
+            grossProfitKnownOf: number;
         };
         /**
          * @example {
@@ -5817,6 +6674,53 @@ export interface components {
             isDefault?: boolean | null;
             shared?: boolean | null;
         };
+        Segment: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            name: string;
+            description?: string | null;
+            kind: components["schemas"]["SegmentKind"];
+            /** @description Parameters of the list of customers, each with its values */
+            query: {
+                [key: string]: string[];
+            };
+            shared: boolean;
+            ownerId: components["schemas"]["UUID"];
+            ownerName?: string | null;
+            /** @description Query of `/api/v1/customers` that lists the customers that the caller sees of it */
+            list: string;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        SegmentKind: "STATIC" | "LIVE";
+        SegmentPage: {
+            items: components["schemas"]["Segment"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /**
+         * @example {
+         *       "description": "每月初复核",
+         *       "query": {
+         *         "abcClass": [
+         *           "A",
+         *           "B"
+         *         ]
+         *       }
+         *     }
+         */
+        SegmentPatch: {
+            name?: string | null;
+            description?: string | null;
+            /** @description Merged as well: null takes a parameter away */
+            query?: {
+                [key: string]: string[] | null;
+            } | null;
+            shared?: boolean | null;
+        };
         SettingDefinition: {
             key: string;
             /** @description In the language of the request */
@@ -5881,6 +6785,8 @@ export interface components {
         };
         /** @enum {string} */
         SizeClass: "LARGE" | "MEDIUM" | "SMALL" | "MICRO";
+        /** @enum {string} */
+        StallKind: "NOT_STARTED" | "ISSUE_OPEN" | "NOT_REPORTED" | "NO_DECISION";
         StatusChange: {
             id: components["schemas"]["UUID"];
             /** @description Absent in the first entry */
@@ -5958,6 +6864,96 @@ export interface components {
             name: string;
             parentId?: components["schemas"]["UUID"] | null;
         };
+        TestTrial: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            customerId: components["schemas"]["UUID"];
+            customerName: string;
+            /** @description The customer's owner; null in the pool */
+            ownerId?: components["schemas"]["UUID"] | null;
+            ownerName?: string | null;
+            productId: components["schemas"]["UUID"];
+            productCode: string;
+            productName: string;
+            quantity?: number | null;
+            serialNumbers: string[];
+            /** @description When the product comes back */
+            returnOn?: components["schemas"]["LocalDate"] | null;
+            /** @description Our engineer, who sees the trial though not the customer */
+            engineerId?: components["schemas"]["UUID"] | null;
+            engineerName?: string | null;
+            /** @description The customer's people who test */
+            technicians: components["schemas"]["TrialTechnician"][];
+            /** @description Whom the result is taken to */
+            decisionMakerId?: components["schemas"]["UUID"] | null;
+            decisionMakerName?: string | null;
+            /** @description What the customer looks at, the most important first */
+            caresAbout: components["schemas"]["TrialConcern"][];
+            caresAboutNote?: string | null;
+            verdict?: components["schemas"]["TrialVerdict"] | null;
+            verdictNote?: string | null;
+            note?: string | null;
+            stage: components["schemas"]["TrialStage"];
+            stageSince: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description Days in the stage, up to today while the trial runs; 0 after its end
+             */
+            daysInStage: number;
+            begunOn: components["schemas"]["LocalDate"];
+            endedOn?: components["schemas"]["LocalDate"] | null;
+            /** @description Why it ended without an order */
+            cause?: components["schemas"]["TrialCause"] | null;
+            causeNote?: string | null;
+            /** @description Whom it was lost to */
+            competitorId?: components["schemas"]["UUID"] | null;
+            competitorName?: string | null;
+            /** @description The order that it became */
+            orderId?: components["schemas"]["UUID"] | null;
+            /** @description The customer's first confirmed order of the product since the trial began: proposed as the order that it became, taken only when somebody says so */
+            proposedOrder?: components["schemas"]["TrialProposedOrder"] | null;
+            /**
+             * Format: int64
+             * @description How many issues are open
+             */
+            openIssues: number;
+            /** @description What stands still today, by the thresholds ⚙ in working days; the longest first */
+            stalls: components["schemas"]["TrialStall"][];
+            /** @description Where it may go from here; empty after the end */
+            allowedStages: components["schemas"]["TrialAllowedStage"][];
+            /** @description Whether the caller may change it */
+            writable: boolean;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        TestTrialPage: {
+            items: components["schemas"]["TestTrial"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /**
+         * @example {
+         *       "verdict": "PASSED",
+         *       "verdictNote": "逆光下识别率 99.2%，断网恢复后记录完整",
+         *       "returnOn": "2026-12-15"
+         *     }
+         */
+        TestTrialPatch: {
+            productId?: components["schemas"]["UUID"] | null;
+            quantity?: number | null;
+            serialNumbers?: string[] | null;
+            returnOn?: components["schemas"]["LocalDate"] | null;
+            engineerId?: components["schemas"]["UUID"] | null;
+            technicianIds?: string[] | null;
+            decisionMakerId?: components["schemas"]["UUID"] | null;
+            caresAbout?: components["schemas"]["TrialConcern"][] | null;
+            caresAboutNote?: string | null;
+            verdict?: components["schemas"]["TrialVerdict"] | null;
+            verdictNote?: string | null;
+            note?: string | null;
+        };
         TestingFigure: {
             from: components["schemas"]["LocalDate"];
             to: components["schemas"]["LocalDate"];
@@ -5974,6 +6970,54 @@ export interface components {
         };
         /** @enum {string} */
         Tier: "STRATEGIC" | "TOP" | "IMPORTANT" | "ORDINARY";
+        /** @enum {string} */
+        TierChoice: "STRATEGIC" | "TOP" | "IMPORTANT" | "ORDINARY" | "NONE";
+        TierFigure: {
+            /** @description Null: none is set */
+            tier?: components["schemas"]["Tier"] | null;
+            proposedTier: components["schemas"]["Tier"];
+            /** Format: int64 */
+            customers: number;
+            /** @description Query of the same list that lists exactly these customers */
+            list: string;
+        };
+        TierPage: {
+            items: components["schemas"]["TierRow"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        TierRow: {
+            customerId: components["schemas"]["UUID"];
+            customerName: string;
+            ownerId?: components["schemas"]["UUID"] | null;
+            ownerName?: string | null;
+            /** @description As a manager set it */
+            tier?: components["schemas"]["Tier"] | null;
+            proposedTier: components["schemas"]["Tier"];
+            differs: boolean;
+            abcClass?: components["schemas"]["AbcClass"] | null;
+            rfmSegment?: components["schemas"]["RfmSegment"] | null;
+            /** @description Of one that has not bought */
+            valueGrade?: components["schemas"]["ValueGrade"] | null;
+            /** @description What the proposal came from, in words */
+            why: string;
+        };
+        TierSummary: {
+            /** Format: int64 */
+            customers: number;
+            /** @description Query of the same list that lists exactly these customers */
+            list: string;
+            /**
+             * Format: int64
+             * @description Where the proposal is another than the tier that is set
+             */
+            differing: number;
+            /** @description Query of the same list that lists exactly these customers */
+            differingList: string;
+            /** @description Each pair that there is */
+            figures: components["schemas"]["TierFigure"][];
+        };
         TimelineEntry: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["TimelineKind"];
@@ -5981,13 +7025,13 @@ export interface components {
             /** @description Who did it, or caused a rule to do it; null for a job */
             actorId?: components["schemas"]["UUID"] | null;
             actorName?: string | null;
-            /** @description The interaction, plan, change, contact, merged record, question or incumbency */
+            /** @description The interaction, plan, change, contact, merged record, question, order, payment, trial or incumbency */
             subjectId: components["schemas"]["UUID"];
-            /** @description By kind. INTERACTION: kind, summary, needs, doubts, valued, nextStep. PLAN_*: dueOn, firstDueOn, kind, purpose, reason, cause (the rule that cancelled it), rescheduleCount. STATUS_CHANGE: fromStatus, toStatus, effectiveOn, rule, reason. CONTACT_*: name, position. MERGE*: name. CHECKLIST_ANSWER: questionZh, questionEn, answer. INCUMBENCY_*: competitorId, competitorName, and cooperation, outcome with outcomeNote, or description with solvedOn */
+            /** @description By kind. INTERACTION: kind, summary, needs, doubts, valued, nextStep. PLAN_*: dueOn, firstDueOn, kind, purpose, reason, cause (the rule that cancelled it), rescheduleCount. STATUS_CHANGE: fromStatus, toStatus, effectiveOn, rule, reason. CONTACT_*: name, position. MERGE*: name. CHECKLIST_ANSWER: questionZh, questionEn, answer. ORDERED: externalId, orderedOn, amount, grossProfit, state. ORDER_CANCELLED: externalId, orderedOn, amount, reason. PAID: externalId, amount, dueOn, daysLate. TRIAL_STAGE: stage, effectiveOn, product, note, cause. INCUMBENCY_*: competitorId, competitorName, and cooperation, outcome with outcomeNote, or description with solvedOn */
             details: Record<string, never>;
         };
         /** @enum {string} */
-        TimelineKind: "INTERACTION" | "PLAN_DONE" | "PLAN_CANCELLED" | "PLAN_RESCHEDULED" | "STATUS_CHANGE" | "CONTACT_ADDED" | "CONTACT_LEFT" | "MERGED" | "MERGE_UNDONE" | "CHECKLIST_ANSWER" | "INCUMBENCY_BEGUN" | "INCUMBENCY_ENDED" | "INCUMBENCY_PROBLEM";
+        TimelineKind: "INTERACTION" | "PLAN_DONE" | "PLAN_CANCELLED" | "PLAN_RESCHEDULED" | "STATUS_CHANGE" | "CONTACT_ADDED" | "CONTACT_LEFT" | "MERGED" | "MERGE_UNDONE" | "CHECKLIST_ANSWER" | "ORDERED" | "ORDER_CANCELLED" | "PAID" | "TRIAL_STAGE" | "INCUMBENCY_BEGUN" | "INCUMBENCY_ENDED" | "INCUMBENCY_PROBLEM";
         TimelinePage: {
             items: components["schemas"]["TimelineEntry"][];
             next?: string | null;
@@ -6052,6 +7096,280 @@ export interface components {
             /** @description Query of `/api/v1/customers` that lists exactly these customers */
             list: string;
         };
+        TrialAllowedStage: {
+            stage: components["schemas"]["TrialStage"];
+            /** @description Names of the properties that it needs, as a stage change calls them. FAILED and WITHDRAWN also need `competitorId` with the cause LOST_TO_COMPETITOR and `causeNote` with OTHER */
+            needs: string[];
+            /** @description Those of them that are not known yet */
+            missing: string[];
+        };
+        /** @enum {string} */
+        TrialCause: "LOST_TO_COMPETITOR" | "PRICE" | "QUALITY" | "FUNCTION" | "SERVICE" | "DELIVERY" | "NO_NEED" | "NO_BUDGET" | "OTHER";
+        TrialCauseCount: {
+            cause: components["schemas"]["TrialCause"];
+            /** Format: int64 */
+            count: number;
+            /** @description Path and query that list exactly these trials */
+            list: string;
+        };
+        TrialComparison: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            competitorId: components["schemas"]["UUID"];
+            competitorName: string;
+            productName?: string | null;
+            timing: components["schemas"]["ComparisonTiming"];
+            strengths?: string | null;
+            weaknesses?: string | null;
+            result: components["schemas"]["ComparisonResult"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        TrialComparisonPage: {
+            items: components["schemas"]["TrialComparison"][];
+            next?: string | null;
+        };
+        /**
+         * @example {
+         *       "competitorId": "01912d68-783e-7a03-8467-5661c1243ad6",
+         *       "productName": "海辰 F7",
+         *       "timing": "BESIDE",
+         *       "strengths": "逆光识别快，本地售后",
+         *       "weaknesses": "单价高 8%",
+         *       "result": "OPEN"
+         *     }
+         */
+        TrialComparisonPatch: {
+            competitorId?: components["schemas"]["UUID"] | null;
+            /** @description The competing product */
+            productName?: string | null;
+            timing?: components["schemas"]["ComparisonTiming"] | null;
+            /** @description Ours against it */
+            strengths?: string | null;
+            /** @description Ours against it */
+            weaknesses?: string | null;
+            /** @description OPEN when it is left out */
+            result?: components["schemas"]["ComparisonResult"] | null;
+        };
+        /**
+         * @example {
+         *       "competitorId": "01912d68-783e-7a03-8467-5661c1243ad6",
+         *       "productName": "海辰 F7",
+         *       "timing": "BESIDE",
+         *       "strengths": "逆光识别快，本地售后",
+         *       "weaknesses": "单价高 8%",
+         *       "result": "OPEN"
+         *     }
+         */
+        TrialComparisonRequest: {
+            competitorId: components["schemas"]["UUID"];
+            /** @description The competing product */
+            productName?: string | null;
+            timing: components["schemas"]["ComparisonTiming"];
+            /** @description Ours against it */
+            strengths?: string | null;
+            /** @description Ours against it */
+            weaknesses?: string | null;
+            /** @description OPEN when it is left out */
+            result?: components["schemas"]["ComparisonResult"] | null;
+        };
+        TrialCompetitorResult: {
+            competitorId: components["schemas"]["UUID"];
+            competitorName: string;
+            won: components["schemas"]["TrialCount"];
+            lost: components["schemas"]["TrialCount"];
+            open: components["schemas"]["TrialCount"];
+        };
+        TrialCompetitorResults: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            items: components["schemas"]["TrialCompetitorResult"][];
+        };
+        /** @enum {string} */
+        TrialConcern: "QUALITY" | "PRICE" | "BRAND" | "SERVICE" | "DELIVERY" | "FUNCTION";
+        TrialCount: {
+            /** Format: int64 */
+            count: number;
+            /** @description Path and query that list exactly these trials */
+            list: string;
+        };
+        TrialFunnel: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            begun: components["schemas"]["TrialCount"];
+            stages: components["schemas"]["TrialFunnelStage"][];
+        };
+        TrialFunnelStage: {
+            stage: components["schemas"]["TrialStage"];
+            /** @description Came to this stage, or passed it over */
+            reached: components["schemas"]["TrialCount"];
+            /** @description reached / begun; null when none was begun */
+            share?: number | null;
+            /** @description Stand at it now */
+            present: components["schemas"]["TrialCount"];
+            /** @description Null while none has left it */
+            stays?: components["schemas"]["TrialStays"] | null;
+        };
+        TrialIssue: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            severity: components["schemas"]["IssueSeverity"];
+            description: string;
+            foundOn: components["schemas"]["LocalDate"];
+            solvedOn?: components["schemas"]["LocalDate"] | null;
+            answer?: string | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        TrialIssuePage: {
+            items: components["schemas"]["TrialIssue"][];
+            next?: string | null;
+        };
+        /**
+         * @example {
+         *       "severity": "MAJOR",
+         *       "description": "逆光时人脸识别超过三秒",
+         *       "foundOn": "2026-09-24",
+         *       "solvedOn": "2026-09-25",
+         *       "answer": "升级固件 2.3.1，补光参数已调整"
+         *     }
+         */
+        TrialIssuePatch: {
+            severity?: components["schemas"]["IssueSeverity"] | null;
+            description?: string | null;
+            /** @description Today or earlier; today when it is left out */
+            foundOn?: components["schemas"]["LocalDate"] | null;
+            /** @description Null while it is open */
+            solvedOn?: components["schemas"]["LocalDate"] | null;
+            /** @description What we answered, or how it was solved */
+            answer?: string | null;
+        };
+        /**
+         * @example {
+         *       "severity": "MAJOR",
+         *       "description": "逆光时人脸识别超过三秒",
+         *       "foundOn": "2026-09-24",
+         *       "solvedOn": "2026-09-25",
+         *       "answer": "升级固件 2.3.1，补光参数已调整"
+         *     }
+         */
+        TrialIssueRequest: {
+            severity: components["schemas"]["IssueSeverity"];
+            description: string;
+            /** @description Today or earlier; today when it is left out */
+            foundOn?: components["schemas"]["LocalDate"] | null;
+            /** @description Null while it is open */
+            solvedOn?: components["schemas"]["LocalDate"] | null;
+            /** @description What we answered, or how it was solved */
+            answer?: string | null;
+        };
+        TrialOutcomes: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            ended: components["schemas"]["TrialCount"];
+            converted: components["schemas"]["TrialCount"];
+            /** @description converted / ended; null when none has ended */
+            conversionRate?: number | null;
+            /** @description Of those that ended without an order, the most frequent first */
+            causes: components["schemas"]["TrialCauseCount"][];
+        };
+        TrialProposedOrder: {
+            id: components["schemas"]["UUID"];
+            externalId?: string | null;
+            orderedOn: components["schemas"]["LocalDate"];
+        };
+        TrialQuestion: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            question: string;
+            askedOn: components["schemas"]["LocalDate"];
+            answer?: string | null;
+            answeredOn?: components["schemas"]["LocalDate"] | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        TrialQuestionPage: {
+            items: components["schemas"]["TrialQuestion"][];
+            next?: string | null;
+        };
+        /**
+         * @example {
+         *       "question": "断网后考勤记录会不会丢？",
+         *       "askedOn": "2026-10-12",
+         *       "answer": "本机保存十万条，恢复后自动补传",
+         *       "answeredOn": "2026-10-13"
+         *     }
+         */
+        TrialQuestionPatch: {
+            question?: string | null;
+            /** @description Today or earlier; today when it is left out */
+            askedOn?: components["schemas"]["LocalDate"] | null;
+            answer?: string | null;
+            /** @description With an answer; today when it is left out */
+            answeredOn?: components["schemas"]["LocalDate"] | null;
+        };
+        /**
+         * @example {
+         *       "question": "断网后考勤记录会不会丢？",
+         *       "askedOn": "2026-10-12",
+         *       "answer": "本机保存十万条，恢复后自动补传",
+         *       "answeredOn": "2026-10-13"
+         *     }
+         */
+        TrialQuestionRequest: {
+            question: string;
+            /** @description Today or earlier; today when it is left out */
+            askedOn?: components["schemas"]["LocalDate"] | null;
+            answer?: string | null;
+            /** @description With an answer; today when it is left out */
+            answeredOn?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        TrialStage: "PROPOSED" | "SHIPPED" | "RECEIVED" | "TESTING" | "FINISHED" | "REPORTED" | "TRIAL_USE" | "CONVERTED" | "FAILED" | "WITHDRAWN";
+        TrialStageChange: {
+            id: components["schemas"]["UUID"];
+            stage: components["schemas"]["TrialStage"];
+            effectiveOn: components["schemas"]["LocalDate"];
+            /** @description The day of the next stage; null for the present one */
+            leftOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int64
+             * @description Days in this stage, up to today while the trial is in it; 0 for an end
+             */
+            durationDays: number;
+            note?: string | null;
+            actorId?: components["schemas"]["UUID"] | null;
+            actorName?: string | null;
+            recordedAt: components["schemas"]["Instant"];
+        };
+        TrialStageHistory: {
+            items: components["schemas"]["TrialStageChange"][];
+            next?: string | null;
+        };
+        TrialStall: {
+            kind: components["schemas"]["StallKind"];
+            /** @description The day since which it waits */
+            since: components["schemas"]["LocalDate"];
+        };
+        TrialStays: {
+            /**
+             * Format: int64
+             * @description Trials that have left the stage
+             */
+            count: number;
+            list: string;
+            meanDays: number;
+            medianDays: number;
+        };
+        TrialTechnician: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        /** @enum {string} */
+        TrialVerdict: "PASSED" | "PARTLY_PASSED" | "NOT_PASSED";
         /** Format: uuid */
         UUID: string;
         /**
@@ -6120,6 +7438,68 @@ export interface components {
             locale?: string | null;
             active?: boolean | null;
         };
+        ValueField: {
+            /** Format: int32 */
+            power: number;
+            /** Format: int32 */
+            potential: number;
+            valueGrade: components["schemas"]["ValueGrade"];
+            /** Format: int64 */
+            customers: number;
+            /** @description Query of the same list that lists exactly these customers */
+            list: string;
+        };
+        /** @enum {string} */
+        ValueGrade: "A" | "B" | "C";
+        /** @enum {string} */
+        ValueGradeChoice: "A" | "B" | "C" | "NONE";
+        ValueGradePage: {
+            items: components["schemas"]["ValueGradeRow"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        ValueGradeRow: {
+            customerId: components["schemas"]["UUID"];
+            customerName: string;
+            ownerId?: components["schemas"]["UUID"] | null;
+            ownerName?: string | null;
+            /** @description Null while power or potential is not known */
+            valueGrade?: components["schemas"]["ValueGrade"] | null;
+            /**
+             * Format: int32
+             * @description 1 to 3, of the procurement budget
+             */
+            power?: number | null;
+            /**
+             * Format: int32
+             * @description 1 to 3, of the annual revenue, or of the size class where that is not known
+             */
+            potential?: number | null;
+            procurementBudget?: number | null;
+            annualRevenue?: number | null;
+            sizeClass?: components["schemas"]["SizeClass"] | null;
+            /** @description The numbers that the grade came from, or what is missing, in words */
+            why: string;
+        };
+        ValueGradeSummary: {
+            /**
+             * Format: int64
+             * @description Customers that have not bought
+             */
+            customers: number;
+            /** @description Query of the same list that lists exactly these customers */
+            list: string;
+            /** @description Three levels of power by three of potential */
+            fields: components["schemas"]["ValueField"][];
+            /**
+             * Format: int64
+             * @description Of those, power or potential is not known
+             */
+            unknown: number;
+            /** @description Query of the same list that lists exactly these customers */
+            unknownList: string;
+        };
         WonCadence: {
             /** Format: int32 */
             key: number;
@@ -6165,9 +7545,11 @@ export interface components {
             daysLate: number;
             lastInteraction?: components["schemas"]["LastInteraction"] | null;
             primaryContact?: components["schemas"]["WorklistContact"] | null;
+            /** @description Trials of the customer that stand still, the longest first */
+            stalls: components["schemas"]["WorklistStall"][];
         };
         /** @enum {string} */
-        WorklistReason: "OVERDUE" | "ESCALATED" | "DUE_BY_CADENCE" | "PLANNED_BY_HAND" | "RESCHEDULED" | "RE_EVALUATION";
+        WorklistReason: "OVERDUE" | "ESCALATED" | "DUE_BY_CADENCE" | "PLANNED_BY_HAND" | "RESCHEDULED" | "RE_EVALUATION" | "TRIAL_STALLED";
         /** @enum {string} */
         WorklistSection: "OVERDUE" | "TODAY" | "COMING";
         WorklistSectionCount: {
@@ -6176,6 +7558,14 @@ export interface components {
             count: number;
             /** @description Path and query that list exactly these plans */
             list: string;
+        };
+        WorklistStall: {
+            trialId: components["schemas"]["UUID"];
+            /** @description What is tested */
+            product: string;
+            kind: components["schemas"]["StallKind"];
+            /** @description The day since which it waits */
+            since: components["schemas"]["LocalDate"];
         };
     };
     responses: never;
@@ -8053,6 +9443,8 @@ export interface operations {
                 rankTo?: number;
                 /** @description GB/T 2260; a province covers its cities */
                 regionCode?: string[];
+                /** @description Customers of a segment, see /segments */
+                segmentId?: string[];
                 sizeClass?: components["schemas"]["SizeClass"][];
                 /** @description Property to order by, descending with a leading minus; ties by id */
                 sort?: string;
@@ -8170,6 +9562,8 @@ export interface operations {
                 period?: string;
                 /** @description GB/T 2260; a province covers its cities */
                 regionCode?: string[];
+                /** @description Customers of a segment, see /segments */
+                segmentId?: string[];
                 sizeClass?: components["schemas"]["SizeClass"][];
                 status?: components["schemas"]["CustomerStatus"][];
                 tag?: string[];
@@ -8190,6 +9584,261 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AbcSummary"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAttitudes: {
+        parameters: {
+            query?: {
+                /** @description Cursor: the `next` of the page before */
+                after?: string;
+                /** @description Today when it is not given */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description As confirmed; NONE: not confirmed */
+                attitude?: components["schemas"]["AttitudeChoice"][];
+                /** @description A day up to `asOf`: each row also says where the customer stood then */
+                compareWith?: components["schemas"]["LocalDate"];
+                /** @description Also count all rows: adds `total` */
+                count?: boolean;
+                /** @description Shows these alone, classified among all that the other filters choose */
+                customerId?: string[];
+                /** @description 率先使用者, confirmed */
+                earlyAdopter?: boolean;
+                importance?: components["schemas"]["Importance"][];
+                /** @description GB/T 4754; a section covers its divisions */
+                industryCode?: string[];
+                /** @description Had ordered, or was decided on, by `asOf`: without those that only did by `compareWith` */
+                known?: boolean;
+                /** @description Rows on the page */
+                limit?: number;
+                ownerId?: string[];
+                /** @description ISO 8601 in days, months or years, such as P12M; up to and with `asOf`. `classificationMonths` ⚙ when it is not given */
+                period?: string;
+                /** @description As confirmed on `compareWith`; NONE: not confirmed then */
+                previousAttitude?: components["schemas"]["AttitudeChoice"][];
+                proposedAttitude?: components["schemas"]["Attitude"][];
+                /** @description GB/T 2260; a province covers its cities */
+                regionCode?: string[];
+                /** @description Customers of a segment, see /segments */
+                segmentId?: string[];
+                /** @description Counts for the serialisation: confirmed as loyal, or class A */
+                serial?: boolean;
+                sizeClass?: components["schemas"]["SizeClass"][];
+                /** @description Property to order by, descending with a leading minus; ties by id */
+                sort?: string;
+                status?: components["schemas"]["CustomerStatus"][];
+                tag?: string[];
+                /** @description The team and all below it */
+                teamId?: string[];
+                tier?: components["schemas"]["Tier"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttitudePage"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAttitudeSummary: {
+        parameters: {
+            query?: {
+                /** @description Today when it is not given */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description A day up to `asOf`: each row also says where the customer stood then */
+                compareWith?: components["schemas"]["LocalDate"];
+                importance?: components["schemas"]["Importance"][];
+                /** @description GB/T 4754; a section covers its divisions */
+                industryCode?: string[];
+                ownerId?: string[];
+                /** @description ISO 8601 in days, months or years, such as P12M; up to and with `asOf`. `classificationMonths` ⚙ when it is not given */
+                period?: string;
+                /** @description GB/T 2260; a province covers its cities */
+                regionCode?: string[];
+                /** @description Customers of a segment, see /segments */
+                segmentId?: string[];
+                sizeClass?: components["schemas"]["SizeClass"][];
+                status?: components["schemas"]["CustomerStatus"][];
+                tag?: string[];
+                /** @description The team and all below it */
+                teamId?: string[];
+                tier?: components["schemas"]["Tier"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttitudeSummary"];
                 };
             };
             /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
@@ -8295,6 +9944,8 @@ export interface operations {
                 previousStage?: components["schemas"]["LifecycleChoice"][];
                 /** @description GB/T 2260; a province covers its cities */
                 regionCode?: string[];
+                /** @description Customers of a segment, see /segments */
+                segmentId?: string[];
                 sizeClass?: components["schemas"]["SizeClass"][];
                 /** @description Property to order by, descending with a leading minus; ties by id */
                 sort?: string;
@@ -8414,6 +10065,8 @@ export interface operations {
                 period?: string;
                 /** @description GB/T 2260; a province covers its cities */
                 regionCode?: string[];
+                /** @description Customers of a segment, see /segments */
+                segmentId?: string[];
                 sizeClass?: components["schemas"]["SizeClass"][];
                 status?: components["schemas"]["CustomerStatus"][];
                 tag?: string[];
@@ -8538,6 +10191,8 @@ export interface operations {
                 ownerId?: string[];
                 /** @description GB/T 2260; a province covers its cities */
                 regionCode?: string[];
+                /** @description Customers of a segment, see /segments */
+                segmentId?: string[];
                 sizeClass?: components["schemas"]["SizeClass"][];
                 /** @description Property to order by, descending with a leading minus; ties by id */
                 sort?: string;
@@ -8979,6 +10634,8 @@ export interface operations {
                 ownerId?: string[];
                 /** @description GB/T 2260; a province covers its cities */
                 regionCode?: string[];
+                /** @description Customers of a segment, see /segments */
+                segmentId?: string[];
                 sizeClass?: components["schemas"]["SizeClass"][];
                 status?: components["schemas"]["CustomerStatus"][];
                 tag?: string[];
@@ -9109,6 +10766,8 @@ export interface operations {
                 regionCode?: string[];
                 /** @description NONE: did not order in the period, only with `compareWith` */
                 segment?: components["schemas"]["RfmChoice"][];
+                /** @description Customers of a segment, see /segments */
+                segmentId?: string[];
                 sizeClass?: components["schemas"]["SizeClass"][];
                 /** @description Property to order by, descending with a leading minus; ties by id */
                 sort?: string;
@@ -9226,6 +10885,8 @@ export interface operations {
                 period?: string;
                 /** @description GB/T 2260; a province covers its cities */
                 regionCode?: string[];
+                /** @description Customers of a segment, see /segments */
+                segmentId?: string[];
                 sizeClass?: components["schemas"]["SizeClass"][];
                 status?: components["schemas"]["CustomerStatus"][];
                 tag?: string[];
@@ -9246,6 +10907,479 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RfmSummary"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTiers: {
+        parameters: {
+            query?: {
+                /** @description Cursor: the `next` of the page before */
+                after?: string;
+                /** @description Also count all rows: adds `total` */
+                count?: boolean;
+                /** @description Shows these alone, classified among all that the other filters choose */
+                customerId?: string[];
+                /** @description The proposal is another than the tier that is set */
+                differs?: boolean;
+                importance?: components["schemas"]["Importance"][];
+                /** @description GB/T 4754; a section covers its divisions */
+                industryCode?: string[];
+                /** @description Rows on the page */
+                limit?: number;
+                ownerId?: string[];
+                /** @description The tier that is set; NONE: none */
+                presentTier?: components["schemas"]["TierChoice"][];
+                proposedTier?: components["schemas"]["Tier"][];
+                /** @description GB/T 2260; a province covers its cities */
+                regionCode?: string[];
+                /** @description Customers of a segment, see /segments */
+                segmentId?: string[];
+                sizeClass?: components["schemas"]["SizeClass"][];
+                /** @description Property to order by, descending with a leading minus; ties by id */
+                sort?: string;
+                status?: components["schemas"]["CustomerStatus"][];
+                tag?: string[];
+                /** @description The team and all below it */
+                teamId?: string[];
+                tier?: components["schemas"]["Tier"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TierPage"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTierSummary: {
+        parameters: {
+            query?: {
+                importance?: components["schemas"]["Importance"][];
+                /** @description GB/T 4754; a section covers its divisions */
+                industryCode?: string[];
+                ownerId?: string[];
+                /** @description GB/T 2260; a province covers its cities */
+                regionCode?: string[];
+                /** @description Customers of a segment, see /segments */
+                segmentId?: string[];
+                sizeClass?: components["schemas"]["SizeClass"][];
+                status?: components["schemas"]["CustomerStatus"][];
+                tag?: string[];
+                /** @description The team and all below it */
+                teamId?: string[];
+                tier?: components["schemas"]["Tier"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TierSummary"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listValueGrades: {
+        parameters: {
+            query?: {
+                /** @description Cursor: the `next` of the page before */
+                after?: string;
+                /** @description Also count all rows: adds `total` */
+                count?: boolean;
+                importance?: components["schemas"]["Importance"][];
+                /** @description GB/T 4754; a section covers its divisions */
+                industryCode?: string[];
+                /** @description Rows on the page */
+                limit?: number;
+                ownerId?: string[];
+                /** @description Level of the potential */
+                potential?: number[];
+                /** @description Level of the purchasing power */
+                power?: number[];
+                /** @description GB/T 2260; a province covers its cities */
+                regionCode?: string[];
+                /** @description Customers of a segment, see /segments */
+                segmentId?: string[];
+                sizeClass?: components["schemas"]["SizeClass"][];
+                /** @description Property to order by, descending with a leading minus; ties by id */
+                sort?: string;
+                status?: components["schemas"]["CustomerStatus"][];
+                tag?: string[];
+                /** @description The team and all below it */
+                teamId?: string[];
+                tier?: components["schemas"]["Tier"][];
+                /** @description NONE: power or potential is not known */
+                valueGrade?: components["schemas"]["ValueGradeChoice"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueGradePage"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readValueGradeSummary: {
+        parameters: {
+            query?: {
+                importance?: components["schemas"]["Importance"][];
+                /** @description GB/T 4754; a section covers its divisions */
+                industryCode?: string[];
+                ownerId?: string[];
+                /** @description GB/T 2260; a province covers its cities */
+                regionCode?: string[];
+                /** @description Customers of a segment, see /segments */
+                segmentId?: string[];
+                sizeClass?: components["schemas"]["SizeClass"][];
+                status?: components["schemas"]["CustomerStatus"][];
+                tag?: string[];
+                /** @description The team and all below it */
+                teamId?: string[];
+                tier?: components["schemas"]["Tier"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueGradeSummary"];
                 };
             };
             /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
@@ -12832,7 +14966,11 @@ export interface operations {
                 after?: string;
                 /** @description Status, importance, potential, owner, team, pause and won-before as of the end of this day; also counts records that were merged later */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description As a person confirmed it */
+                attitude?: components["schemas"]["Attitude"][];
                 competitorId?: string[];
+                /** @description Part of the position of somebody there */
+                contactPosition?: string;
                 /** @description Also count all rows: adds `total` */
                 count?: boolean;
                 createdFrom?: components["schemas"]["LocalDate"];
@@ -12850,9 +14988,13 @@ export interface operations {
                 importance?: components["schemas"]["Importance"][];
                 /** @description GB/T 4754; a section covers its divisions */
                 industryCode?: string[];
+                /** @description At least so many interactions ever */
+                interactionCountFrom?: number;
+                interactionCountTo?: number;
                 lastInteractionFrom?: components["schemas"]["LocalDate"];
                 lastInteractionTo?: components["schemas"]["LocalDate"];
                 leadSource?: string[];
+                lifecycleStage?: components["schemas"]["LifecycleStage"][];
                 /** @description Rows on the page */
                 limit?: number;
                 nextFollowUpFrom?: components["schemas"]["LocalDate"];
@@ -12863,12 +15005,18 @@ export interface operations {
                 parentId?: string[];
                 pauseCause?: components["schemas"]["PauseCause"][];
                 pauseSide?: components["schemas"]["PauseSide"][];
+                /** @description Has a confirmed order at this price tier */
+                priceTierId?: string[];
                 /** @description Part of name, short name, pinyin, initials or credit code */
                 q?: string;
                 reEvaluateFrom?: components["schemas"]["LocalDate"];
                 reEvaluateTo?: components["schemas"]["LocalDate"];
                 /** @description GB/T 2260; a province covers its cities */
                 regionCode?: string[];
+                /** @description By recency, frequency and amount of its orders, today, among all customers */
+                rfmSegment?: components["schemas"]["RfmSegment"][];
+                /** @description Customers of a segment, see /segments */
+                segmentId?: string[];
                 sizeClass?: components["schemas"]["SizeClass"][];
                 /** @description Property to order by, descending with a leading minus; ties by id */
                 sort?: string;
@@ -12877,6 +15025,10 @@ export interface operations {
                 /** @description The team and all below it */
                 teamId?: string[];
                 tier?: components["schemas"]["Tier"][];
+                /** @description Of customers that have not bought */
+                valueGrade?: components["schemas"]["ValueGrade"][];
+                /** @description At least so many visits within the last twelve months: open to being visited */
+                visitsFrom?: number;
                 /** @description Held by a competitor, or won and KEY */
                 withQuality?: boolean;
                 wonBefore?: boolean;
@@ -13830,6 +15982,365 @@ export interface operations {
             };
             /** @description Well-formed content that breaks a rule; see `errors` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClassificationDecisions: {
+        parameters: {
+            query?: {
+                /** @description Cursor: the `next` of the page before */
+                after?: string;
+                /** @description Also count all rows: adds `total` */
+                count?: boolean;
+                kind?: components["schemas"]["DecisionKind"][];
+                /** @description Rows on the page */
+                limit?: number;
+                /** @description Property to order by, descending with a leading minus; ties by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassificationDecisionPage"];
+                };
+            };
+            /** @description Merged into another record */
+            308: {
+                headers: {
+                    /** @description The same resource of that record */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideClassification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideClassification"];
+            };
+        };
+        responses: {
+            /** @description Decided */
+            201: {
+                headers: {
+                    /** @description Address of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassificationDecision"];
+                };
+            };
+            /** @description Merged into another record */
+            308: {
+                headers: {
+                    /** @description The same resource of that record */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readClassificationDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decisionId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassificationDecision"];
+                };
+            };
+            /** @description Merged into another record */
+            308: {
+                headers: {
+                    /** @description The same resource of that record */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18094,6 +20605,8 @@ export interface operations {
                 sort?: string;
                 state?: components["schemas"]["PlanState"][];
                 teamId?: string[];
+                /** @description Then `dueFrom` and `dueTo` go by the worklist of this day: the next plan of a customer of whom a trial stands still counts as due on it, when it is due later */
+                worklistDate?: components["schemas"]["LocalDate"];
             };
             header?: never;
             path?: never;
@@ -19103,6 +21616,11 @@ export interface operations {
                      * @example 客户名单.xlsx
                      */
                     file?: string;
+                    /**
+                     * @description What the rows are; CUSTOMERS when it is left out
+                     * @example CUSTOMERS
+                     */
+                    kind?: components["schemas"]["ImportKind"];
                 };
             };
         };
@@ -21333,6 +23851,8 @@ export interface operations {
                 /** @description Property to order by, descending with a leading minus; ties by id */
                 sort?: string;
                 state?: components["schemas"]["OrderState"][];
+                /** @description Whether orders without a price tier, or only those with one */
+                withoutPriceTier?: boolean;
             };
             header?: never;
             path?: never;
@@ -21795,6 +24315,112 @@ export interface operations {
             };
             /** @description Media type not read here */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOrderTotals: {
+        parameters: {
+            query?: {
+                customerId?: string[];
+                externalId?: string[];
+                orderedFrom?: components["schemas"]["LocalDate"];
+                orderedTo?: components["schemas"]["LocalDate"];
+                priceTierId?: string[];
+                productId?: string[];
+                state?: components["schemas"]["OrderState"][];
+                /** @description Whether orders without a price tier, or only those with one */
+                withoutPriceTier?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderTotals"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25701,6 +28327,746 @@ export interface operations {
             };
         };
     };
+    listSegments: {
+        parameters: {
+            query?: {
+                /** @description Cursor: the `next` of the page before */
+                after?: string;
+                /** @description Also count all rows: adds `total` */
+                count?: boolean;
+                /** @description Rows on the page */
+                limit?: number;
+                /** @description Property to order by, descending with a leading minus; ties by id */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentPage"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSegment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSegment"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of what was created */
+                    Location?: string;
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Segment"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSegment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Segment"];
+                };
+            };
+            /** @description Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSegment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller read; `*` for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since the caller read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSegment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller read; `*` for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["SegmentPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Segment"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since the caller read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSegmentMembers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSegmentMembers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Segment"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readSettings: {
         parameters: {
             query?: never;
@@ -26515,6 +29881,2504 @@ export interface operations {
             };
             /** @description If-Match is needed */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTestTrials: {
+        parameters: {
+            query?: {
+                /** @description Cursor: the `next` of the page before */
+                after?: string;
+                begunFrom?: components["schemas"]["LocalDate"];
+                begunTo?: components["schemas"]["LocalDate"];
+                cause?: components["schemas"]["TrialCause"][];
+                /** @description Compared with this competitor */
+                competitorId?: string[];
+                /** @description With such a result against a competitor, or against `competitorId` */
+                competitorResult?: components["schemas"]["ComparisonResult"][];
+                /** @description Also count all rows: adds `total` */
+                count?: boolean;
+                customerId?: string[];
+                endedFrom?: components["schemas"]["LocalDate"];
+                endedTo?: components["schemas"]["LocalDate"];
+                engineerId?: string[];
+                /** @description Was in this stage and has left it */
+                left?: components["schemas"]["TrialStage"];
+                /** @description Rows on the page */
+                limit?: number;
+                /** @description The customer's owner */
+                ownerId?: string[];
+                productId?: string[];
+                /** @description Part of the customer's name, in Chinese, pinyin or initials */
+                q?: string;
+                /** @description Came to this stage, wherever it went from there */
+                reached?: components["schemas"]["TrialStage"];
+                /** @description Not ended */
+                running?: boolean;
+                /** @description Property to order by, descending with a leading minus; ties by id */
+                sort?: string;
+                stage?: components["schemas"]["TrialStage"][];
+                stallKind?: components["schemas"]["StallKind"][];
+                /** @description Something of it stands still today */
+                stalled?: boolean;
+                /** @description The customer's team, or one below it */
+                teamId?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestTrialPage"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createTestTrial: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTestTrialRequest"];
+            };
+        };
+        responses: {
+            /** @description Proposed */
+            201: {
+                headers: {
+                    /** @description Address of what was created */
+                    Location?: string;
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestTrial"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTrialCompetitorResults: {
+        parameters: {
+            query?: {
+                competitorId?: string[];
+                customerId?: string[];
+                engineerId?: string[];
+                /** @description First day of the period; a year before `to` when it is left out */
+                from?: components["schemas"]["LocalDate"];
+                /** @description The customer's owner */
+                ownerId?: string[];
+                productId?: string[];
+                /** @description The customer's team, or one below it */
+                teamId?: string[];
+                /** @description Last day of the period; today when it is left out */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialCompetitorResults"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTrialFigures: {
+        parameters: {
+            query?: {
+                customerId?: string[];
+                engineerId?: string[];
+                /** @description First day of the period; a year before `to` when it is left out */
+                from?: components["schemas"]["LocalDate"];
+                /** @description The customer's owner */
+                ownerId?: string[];
+                productId?: string[];
+                /** @description The customer's team, or one below it */
+                teamId?: string[];
+                /** @description Last day of the period; today when it is left out */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialOutcomes"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTrialFunnel: {
+        parameters: {
+            query?: {
+                customerId?: string[];
+                engineerId?: string[];
+                /** @description First day of the period; a year before `to` when it is left out */
+                from?: components["schemas"]["LocalDate"];
+                /** @description The customer's owner */
+                ownerId?: string[];
+                productId?: string[];
+                /** @description The customer's team, or one below it */
+                teamId?: string[];
+                /** @description Last day of the period; today when it is left out */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialFunnel"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTestTrial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestTrial"];
+                };
+            };
+            /** @description Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTestTrial: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller read; `*` for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["TestTrialPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestTrial"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since the caller read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTrialComparisons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialComparisonPage"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addTrialComparison: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialComparisonRequest"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    /** @description Address of what was created */
+                    Location?: string;
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialComparison"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTrialComparison: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comparisonId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialComparison"];
+                };
+            };
+            /** @description Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTrialComparison: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller read; `*` for any version */
+                "If-Match": string;
+            };
+            path: {
+                comparisonId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["TrialComparisonPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialComparison"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since the caller read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTrialIssues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialIssuePage"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addTrialIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialIssueRequest"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    /** @description Address of what was created */
+                    Location?: string;
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialIssue"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTrialIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                issueId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialIssue"];
+                };
+            };
+            /** @description Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTrialIssue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller read; `*` for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                issueId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["TrialIssuePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialIssue"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since the caller read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTrialQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialQuestionPage"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addTrialQuestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialQuestionRequest"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    /** @description Address of what was created */
+                    Location?: string;
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialQuestion"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTrialQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                questionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialQuestion"];
+                };
+            };
+            /** @description Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTrialQuestion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller read; `*` for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                questionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["TrialQuestionPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialQuestion"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since the caller read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTrialStages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialStageHistory"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTrialStage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTrialStageRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed; the trial as it is now */
+            201: {
+                headers: {
+                    /** @description Address of what was created */
+                    Location?: string;
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestTrial"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

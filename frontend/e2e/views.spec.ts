@@ -10,10 +10,13 @@ const VIEWS = [
   { path: "/test-trials?view=list", ready: ".groups, .state" },
   { path: "/portfolio/ended-tests", ready: ".groups, .state" },
   { path: "/portfolio", ready: ".plots, .state" },
+  { path: "/orders", ready: ".orders-table, .state" },
   { path: "/imports", ready: ".drop" },
   { path: "/settings/cadence", ready: ".settings-table" },
   { path: "/settings/calendar", ready: ".work-calendar" },
   { path: "/settings/checklists", ready: ".text-list" },
+  { path: "/settings/products", ready: ".groups, .faint" },
+  { path: "/settings/priceTiers", ready: ".setting-list" },
 ];
 
 for (const locale of ["zh-CN", "en"] as const) {
@@ -45,6 +48,7 @@ test("a customer's page stands without a violation on each tab", async ({ page }
   const tabs = [
     "timeline",
     "contacts",
+    "orders",
     "trials",
     "checklist",
     "playbook",

@@ -232,6 +232,210 @@ export interface paths {
         patch: operations["changeChecklistQuestion"];
         trace?: never;
     };
+    "/api/v1/classifications/abc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List customers by ABC
+         * @description Those that the caller sees and the filters choose, by net purchases in the period: A while the customers before bought less than 80 % ⚙ of all, B less than 95 % ⚙, else C. Ordered by `rank` (default), `amount` or `previousAmount`. With `compareWith` those too that had a class then and have none now.
+         */
+        get: operations["listAbc"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/classifications/abc/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read ABC as a whole
+         * @description Customers and purchases of each class, the share of the largest fifth, Lorenz curve and Gini coefficient, and who moved between the classes since `compareWith`. Each figure with the query of the list behind it.
+         */
+        get: operations["readAbcSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/classifications/lifecycle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List customers by lifecycle
+         * @description Those that the caller sees and the filters choose: potential until the first order, then first purchase, repeat, loyal (≥ 4 ⚙ orders in the period), dormant (silent for 2 ⚙ of its own mean intervals, at least 90 ⚙ days), lost (4 ⚙, at least 180 ⚙). Ordered by `silentDays` (default; without an order first) or `orders`.
+         */
+        get: operations["listLifecycle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/classifications/lifecycle/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the lifecycle as a whole
+         * @description Customers in each stage, and who moved between the stages since `compareWith`. Each figure with the query of the list behind it.
+         */
+        get: operations["readLifecycleSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/classifications/lifetime-value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List customers by lifetime value
+         * @description Those that the caller sees, the filters choose and that ever ordered, with the probability of being alive, the orders expected within `lifetimeMonths` ⚙ and their value discounted by `lifetimeMonthlyDiscount` ⚙. BG/NBD and Gamma-Gamma; all orders of a day are one. Ordered by `lifetimeValue` (default; mostly wanted descending), `alive` or `expectedOrders`. 422 while there is no model: order one at `/fits`.
+         */
+        get: operations["listLifetimeValues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/classifications/lifetime-value/fits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List estimates
+         * @description The models that were estimated, with day, parameters, log-likelihood and number of customers. Ordered by `createdAt`, the newest first (default). They tell nothing of a single customer: everybody who reads classifications sees them.
+         */
+        get: operations["listLifetimeFits"];
+        put?: never;
+        /**
+         * Order an estimate
+         * @description BG/NBD and Gamma-Gamma by maximum likelihood from the orders of the customers that the caller sees, or a part of them, up to a day. Done after the answer: read it again until `state` is DONE. 409 `too-little-data` with fewer than 50 customers or 10 that ordered again.
+         */
+        post: operations["orderLifetimeFit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/classifications/lifetime-value/fits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an estimate
+         * @description By id: its state, and when it is done its parameters.
+         */
+        get: operations["readLifetimeFit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/classifications/lifetime-value/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read lifetime value as a whole
+         * @description What the part of the base is expected to order and is worth, by probability of being alive, with the model that says so. Each figure with the query of the list behind it.
+         */
+        get: operations["readLifetimeSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/classifications/rfm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List customers by RFM
+         * @description Those that the caller sees, the filters choose and that ordered in the period, each scored from 1 to 5 by days since the last order, number of orders and net amount; equal values get equal scores. Ordered by `recencyDays` (default), `frequency` or `monetary`. With `compareWith` those too that ordered in the period then and not in the present one.
+         */
+        get: operations["listRfm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/classifications/rfm/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read RFM as a whole
+         * @description Customers and amount of each segment, the grid of recency and frequency, and who moved between the segments since `compareWith`. Each figure with the query of the list behind it.
+         */
+        get: operations["readRfmSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/competitors": {
         parameters: {
             query?: never;
@@ -2393,7 +2597,104 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
+        AbcChoice: "A" | "B" | "C" | "NONE";
+        /** @enum {string} */
+        AbcClass: "A" | "B" | "C";
+        AbcFigure: {
+            abcClass: components["schemas"]["AbcClass"];
+            /** Format: int64 */
+            customers: number;
+            /** @description Of the customers that bought; null when nobody did */
+            share?: number | null;
+            amount: number;
+            /** @description Of all purchases; null when there are none */
+            amountShare?: number | null;
+            /** @description Query of the same list that lists exactly these customers */
+            list: string;
+        };
+        AbcMove: {
+            /** @description On `compareWith`; null: no class */
+            from?: components["schemas"]["AbcClass"] | null;
+            /** @description On `asOf`; null: no class */
+            to?: components["schemas"]["AbcClass"] | null;
+            /** Format: int64 */
+            customers: number;
+            /** @description Query of the same list that lists exactly these customers */
+            list: string;
+        };
+        AbcPage: {
+            items: components["schemas"]["AbcRow"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        AbcRow: {
+            customerId: components["schemas"]["UUID"];
+            customerName: string;
+            ownerId?: components["schemas"]["UUID"] | null;
+            ownerName?: string | null;
+            /** @description Null: it bought nothing in the period; it did in that of `compareWith` */
+            abcClass?: components["schemas"]["AbcClass"] | null;
+            /** @description On `compareWith`; null without one, or when it had no class */
+            previousClass?: components["schemas"]["AbcClass"] | null;
+            /**
+             * Format: int32
+             * @description From 1, the largest first; ties by id
+             */
+            rank?: number | null;
+            /** @description Confirmed orders in the period */
+            amount?: number | null;
+            /** @description Of all purchases */
+            share?: number | null;
+            /** @description What the customers before it bought, of all purchases: below the limit of its class */
+            shareBefore?: number | null;
+            /** @description In the period of `compareWith` */
+            previousAmount?: number | null;
+            /** Format: int32 */
+            orders?: number | null;
+            lastOrderedOn?: components["schemas"]["LocalDate"] | null;
+            /** @description The numbers that the class came from, in words */
+            why: string;
+        };
+        AbcSummary: {
+            asOf: components["schemas"]["LocalDate"];
+            /** @description First day of the period */
+            from: components["schemas"]["LocalDate"];
+            compareWith?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int64
+             * @description Customers that bought
+             */
+            customers: number;
+            amount: number;
+            /** @description `abcLimitA` ⚙: a customer is A while those before it bought less than this share */
+            limitA: number;
+            /** @description `abcLimitB` ⚙ */
+            limitB: number;
+            classes: components["schemas"]["AbcFigure"][];
+            topFifth?: components["schemas"]["TopFifth"] | null;
+            /** @description 0: all bought the same; towards 1: one bought all; null when nobody did */
+            gini?: number | null;
+            /** @description From nothing to all; at most 101 points */
+            lorenz: components["schemas"]["LorenzPoint"][];
+            /** @description Between `compareWith` and `asOf`; empty without a comparison */
+            moves: components["schemas"]["AbcMove"][];
+            /** @description Query of the same list that lists exactly these customers */
+            list: string;
+        };
+        /** @enum {string} */
         Access: "READ" | "WRITE";
+        AliveBand: {
+            /** @description From, included */
+            from: number;
+            /** @description To, excluded but for 1 */
+            to: number;
+            /** Format: int64 */
+            customers: number;
+            lifetimeValue: number;
+            /** @description Query of the same list that lists exactly these customers */
+            list: string;
+        };
         AllowedStatusChange: {
             toStatus: components["schemas"]["CustomerStatus"];
             /** @description Names of the properties that this move needs */
@@ -3501,6 +3802,8 @@ export interface components {
         };
         /** @enum {string} */
         FileFormat: "xlsx" | "csv";
+        /** @enum {string} */
+        FitState: "RUNNING" | "DONE" | "FAILED";
         Flow: {
             /** @description Null: not there on the first date */
             from?: components["schemas"]["CustomerStatus"] | null;
@@ -3926,12 +4229,201 @@ export interface components {
         /** @enum {string} */
         Level: "OK" | "WARNING" | "DANGER";
         /** @enum {string} */
+        LifecycleChoice: "POTENTIAL" | "FIRST_PURCHASE" | "REPEAT" | "LOYAL" | "DORMANT" | "LOST" | "NONE";
+        LifecycleFigure: {
+            stage: components["schemas"]["LifecycleStage"];
+            /** Format: int64 */
+            customers: number;
+            /** @description Of all customers; null without any */
+            share?: number | null;
+            /** @description Query of the same list that lists exactly these customers */
+            list: string;
+        };
+        LifecycleMove: {
+            /** @description On `compareWith`; null: not a customer yet */
+            from?: components["schemas"]["LifecycleStage"] | null;
+            /** @description On `asOf`; null: not a customer yet */
+            to?: components["schemas"]["LifecycleStage"] | null;
+            /** Format: int64 */
+            customers: number;
+            /** @description Query of the same list that lists exactly these customers */
+            list: string;
+        };
+        LifecyclePage: {
+            items: components["schemas"]["LifecycleRow"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        LifecycleRow: {
+            customerId: components["schemas"]["UUID"];
+            customerName: string;
+            ownerId?: components["schemas"]["UUID"] | null;
+            ownerName?: string | null;
+            /** @description Null: not a customer yet on the day, only with `compareWith` */
+            stage?: components["schemas"]["LifecycleStage"] | null;
+            /** @description On `compareWith`; null without one, or when it was not a customer yet */
+            previousStage?: components["schemas"]["LifecycleStage"] | null;
+            /**
+             * Format: int32
+             * @description Ever
+             */
+            orders?: number | null;
+            /** Format: int32 */
+            ordersInPeriod?: number | null;
+            firstOrderedOn?: components["schemas"]["LocalDate"] | null;
+            lastOrderedOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int64
+             * @description Days since the last order
+             */
+            silentDays?: number | null;
+            /**
+             * Format: int64
+             * @description Days of silence from which on it is dormant
+             */
+            dormantAfterDays?: number | null;
+            /**
+             * Format: int64
+             * @description Days of silence from which on it is lost
+             */
+            lostAfterDays?: number | null;
+            /** @description The numbers that the stage came from, in words */
+            why: string;
+        };
+        /** @enum {string} */
+        LifecycleStage: "POTENTIAL" | "FIRST_PURCHASE" | "REPEAT" | "LOYAL" | "DORMANT" | "LOST";
+        LifecycleSummary: {
+            asOf: components["schemas"]["LocalDate"];
+            /** @description First day of the period that loyal customers order in */
+            from: components["schemas"]["LocalDate"];
+            compareWith?: components["schemas"]["LocalDate"] | null;
+            /** Format: int64 */
+            customers: number;
+            stages: components["schemas"]["LifecycleFigure"][];
+            /** @description Between `compareWith` and `asOf`; empty without a comparison */
+            moves: components["schemas"]["LifecycleMove"][];
+            /** @description Query of the same list that lists exactly these customers */
+            list: string;
+        };
+        LifetimeModel: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["FitState"];
+            /** @description Type of the problem that ended it */
+            failure?: string | null;
+            /** @description The last day whose orders counted */
+            calibratedTo: components["schemas"]["LocalDate"];
+            ownerId?: components["schemas"]["UUID"] | null;
+            teamId?: components["schemas"]["UUID"] | null;
+            tag?: string | null;
+            /**
+             * Format: int32
+             * @description Customers that had ordered
+             */
+            customers?: number | null;
+            /**
+             * Format: int32
+             * @description Of these on more than one day
+             */
+            repeatCustomers?: number | null;
+            /** @description BG/NBD, in weeks: buying rates spread as Gamma(r, alpha) */
+            r?: number | null;
+            alpha?: number | null;
+            /** @description BG/NBD: the chance to be gone after a purchase spreads as Beta(a, b) */
+            a?: number | null;
+            b?: number | null;
+            logLikelihood?: number | null;
+            /**
+             * Format: int32
+             * @description Customers whose spend after the first day counted
+             */
+            spendCustomers?: number | null;
+            /** @description Gamma-Gamma, in units of money */
+            p?: number | null;
+            q?: number | null;
+            gamma?: number | null;
+            spendLogLikelihood?: number | null;
+            createdAt: components["schemas"]["Instant"];
+            createdBy: components["schemas"]["UUID"];
+            createdByName?: string | null;
+            finishedAt?: components["schemas"]["Instant"] | null;
+        };
+        LifetimeModelPage: {
+            items: components["schemas"]["LifetimeModel"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        LifetimePage: {
+            items: components["schemas"]["LifetimeRow"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        LifetimeRow: {
+            customerId: components["schemas"]["UUID"];
+            customerName: string;
+            ownerId?: components["schemas"]["UUID"] | null;
+            ownerName?: string | null;
+            /** @description Probability that it will order again, 0 to 1 */
+            alive: number;
+            /** @description Days of ordering that are expected within the horizon */
+            expectedOrders: number;
+            /** @description What one of them is expected to bring */
+            expectedOrderValue: number;
+            /** @description Of all of them, discounted to `asOf` */
+            lifetimeValue: number;
+            /**
+             * Format: int32
+             * @description Days of ordering after the first
+             */
+            repeats: number;
+            /** @description Weeks from the first day of ordering to the last */
+            recencyWeeks: number;
+            /** @description Weeks from the first day of ordering to `asOf` */
+            ageWeeks: number;
+            /** @description Mean of a day of ordering after the first; null without one */
+            meanSpend?: number | null;
+            /** @description The numbers that the value came from, in words */
+            why: string;
+        };
+        LifetimeSummary: {
+            asOf: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description `lifetimeMonths` ⚙
+             */
+            months: number;
+            /** @description `lifetimeMonthlyDiscount` ⚙ */
+            monthlyDiscount: number;
+            model: components["schemas"]["LifetimeModel"];
+            /**
+             * Format: int64
+             * @description Customers that ever ordered
+             */
+            customers: number;
+            /** @description Sum of the probabilities */
+            alive: number;
+            expectedOrders: number;
+            lifetimeValue: number;
+            /** @description Five bands of the probability of being alive */
+            bands: components["schemas"]["AliveBand"][];
+            /** @description Query of the same list that lists exactly these customers */
+            list: string;
+        };
+        /** @enum {string} */
         ListView: "CUSTOMERS";
         /**
          * Format: date
          * @example 2022-03-10
          */
         LocalDate: string;
+        LorenzPoint: {
+            /** @description Share of the customers that bought, the smallest first */
+            customers: number;
+            /** @description Share of what they bought together */
+            amount: number;
+        };
         Me: {
             id: components["schemas"]["UUID"];
             username: string;
@@ -4074,6 +4566,22 @@ export interface components {
             pointer: string;
             code: string;
             detail: string;
+        };
+        /**
+         * @example {
+         *       "calibratedTo": "2026-09-30",
+         *       "tag": "华南经销商"
+         *     }
+         */
+        OrderLifetimeFit: {
+            /** @description The last day whose orders count; today when it is not given */
+            calibratedTo?: components["schemas"]["LocalDate"] | null;
+            /** @description Customers that this person owns */
+            ownerId?: components["schemas"]["UUID"] | null;
+            /** @description Customers of this team and those below it */
+            teamId?: components["schemas"]["UUID"] | null;
+            /** @description Customers with this tag */
+            tag?: string | null;
         };
         OrderLine: {
             productId: components["schemas"]["UUID"];
@@ -4659,6 +5167,100 @@ export interface components {
             dueOn: components["schemas"]["LocalDate"];
             reason: string;
         };
+        RfmCell: {
+            /** Format: int32 */
+            r: number;
+            /** Format: int32 */
+            f: number;
+            /** Format: int64 */
+            customers: number;
+            amount: number;
+            /** @description Query of the same list that lists exactly these customers */
+            list: string;
+        };
+        /** @enum {string} */
+        RfmChoice: "CHAMPIONS" | "CANNOT_LOSE" | "LOYAL" | "AT_RISK" | "NEW" | "POTENTIAL_LOYAL" | "PROMISING" | "NEEDS_ATTENTION" | "HIBERNATING" | "LOST" | "NONE";
+        RfmFigure: {
+            segment: components["schemas"]["RfmSegment"];
+            /** Format: int64 */
+            customers: number;
+            /** @description Of the customers that ordered; null when nobody did */
+            share?: number | null;
+            amount: number;
+            /** @description Query of the same list that lists exactly these customers */
+            list: string;
+        };
+        RfmMove: {
+            /** @description On `compareWith`; null: it had not ordered in the period */
+            from?: components["schemas"]["RfmSegment"] | null;
+            /** @description On `asOf`; null: it has not ordered in the period */
+            to?: components["schemas"]["RfmSegment"] | null;
+            /** Format: int64 */
+            customers: number;
+            /** @description Query of the same list that lists exactly these customers */
+            list: string;
+        };
+        RfmPage: {
+            items: components["schemas"]["RfmRow"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        RfmRow: {
+            customerId: components["schemas"]["UUID"];
+            customerName: string;
+            ownerId?: components["schemas"]["UUID"] | null;
+            ownerName?: string | null;
+            /** @description Null: it did not order in the period; it did in that of `compareWith` */
+            segment?: components["schemas"]["RfmSegment"] | null;
+            /** @description On `compareWith`; null without one, or when it had none */
+            previousSegment?: components["schemas"]["RfmSegment"] | null;
+            /**
+             * Format: int64
+             * @description Days since the last order
+             */
+            recencyDays?: number | null;
+            /**
+             * Format: int32
+             * @description Orders in the period
+             */
+            frequency?: number | null;
+            /** @description Net amount in the period */
+            monetary?: number | null;
+            /**
+             * Format: int32
+             * @description 1 to 5: 1 + ⌊5 × (customers strictly worse) / all⌋
+             */
+            r?: number | null;
+            /** Format: int32 */
+            f?: number | null;
+            /** Format: int32 */
+            m?: number | null;
+            lastOrderedOn?: components["schemas"]["LocalDate"] | null;
+            /** @description The numbers that the segment came from, in words */
+            why: string;
+        };
+        /** @enum {string} */
+        RfmSegment: "CHAMPIONS" | "CANNOT_LOSE" | "LOYAL" | "AT_RISK" | "NEW" | "POTENTIAL_LOYAL" | "PROMISING" | "NEEDS_ATTENTION" | "HIBERNATING" | "LOST";
+        RfmSummary: {
+            asOf: components["schemas"]["LocalDate"];
+            /** @description First day of the period */
+            from: components["schemas"]["LocalDate"];
+            compareWith?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int64
+             * @description Customers that ordered
+             */
+            customers: number;
+            amount: number;
+            segments: components["schemas"]["RfmFigure"][];
+            /** @description The grid of recency and frequency: 25 cells, r and f from 1 to 5 */
+            grid: components["schemas"]["RfmCell"][];
+            /** @description Between `compareWith` and `asOf`; empty without a comparison */
+            moves: components["schemas"]["RfmMove"][];
+            /** @description Query of the same list that lists exactly these customers */
+            list: string;
+        };
         /** @enum {string} */
         Role: "REP" | "SOLUTION" | "MANAGER" | "KAM" | "EXECUTIVE" | "ADMIN";
         /** @enum {string} */
@@ -4986,6 +5588,18 @@ export interface components {
             refreshToken: string;
             /** Format: int64 */
             refreshExpiresIn: number;
+        };
+        TopFifth: {
+            /**
+             * Format: int64
+             * @description 20 % of the customers that bought, rounded up
+             */
+            customers: number;
+            amountShare: number;
+            /** @description Of the gross profit, as far as costs are known; null without any */
+            profitShare?: number | null;
+            /** @description Query of the same list that lists exactly these customers */
+            list: string;
         };
         TrendPoint: {
             date: components["schemas"]["LocalDate"];
@@ -7238,6 +7852,1308 @@ export interface operations {
             };
             /** @description If-Match is needed */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAbc: {
+        parameters: {
+            query?: {
+                /** @description NONE: bought nothing in the period, only with `compareWith` */
+                abcClass?: components["schemas"]["AbcChoice"][];
+                /** @description Cursor: the `next` of the page before */
+                after?: string;
+                /** @description Today when it is not given */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description A day up to `asOf`: each row also says where the customer stood then */
+                compareWith?: components["schemas"]["LocalDate"];
+                /** @description Also count all rows: adds `total` */
+                count?: boolean;
+                /** @description Shows these alone, classified among all that the other filters choose */
+                customerId?: string[];
+                importance?: components["schemas"]["Importance"][];
+                /** @description GB/T 4754; a section covers its divisions */
+                industryCode?: string[];
+                /** @description Rows on the page */
+                limit?: number;
+                ownerId?: string[];
+                /** @description ISO 8601 in days, months or years, such as P12M; up to and with `asOf`. `classificationMonths` ⚙ when it is not given */
+                period?: string;
+                /** @description The class on `compareWith`; NONE: it had none */
+                previousClass?: components["schemas"]["AbcChoice"][];
+                /** @description The largest so many */
+                rankTo?: number;
+                /** @description GB/T 2260; a province covers its cities */
+                regionCode?: string[];
+                sizeClass?: components["schemas"]["SizeClass"][];
+                /** @description Property to order by, descending with a leading minus; ties by id */
+                sort?: string;
+                status?: components["schemas"]["CustomerStatus"][];
+                tag?: string[];
+                /** @description The team and all below it */
+                teamId?: string[];
+                tier?: components["schemas"]["Tier"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbcPage"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAbcSummary: {
+        parameters: {
+            query?: {
+                /** @description Today when it is not given */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description A day up to `asOf`: each row also says where the customer stood then */
+                compareWith?: components["schemas"]["LocalDate"];
+                importance?: components["schemas"]["Importance"][];
+                /** @description GB/T 4754; a section covers its divisions */
+                industryCode?: string[];
+                ownerId?: string[];
+                /** @description ISO 8601 in days, months or years, such as P12M; up to and with `asOf`. `classificationMonths` ⚙ when it is not given */
+                period?: string;
+                /** @description GB/T 2260; a province covers its cities */
+                regionCode?: string[];
+                sizeClass?: components["schemas"]["SizeClass"][];
+                status?: components["schemas"]["CustomerStatus"][];
+                tag?: string[];
+                /** @description The team and all below it */
+                teamId?: string[];
+                tier?: components["schemas"]["Tier"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbcSummary"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLifecycle: {
+        parameters: {
+            query?: {
+                /** @description Cursor: the `next` of the page before */
+                after?: string;
+                /** @description Today when it is not given */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description A day up to `asOf`: each row also says where the customer stood then */
+                compareWith?: components["schemas"]["LocalDate"];
+                /** @description Also count all rows: adds `total` */
+                count?: boolean;
+                /** @description Shows these alone, classified among all that the other filters choose */
+                customerId?: string[];
+                importance?: components["schemas"]["Importance"][];
+                /** @description GB/T 4754; a section covers its divisions */
+                industryCode?: string[];
+                /** @description Rows on the page */
+                limit?: number;
+                ownerId?: string[];
+                /** @description ISO 8601 in days, months or years, such as P12M; up to and with `asOf`. `classificationMonths` ⚙ when it is not given */
+                period?: string;
+                /** @description The stage on `compareWith`; NONE: not a customer yet */
+                previousStage?: components["schemas"]["LifecycleChoice"][];
+                /** @description GB/T 2260; a province covers its cities */
+                regionCode?: string[];
+                sizeClass?: components["schemas"]["SizeClass"][];
+                /** @description Property to order by, descending with a leading minus; ties by id */
+                sort?: string;
+                /** @description NONE: not a customer yet, only with `compareWith` */
+                stage?: components["schemas"]["LifecycleChoice"][];
+                status?: components["schemas"]["CustomerStatus"][];
+                tag?: string[];
+                /** @description The team and all below it */
+                teamId?: string[];
+                tier?: components["schemas"]["Tier"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifecyclePage"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLifecycleSummary: {
+        parameters: {
+            query?: {
+                /** @description Today when it is not given */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description A day up to `asOf`: each row also says where the customer stood then */
+                compareWith?: components["schemas"]["LocalDate"];
+                importance?: components["schemas"]["Importance"][];
+                /** @description GB/T 4754; a section covers its divisions */
+                industryCode?: string[];
+                ownerId?: string[];
+                /** @description ISO 8601 in days, months or years, such as P12M; up to and with `asOf`. `classificationMonths` ⚙ when it is not given */
+                period?: string;
+                /** @description GB/T 2260; a province covers its cities */
+                regionCode?: string[];
+                sizeClass?: components["schemas"]["SizeClass"][];
+                status?: components["schemas"]["CustomerStatus"][];
+                tag?: string[];
+                /** @description The team and all below it */
+                teamId?: string[];
+                tier?: components["schemas"]["Tier"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifecycleSummary"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLifetimeValues: {
+        parameters: {
+            query?: {
+                /** @description Cursor: the `next` of the page before */
+                after?: string;
+                aliveFrom?: number;
+                /** @description Excluded, but for 1 */
+                aliveTo?: number;
+                /** @description Today when it is not given */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Also count all rows: adds `total` */
+                count?: boolean;
+                /** @description Shows these alone, classified among all that the other filters choose */
+                customerId?: string[];
+                importance?: components["schemas"]["Importance"][];
+                /** @description GB/T 4754; a section covers its divisions */
+                industryCode?: string[];
+                /** @description Rows on the page */
+                limit?: number;
+                /** @description The model; the caller's newest when it is not given, or else the newest of all */
+                modelId?: components["schemas"]["UUID"];
+                ownerId?: string[];
+                /** @description GB/T 2260; a province covers its cities */
+                regionCode?: string[];
+                sizeClass?: components["schemas"]["SizeClass"][];
+                /** @description Property to order by, descending with a leading minus; ties by id */
+                sort?: string;
+                status?: components["schemas"]["CustomerStatus"][];
+                tag?: string[];
+                /** @description The team and all below it */
+                teamId?: string[];
+                tier?: components["schemas"]["Tier"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifetimePage"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLifetimeFits: {
+        parameters: {
+            query?: {
+                /** @description Cursor: the `next` of the page before */
+                after?: string;
+                /** @description Also count all rows: adds `total` */
+                count?: boolean;
+                /** @description Rows on the page */
+                limit?: number;
+                /** @description Property to order by, descending with a leading minus; ties by id */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifetimeModelPage"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderLifetimeFit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderLifetimeFit"];
+            };
+        };
+        responses: {
+            /** @description Ordered */
+            201: {
+                headers: {
+                    /** @description Address of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifetimeModel"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLifetimeFit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifetimeModel"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLifetimeSummary: {
+        parameters: {
+            query?: {
+                /** @description Today when it is not given */
+                asOf?: components["schemas"]["LocalDate"];
+                importance?: components["schemas"]["Importance"][];
+                /** @description GB/T 4754; a section covers its divisions */
+                industryCode?: string[];
+                /** @description The model; the caller's newest when it is not given, or else the newest of all */
+                modelId?: components["schemas"]["UUID"];
+                ownerId?: string[];
+                /** @description GB/T 2260; a province covers its cities */
+                regionCode?: string[];
+                sizeClass?: components["schemas"]["SizeClass"][];
+                status?: components["schemas"]["CustomerStatus"][];
+                tag?: string[];
+                /** @description The team and all below it */
+                teamId?: string[];
+                tier?: components["schemas"]["Tier"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifetimeSummary"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRfm: {
+        parameters: {
+            query?: {
+                /** @description Cursor: the `next` of the page before */
+                after?: string;
+                /** @description Today when it is not given */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description A day up to `asOf`: each row also says where the customer stood then */
+                compareWith?: components["schemas"]["LocalDate"];
+                /** @description Also count all rows: adds `total` */
+                count?: boolean;
+                /** @description Shows these alone, classified among all that the other filters choose */
+                customerId?: string[];
+                f?: number[];
+                importance?: components["schemas"]["Importance"][];
+                /** @description GB/T 4754; a section covers its divisions */
+                industryCode?: string[];
+                /** @description Rows on the page */
+                limit?: number;
+                m?: number[];
+                ownerId?: string[];
+                /** @description ISO 8601 in days, months or years, such as P12M; up to and with `asOf`. `classificationMonths` ⚙ when it is not given */
+                period?: string;
+                /** @description The segment on `compareWith`; NONE: it had none */
+                previousSegment?: components["schemas"]["RfmChoice"][];
+                r?: number[];
+                /** @description GB/T 2260; a province covers its cities */
+                regionCode?: string[];
+                /** @description NONE: did not order in the period, only with `compareWith` */
+                segment?: components["schemas"]["RfmChoice"][];
+                sizeClass?: components["schemas"]["SizeClass"][];
+                /** @description Property to order by, descending with a leading minus; ties by id */
+                sort?: string;
+                status?: components["schemas"]["CustomerStatus"][];
+                tag?: string[];
+                /** @description The team and all below it */
+                teamId?: string[];
+                tier?: components["schemas"]["Tier"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RfmPage"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRfmSummary: {
+        parameters: {
+            query?: {
+                /** @description Today when it is not given */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description A day up to `asOf`: each row also says where the customer stood then */
+                compareWith?: components["schemas"]["LocalDate"];
+                importance?: components["schemas"]["Importance"][];
+                /** @description GB/T 4754; a section covers its divisions */
+                industryCode?: string[];
+                ownerId?: string[];
+                /** @description ISO 8601 in days, months or years, such as P12M; up to and with `asOf`. `classificationMonths` ⚙ when it is not given */
+                period?: string;
+                /** @description GB/T 2260; a province covers its cities */
+                regionCode?: string[];
+                sizeClass?: components["schemas"]["SizeClass"][];
+                status?: components["schemas"]["CustomerStatus"][];
+                tag?: string[];
+                /** @description The team and all below it */
+                teamId?: string[];
+                tier?: components["schemas"]["Tier"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RfmSummary"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -92,6 +92,15 @@ class TrialTest {
     }
 
     @Test
+    void aMoveOfACompetitorIsBroughtToWhoTestsAgainstIt() {
+        String rival = make("rep2", "/api/v1/competitors", Map.of("name", "安盾" + mark));
+        String trial = propose(customer("rep", 30), Map.of("begunOn", day(5)));
+        make("rep", TRIALS + "/" + trial + "/comparisons", Map.of("competitorId", rival, "timing", "BESIDE"));
+        make("rep2", "/api/v1/competitors/" + rival + "/moves", Map.of("kind", "PRODUCT_CHANGE", "happenedOn", day(1), "source", "展会", "description", "新一代控制器"));
+        team.as("rep").get("/api/v1/notifications").then().body("items.kind", hasItem("COMPETITOR_MOVED"));
+    }
+
+    @Test
     void whatIsOutOfOrderIsRefusedAndNothingIsWritten() {
         String customer = customer("rep", 30);
         String trial = propose(customer, Map.of("begunOn", day(10)));

@@ -3,7 +3,9 @@ package org.gengke.trial.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.gengke.shared.persistence.Fragment;
 import org.gengke.shared.persistence.Sql;
@@ -42,5 +44,14 @@ public class WaitingTrials {
         return sql.list(query, row -> new Waiting(
                 Sql.id(row, "id"), Sql.id(row, "customer_id"), row.getString("name"), Sql.constant(row, "stage", TrialStage.class),
                 row.getObject("stage_since", LocalDate.class), row.getObject("open_issue_since", LocalDate.class)));
+    }
+
+    /** Customers with a running trial that is compared with this competitor, whoever may see them. */
+    public Set<UUID> comparedWith(UUID competitorId) {
+        return new HashSet<>(sql.list(
+                Fragment.of(
+                        "select t.customer_id from test_trial t join test_trial_comparison x on x.trial_id = t.id where x.competitor_id = ? and t.ended_on is null",
+                        competitorId),
+                row -> Sql.id(row, "customer_id")));
     }
 }

@@ -32,6 +32,11 @@ test("an order is entered, paid in part, and cancelled; the customer is won", as
   await accessible(page);
   await due.getByRole("button", { name: /保\s*存/ }).click();
   await expect(page.locator(".order-detail")).toContainText("未付");
+  // Nothing half under the head of the page or the bar at its foot.
+  await page
+    .locator(".ant-tabs-nav")
+    .first()
+    .evaluate((tabs) => tabs.scrollIntoView({ block: "center" }));
   await accessible(page);
 
   await page.getByRole("button", { name: "取消订单" }).click();

@@ -54,6 +54,7 @@ class VisibilityTest {
             Map.entry("CustomerParts", "chooses by CustomerConditions, which asks the predicate"),
             Map.entry("LifecycleReading", "customers that CustomerParts has chosen"),
             Map.entry("PurchaseSums", "sums of customers that CustomerParts has chosen, or of all for those who see all"),
+            Map.entry("Stands", "where customers stand that the door has locked for their first orders"),
             Map.entry("StatusChanges", "the history of one customer that the door has looked up or locked"),
             Map.entry("Visibility", "is the predicate")));
 

@@ -65,6 +65,7 @@ class VisibilityTest {
             Map.entry("Segments", "changes members that CustomerParts has chosen; tells of none"),
             Map.entry("LifecycleReading", "customers that CustomerParts has chosen"),
             Map.entry("PurchaseSums", "sums of customers that CustomerParts has chosen, or of all for those who see all"),
+            Map.entry("Stands", "where customers stand that the door has locked for their first orders"),
             Map.entry("StatusChanges", "the history of one customer that the door has looked up or locked"),
             Map.entry("ReminderRows", "writes reminders of customers that the watching feature has locked; nobody reads here"),
             Map.entry("TrialBook", "trials of customers that the door has locked, and the stages of one that it has looked up"),

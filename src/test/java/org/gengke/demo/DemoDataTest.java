@@ -55,7 +55,7 @@ class DemoDataTest {
 
     @AfterEach
     void leaveNobody() {
-        SalesTeam.sql(Fragment.of("update app_user u set username = left(u.id::text, 8) || u.username, active = false from demo_record r where r.entity_id = u.id"));
+        SalesTeam.sql(Fragment.of("update app_user u set username = right(u.id::text, 8) || u.username, active = false from demo_record r where r.entity_id = u.id"));
         SalesTeam.sql(Fragment.of("update app_user set username = 'admin' where username = 'admin-before-demo'"));
         // The team of whoever stays; its name is wanted by the next load.
         SalesTeam.sql(Fragment.of("update team t set name = t.id::text from demo_record r where r.entity_id = t.id"));

@@ -18,6 +18,7 @@ import { MovesCard } from "./MovesCard";
 import { ProductsCard } from "./ProductsCard";
 import { incumbenciesOf, movesOf } from "./search";
 import { TouchedCard } from "./TouchedCard";
+import { TrialsCard } from "./TrialsCard";
 import "./rivals.css";
 
 const route = getRouteApi("/signed-in/competitors/$id");
@@ -74,6 +75,7 @@ function CompetitorPage({ competitor }: { competitor: Schemas["Competitor"] }) {
         </p>
       </header>
       <Figures competitorId={competitor.id} />
+      <TrialsCard competitorId={competitor.id} />
       <div className="stack rival-wides">
         {move && <TouchedCard competitorId={competitor.id} moveId={move} ownerId={ownerId} />}
         <HeldCard competitorId={competitor.id} />

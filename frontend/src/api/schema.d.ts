@@ -6681,7 +6681,7 @@ export interface components {
             name: string;
             description?: string | null;
             kind: components["schemas"]["SegmentKind"];
-            /** @description Parameters of the list of customers, each with its values */
+            /** @description Parameters of the list of customers, each with its values; empty for others than its owner, since they may name customers */
             query: {
                 [key: string]: string[];
             };

@@ -35,6 +35,9 @@ create index customer_order_cancelled on customer_order (cancelled_at) where sta
 -- each other in a circle. Security definer: the service's user need not be able to write sums by itself.
 create function purchase_sums_anew(customers uuid[], months date[]) returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
+    -- The service holds these locks already; whoever writes without it gets in line.
+    perform 1 from customer c where c.id = any(customers) order by c.id for no key update;
+
     with touched as (
         select distinct x.customer_id, x.month from unnest(customers, months) x(customer_id, month)
     ), present as (

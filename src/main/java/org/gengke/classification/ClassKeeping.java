@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,8 @@ import org.gengke.classification.domain.Decision;
 import org.gengke.classification.domain.DecisionKind;
 import org.gengke.classification.domain.GradedCustomer;
 import org.gengke.classification.domain.LifecycleCustomer;
+import org.gengke.classification.domain.Purchases;
+import org.gengke.classification.domain.RfmScoring;
 import org.gengke.classification.domain.RfmScoring.Scored;
 import org.gengke.classification.persistence.Decisions;
 import org.gengke.classification.persistence.StoredClasses;
@@ -30,12 +33,12 @@ import org.gengke.shared.persistence.Fragment;
 
 /**
  * Keeps the classes of each customer among the whole base beside it, so that lists can be filtered by them. They follow orders
- * and decisions within a minute, a customer's profile within ten; the classifications themselves are always calculated.
+ * and decisions within a minute, a customer's profile within a few; the classifications themselves are always calculated.
  */
 @ApplicationScoped
 public class ClassKeeping {
 
-    private static final Duration PROFILES_FOLLOW = Duration.ofMinutes(10);
+    private static final Duration PROFILES_FOLLOW = Duration.ofMinutes(2);
     private static final String ALL = " from customer c where c.merged_into is null";
 
     private final Classes classes;
@@ -55,13 +58,19 @@ public class ClassKeeping {
 
     @Scheduled(every = "60s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
-        QuarkusTransaction.requiringNew().run(() -> {
-            Instant now = clock.now();
-            if (stored.lock() && (rulesChanged || stored.stale(clock.today(), now, now.minus(PROFILES_FOLLOW)))) {
-                rulesChanged = false;
-                renew(now);
-            }
-        });
+        boolean byRules = rulesChanged;
+        rulesChanged = false;
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                Instant now = clock.now();
+                if (stored.lock() && (byRules || stored.stale(clock.today(), now, now.minus(PROFILES_FOLLOW)))) {
+                    renew(now);
+                }
+            });
+        } catch (RuntimeException failure) {
+            rulesChanged |= byRules;
+            throw failure;
+        }
     }
 
     void rulesChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) SettingsChanged change) {
@@ -72,12 +81,13 @@ public class ClassKeeping {
     int renew(Instant now) {
         LocalDate today = clock.today();
         Span span = new Span(today.plusDays(1).minus(Period.ofMonths(ClassificationSettings.months(settings))), today);
-        Map<UUID, Ranked> abc = Classes.by(classes.abc(Optional.empty(), span), ranked -> ranked.purchases().customerId());
-        Map<UUID, Scored> rfm = Classes.by(classes.rfm(Optional.empty(), span), scored -> scored.purchases().customerId());
+        List<Purchases> bought = classes.bought(Optional.empty(), span);
+        Map<UUID, Ranked> abc = Classes.by(classes.abc(bought), ranked -> ranked.purchases().customerId());
+        Map<UUID, Scored> rfm = Classes.by(RfmScoring.of(bought, today), scored -> scored.purchases().customerId());
         Map<UUID, GradedCustomer> grades = Classes.by(classes.valueGrades(Fragment.of(ALL)), GradedCustomer::customerId);
         Map<UUID, Decision> attitudes = decisions.inForce(DecisionKind.ATTITUDE, today);
         Map<UUID, CustomerClasses> all = new HashMap<>();
-        for (LifecycleCustomer customer : classes.lifecycle(Fragment.of(ALL), span)) {
+        for (LifecycleCustomer customer : classes.lifecycle(Fragment.of(ALL), Optional.empty(), span)) {
             UUID id = customer.customerId();
             Ranked ranked = abc.get(id);
             Scored scored = rfm.get(id);

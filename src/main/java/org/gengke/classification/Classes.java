@@ -57,31 +57,43 @@ class Classes {
 
     /** @param customers a statement for their ids; empty for all */
     List<Ranked> abc(Optional<Fragment> customers, Span span) {
-        return AbcClassification.of(sums.between(customers, span.from(), span.asOf()), ClassificationSettings.abcLimits(settings));
+        return abc(bought(customers, span));
+    }
+
+    /** What those customers bought in the period. */
+    List<Purchases> bought(Optional<Fragment> customers, Span span) {
+        return sums.between(customers, span.from(), span.asOf());
+    }
+
+    List<Ranked> abc(List<Purchases> bought) {
+        return AbcClassification.of(bought, ClassificationSettings.abcLimits(settings));
     }
 
     List<Scored> rfm(Optional<Fragment> customers, Span span) {
-        return RfmScoring.of(sums.between(customers, span.from(), span.asOf()), span.asOf());
+        return RfmScoring.of(bought(customers, span), span.asOf());
     }
 
-    /** @param customers {@code from customer c … where …} */
-    List<LifecycleCustomer> lifecycle(Fragment customers, Span span) {
-        return lifecycles.of(customers, span, ClassificationSettings.lifecycle(settings));
+    /**
+     * @param customers {@code from customer c … where …}
+     * @param ids a statement for the same; empty for all
+     */
+    List<LifecycleCustomer> lifecycle(Fragment customers, Optional<Fragment> ids, Span span) {
+        return lifecycles.of(customers, ids, span, ClassificationSettings.lifecycle(settings));
     }
 
     /** Of those that ever ordered, or that somebody decided on. */
     List<AttitudeCustomer> attitudes(Fragment from, Optional<Fragment> customers, Span span) {
         Span before = new Span(span.from().minusDays(ChronoUnit.DAYS.between(span.from(), span.asOf()) + 1), span.from().minusDays(1));
-        Map<UUID, Purchases> ours = by(sums.between(customers, span.from(), span.asOf()), Purchases::customerId);
+        Map<UUID, Purchases> ours = by(bought(customers, span), Purchases::customerId);
         Map<UUID, Purchases> oursBefore = by(sums.between(customers, before.from(), before.asOf()), Purchases::customerId);
         Map<UUID, Long> theirs = wallets.theirs(span.from(), span.asOf());
         Map<UUID, Long> theirsBefore = wallets.theirs(before.from(), before.asOf());
         Map<UUID, Integer> newProducts = wallets.newProducts(span.from(), span.asOf());
         Map<UUID, Decision> decided = decisions.inForce(DecisionKind.ATTITUDE, span.asOf());
-        Map<UUID, Ranked> ranked = by(AbcClassification.of(List.copyOf(ours.values()), ClassificationSettings.abcLimits(settings)), one -> one.purchases().customerId());
+        Map<UUID, Ranked> ranked = by(abc(List.copyOf(ours.values())), one -> one.purchases().customerId());
         AttitudeProposal.Policy policy = ClassificationSettings.attitude(settings);
         List<AttitudeCustomer> attitudes = new ArrayList<>();
-        for (LifecycleCustomer customer : lifecycle(from, span)) {
+        for (LifecycleCustomer customer : lifecycle(from, customers, span)) {
             UUID id = customer.customerId();
             if (customer.standing().ever() == null && !decided.containsKey(id)) {
                 continue;
@@ -107,8 +119,8 @@ class Classes {
     }
 
     List<TieredCustomer> tiers(Fragment from, Optional<Fragment> customers, Span span) {
-        List<Purchases> bought = sums.between(customers, span.from(), span.asOf());
-        List<Ranked> abc = AbcClassification.of(bought, ClassificationSettings.abcLimits(settings));
+        List<Purchases> bought = bought(customers, span);
+        List<Ranked> abc = abc(bought);
         Map<UUID, Ranked> ranked = by(abc, one -> one.purchases().customerId());
         Map<UUID, Scored> scored = by(RfmScoring.of(bought, span.asOf()), one -> one.purchases().customerId());
         ValueGrading.Policy grading = ClassificationSettings.valueGrading(settings);

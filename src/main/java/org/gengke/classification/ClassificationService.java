@@ -65,8 +65,10 @@ public class ClassificationService {
 
     @Transactional
     public Classified<LifecycleCustomer> lifecycle(Asked asked) {
-        Fragment customers = parts.from(asked.part().query());
-        return classified(asked, span -> classes.lifecycle(customers, span), LifecycleCustomer::customerId);
+        CustomerQuery query = asked.part().query();
+        Fragment customers = parts.from(query);
+        Optional<Fragment> ids = parts.ids(query);
+        return classified(asked, span -> classes.lifecycle(customers, ids, span), LifecycleCustomer::customerId);
     }
 
     @Transactional
@@ -118,10 +120,10 @@ public class ClassificationService {
 
     private <T> Classified<T> classified(Asked asked, Function<Span, List<T>> calculation, Function<T, UUID> customer) {
         LocalDate today = clock.today();
-        Span span = span(asked.asOf() == null ? today : asked.asOf(), asked.period());
-        if (span.asOf().isAfter(today)) {
-            throw PeriodNotPossible.inTheFuture(span.asOf(), today);
+        if (asked.asOf() != null && asked.asOf().isAfter(today)) {
+            throw PeriodNotPossible.inTheFuture(asked.asOf(), today);
         }
+        Span span = span(asked.asOf() == null ? today : asked.asOf(), asked.period());
         if (asked.compareWith() == null) {
             return new Classified<>(span, null, Compared.of(calculation.apply(span), List.of(), customer));
         }

@@ -69,11 +69,13 @@ public class DecisionService {
         cultivation.lock(customerId);
         Decision dated = decision.effectiveFrom(clock.today());
         dated.check(clock.today());
-        if (dated.kind() == DecisionKind.TIER) {
-            customers.rank(customerId, dated.tier());
-        }
+        boolean newest = decisions.newest(customerId, dated.kind(), dated.effectiveOn());
         UUID id = Ids.next();
         decisions.add(id, customerId, dated, callers.get().id(), clock.now());
+        // One for a day before that of another tells of the past and leaves the tier of today.
+        if (dated.kind() == DecisionKind.TIER) {
+            customers.rank(customerId, newest ? dated.tier() : cultivation.visible(customerId).tier());
+        }
         audit.note("CLASSIFICATION_DECIDED", "ClassificationDecision", id, customerId, null, dated);
         return decision(customerId, id);
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import org.gengke.classification.domain.LifetimeFit;
 import org.gengke.classification.persistence.LifetimeModels;
 import org.gengke.people.Caller;
 import org.gengke.people.CurrentCaller;
@@ -65,16 +66,14 @@ public class FitWorker {
             return;
         }
         try {
-            LifetimeModelView model = lifetimes.model(id);
+            LifetimeModelView model = QuarkusTransaction.requiringNew().call(() -> models.find(id).orElseThrow());
             Caller owner = people.callerById(model.createdBy()).orElse(null);
             if (owner == null) {
                 fail(id, "owner-inactive");
                 return;
             }
-            callers.as(owner, () -> {
-                lifetimes.fit(id);
-                return null;
-            });
+            LifetimeService.Histories from = callers.as(owner, () -> lifetimes.histories(id));
+            lifetimes.finish(id, LifetimeFit.of(from.histories(), from.spends()));
         } catch (Problem refused) {
             fail(id, refused.type());
         } catch (RuntimeException failure) {

@@ -66,12 +66,12 @@ public class LifetimeService {
     /** What the customers of a part are expected to do after a day, by a model. */
     public record Lifetimes(LocalDate asOf, LifetimeModelView model, Horizon horizon, List<Compared<LifetimeCustomer>> customers) {}
 
-    /** @param modelId null for the caller's newest, or the newest of all */
+    /** @param modelId null for the caller's newest of all that they see, or the one of the most customers */
     @Transactional
     public Lifetimes lifetimes(Part part, LocalDate asOf, UUID modelId) {
         LifetimeModelView model = modelId == null
                 ? models.newest(callers.get().id()).orElseThrow(LifetimeModelMissing::new)
-                : models.find(modelId).filter(found -> found.state() == FitState.DONE).orElseThrow(LifetimeModelMissing::new);
+                : models.usable(callers.get().id(), modelId).filter(found -> found.state() == FitState.DONE).orElseThrow(LifetimeModelMissing::new);
         LocalDate day = notInFuture(asOf);
         Horizon horizon = ClassificationSettings.horizon(settings);
         List<Compared<LifetimeCustomer>> customers = new ArrayList<>();
@@ -87,12 +87,12 @@ public class LifetimeService {
 
     @Transactional
     public Page<LifetimeModelView> models(String sort, String after, int limit, boolean count) {
-        return models.list(sort, after, limit, count);
+        return models.list(callers.get().id(), sort, after, limit, count);
     }
 
     @Transactional
     public LifetimeModelView model(UUID id) {
-        return models.find(id).orElseThrow(NotFound::new);
+        return models.usable(callers.get().id(), id).orElseThrow(NotFound::new);
     }
 
     /** Has a model estimated from what the caller sees; the work is done after the answer. */
@@ -108,14 +108,22 @@ public class LifetimeService {
         return model(id);
     }
 
-    /** Does the work, in the name of the one who ordered it. */
+    /** What an estimate is made from. */
+    record Histories(List<BuyingHistory> histories, List<Spend> spends) {}
+
+    /** For the one who ordered it; the estimate itself is made outside of any transaction. */
     @Transactional
-    void fit(UUID id) {
+    Histories histories(UUID id) {
         LifetimeModelView model = model(id);
         List<Opened> base = base(model.scope());
-        List<BuyingHistory> histories = base.stream().map(opened -> history(opened.ever(), model.scope().calibratedTo())).toList();
-        List<Spend> spends = base.stream().map(Opened::spend).flatMap(Optional::stream).toList();
-        models.finish(id, LifetimeFit.of(histories, spends), clock.now());
+        return new Histories(
+                base.stream().map(opened -> history(opened.ever(), model.scope().calibratedTo())).toList(),
+                base.stream().map(Opened::spend).flatMap(Optional::stream).toList());
+    }
+
+    @Transactional
+    void finish(UUID id, LifetimeFit fit) {
+        models.finish(id, fit, clock.now());
     }
 
     private List<Opened> base(Scope scope) {

@@ -16,6 +16,7 @@ import org.gengke.customer.CustomerParts;
 import org.gengke.customer.CustomerQueries;
 import org.gengke.customer.CustomerQuery;
 import org.gengke.customer.CustomersMerged;
+import org.gengke.customer.CustomersSeparated;
 import org.gengke.customer.SavedSegments;
 import org.gengke.people.AuditTrail;
 import org.gengke.people.CurrentCaller;
@@ -33,6 +34,8 @@ import org.gengke.shared.persistence.Fragment;
  */
 @ApplicationScoped
 public class SegmentService implements SavedSegments {
+
+    private static final String KIND = "segment_member";
 
     private final Segments segments;
     private final CustomerQueries queries;
@@ -61,6 +64,11 @@ public class SegmentService implements SavedSegments {
     @Transactional
     public Page<SegmentView> segments(String sort, String after, int limit, boolean count) {
         return segments.list(callers.get().id(), sort, after, limit, count);
+    }
+
+    /** Who asks. */
+    public UUID caller() {
+        return callers.get().id();
     }
 
     @Transactional
@@ -114,6 +122,12 @@ public class SegmentService implements SavedSegments {
         return segment(id);
     }
 
+    @Override
+    @Transactional(TxType.SUPPORTS)
+    public List<UUID> usable(List<UUID> ids) {
+        return segments.usable(callers.get().id(), ids);
+    }
+
     /** Lists read without a transaction of their own. */
     @Override
     @Transactional(TxType.SUPPORTS)
@@ -123,7 +137,12 @@ public class SegmentService implements SavedSegments {
 
     @Transactional(TxType.MANDATORY)
     void merged(@Observes CustomersMerged merge) {
-        segments.follow(merge.mergedId(), merge.survivorId());
+        merge.moved(KIND, segments.follow(merge.mergedId(), merge.survivorId()));
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void separated(@Observes CustomersSeparated undo) {
+        segments.leave(undo.survivorId(), undo.moved(KIND));
     }
 
     private CustomerQuery checked(SegmentContent content, UUID owner, UUID id) {

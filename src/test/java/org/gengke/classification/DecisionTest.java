@@ -75,6 +75,10 @@ class DecisionTest {
         return team.as("manager").queryParam("ownerId", team.id("rep").toString()).queryParam("count", true);
     }
 
+    private RequestSpecification mine() {
+        return team.as("rep").queryParam("count", true);
+    }
+
     private void competing(String customer, int amount, int fromDaysAgo, int toDaysAgo) {
         team.as("rep").body(Map.of(
                         "product", "门禁", "amount", amount, "periodFrom", clock.today().minusDays(fromDaysAgo).toString(), "periodTo", clock.today().minusDays(toDaysAgo).toString()))
@@ -95,6 +99,7 @@ class DecisionTest {
         order(switcher, 20, 30);
         order(switcher, 400, 90);
         competing(switcher, 70, 60, 30);
+        competing(switcher, 10, 430, 400);
         asked().queryParam("sort", "-amount").get(CLASSIFICATIONS + "attitude").then().statusCode(200)
                 .body("items.proposedAttitude", contains("LOYAL", "UNCOMMITTED", "SWITCHER")).body("items.shareOfWallet", contains(0.9f, 0.5f, 0.3f))
                 .body("items.attitude", contains(nullValue(), nullValue(), nullValue()));
@@ -149,6 +154,7 @@ class DecisionTest {
                 .body("items.proposedTier", contains("STRATEGIC", "IMPORTANT", "IMPORTANT")).body("items[2].valueGrade", equalTo("A"));
         decide("rep", large, Map.of("kind", "TIER", "tier", "STRATEGIC")).statusCode(403);
         decide("manager", large, Map.of("kind", "TIER", "tier", "STRATEGIC")).statusCode(201);
+        decide("manager", large, Map.of("kind", "TIER", "tier", "ORDINARY", "effectiveOn", clock.today().minusDays(30).toString())).statusCode(201);
         team.as("rep").get("/api/v1/customers/" + large).then().body("tier", equalTo("STRATEGIC"));
         asked().queryParam("differs", true).get(CLASSIFICATIONS + "tier").then().body("items.customerId", contains(small, promising));
         JsonPath summary = team.as("manager").queryParam("ownerId", team.id("rep").toString()).get(CLASSIFICATIONS + "tier/summary").then().statusCode(200).extract().jsonPath();
@@ -200,19 +206,22 @@ class DecisionTest {
         String live = segment(Map.of("name", "沉睡" + mark, "kind", "LIVE", "query", Map.of("lifecycleStage", List.of("DORMANT")), "shared", true));
         String fixed = segment(Map.of("name", "华南" + mark, "kind", "STATIC", "query", Map.of("regionCode", List.of("440000"))));
         asked().queryParam("segmentId", live).get("/api/v1/customers").then().body("items.id", contains(asleep));
-        asked().queryParam("segmentId", fixed).get("/api/v1/customers").then().body("total", equalTo(2));
+        mine().queryParam("segmentId", fixed).get("/api/v1/customers").then().body("total", equalTo(2));
         asked().queryParam("segmentId", live).get(CLASSIFICATIONS + "lifecycle").then().body("items.customerId", contains(asleep));
-        asked().queryParam("segmentId", fixed).queryParam("segmentId", live).get("/api/v1/customers").then().body("total", equalTo(2));
+        mine().queryParam("segmentId", fixed).queryParam("segmentId", live).get("/api/v1/customers").then().body("total", equalTo(2));
         order(asleep, 1, 5);
         QuarkusTransaction.requiringNew().run(() -> classes.renew(clock.now()));
         asked().queryParam("segmentId", live).get("/api/v1/customers").then().body("total", equalTo(0));
-        asked().queryParam("segmentId", fixed).get("/api/v1/customers").then().body("total", equalTo(2));
+        mine().queryParam("segmentId", fixed).get("/api/v1/customers").then().body("total", equalTo(2));
         team.as("rep").body(Map.of("remove", List.of(asleep))).post("/api/v1/segments/" + fixed + "/members").then().statusCode(200).body("version", equalTo(1));
         team.as("rep").queryParam("segmentId", fixed).get("/api/v1/customers").then().body("items.id", contains(large));
         // Somebody else's sight, and somebody else's segment.
         team.as("northRep").queryParam("count", true).queryParam("segmentId", live).get("/api/v1/customers").then().body("total", equalTo(0));
         team.as("northRep").get("/api/v1/segments/" + fixed).then().statusCode(404);
-        team.as("manager").get("/api/v1/segments/" + live).then().statusCode(200);
+        team.as("northRep").queryParam("count", true).queryParam("segmentId", fixed).get("/api/v1/customers").then().body("total", equalTo(0));
+        asked().queryParam("segmentId", fixed).get("/api/v1/customers").then().body("total", equalTo(0));
+        team.as("manager").get("/api/v1/segments/" + live).then().statusCode(200).body("query", equalTo(Map.of()));
+        team.as("rep").get("/api/v1/segments/" + live).then().statusCode(200).body("query.lifecycleStage", contains("DORMANT"));
         team.patchAs("manager", "*").body(Map.of("name", "x")).patch("/api/v1/segments/" + live).then().statusCode(403);
         team.as("rep").body(Map.of("add", List.of(large))).post("/api/v1/segments/" + live + "/members").then().statusCode(409).body("type", containsString("segment-not-static"));
     }
@@ -227,7 +236,8 @@ class DecisionTest {
         segment(segment);
         team.as("rep").body(segment).post("/api/v1/segments").then().statusCode(409).body("type", containsString("segment-name-taken"));
         for (Map<String, Object> query : List.<Map<String, Object>>of(
-                Map.of("asOf", List.of("2026-01-01")), Map.of("segmentId", List.of(UUID.randomUUID().toString())), Map.of("colour", List.of("red")), Map.of("status", List.of("HAPPY")))) {
+                Map.of("asOf", List.of("2026-01-01")), Map.of("segmentId", List.of(UUID.randomUUID().toString())), Map.of("colour", List.of("red")), Map.of("status", List.of("HAPPY")),
+                Map.of("overdue", List.of()), Map.of("createdTo", List.of("+999999999-12-31")))) {
             team.as("rep").body(Map.of("name", "另一个" + mark, "kind", "LIVE", "query", query)).post("/api/v1/segments").then().statusCode(422);
         }
     }

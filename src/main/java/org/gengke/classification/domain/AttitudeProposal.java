@@ -23,7 +23,7 @@ public final class AttitudeProposal {
      *
      * @param ours what it bought of us in the period, in the smallest unit of money
      * @param theirs what it bought of competing products, as far as noted
-     * @param newProducts trials of products, or first orders of them, before most others had them
+     * @param newProducts trials, begun after its first order, of products that it had not ordered before
      */
     public record Standing(LifecycleStage stage, long ours, long theirs, long oursBefore, long theirsBefore, int newProducts) {
 
@@ -33,7 +33,7 @@ public final class AttitudeProposal {
         }
 
         public Optional<BigDecimal> shareBefore() {
-            return theirsBefore == 0 ? oursBefore > 0 && theirs > 0 ? Optional.of(BigDecimal.ONE) : Optional.empty() : Share.of(oursBefore, oursBefore + theirsBefore);
+            return theirsBefore == 0 ? Optional.empty() : Share.of(oursBefore, oursBefore + theirsBefore);
         }
     }
 

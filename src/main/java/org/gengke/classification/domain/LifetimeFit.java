@@ -11,6 +11,7 @@ import org.gengke.classification.domain.GammaGamma.Spend;
 public record LifetimeFit(
         BgNbd rhythm, double logLikelihood, int customers, int repeating, GammaGamma spend, double spendLogLikelihood, int spending) {
 
+    private static final double LARGEST_A = 50;
     private static final double[] RHYTHM_START = {1, 1, 1, 1};
     private static final double[] SPEND_START = {1, 2, 1};
 
@@ -32,6 +33,10 @@ public record LifetimeFit(
         double[] spendAt = MaximumLikelihood.of(spendStart, at -> spend(at).logLikelihood(spends));
         BgNbd rhythm = rhythm(rhythmAt);
         GammaGamma spend = spend(spendAt);
+        // So close to certainty the chance to be gone is the same for all: a slope without a top, and expectations that overflow.
+        if (rhythm.a() > LARGEST_A || !spend.hasMean()) {
+            throw LifetimeNotEstimable.withoutOptimum();
+        }
         int repeating = (int) histories.stream().filter(history -> history.repeats() > 0).count();
         return new LifetimeFit(
                 rhythm, rhythm.logLikelihood(histories), histories.size(), repeating, spend, spend.logLikelihood(spends), spends.size());

@@ -57,6 +57,12 @@ public class Decisions {
         return keyset.read(sql, keyset.addTo(Fragment.of(SELECT + keyset.selectKey()).add(from)), Decisions::view, total);
     }
 
+    /** Whether none of this kind counts from a later day. */
+    public boolean newest(UUID customerId, DecisionKind kind, LocalDate day) {
+        return !sql.exists(Fragment.of(
+                "select 1 from classification_decision d where d.customer_id = ? and d.kind = ? and d.effective_on > ?", customerId, kind, day));
+    }
+
     /** The decision of each customer that is in force on a day. */
     public Map<UUID, Decision> inForce(DecisionKind kind, LocalDate day) {
         Map<UUID, Decision> decisions = new HashMap<>();

@@ -1,9 +1,6 @@
 package org.gengke.classification.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +9,6 @@ import org.gengke.classification.Classified.Span;
 import org.gengke.classification.domain.Decision;
 import org.gengke.classification.domain.DecisionKind;
 import org.gengke.classification.domain.Lifecycle;
-import org.gengke.classification.domain.Lifecycle.Placed;
 import org.gengke.classification.domain.Lifecycle.Standing;
 import org.gengke.classification.domain.LifecycleCustomer;
 import org.gengke.classification.domain.Purchases;
@@ -37,44 +33,37 @@ public class LifecycleReading {
         this.clock = clock;
     }
 
-    private record Known(UUID id, LocalDate since) {}
-
-    /** @param customers {@code from customer c … where …}, the row predicate included */
-    public List<LifecycleCustomer> of(Fragment customers, Span span, Lifecycle.Policy policy) {
-        Map<UUID, Purchases> ever = byCustomer(sums.between(Optional.empty(), null, span.asOf()));
-        Map<UUID, Purchases> inPeriod = byCustomer(sums.between(Optional.empty(), span.from(), span.asOf()));
-        List<LifecycleCustomer> placed = new ArrayList<>();
+    /**
+     * @param customers {@code from customer c … where …}, the row predicate included
+     * @param ids a statement for the same; empty for all
+     */
+    public List<LifecycleCustomer> of(Fragment customers, Optional<Fragment> ids, Span span, Lifecycle.Policy policy) {
         Map<UUID, Decision> attitudes = decisions.inForce(DecisionKind.ATTITUDE, span.asOf());
         Map<UUID, Decision> lost = decisions.inForce(DecisionKind.LOST, span.asOf());
-        for (Known customer : known(customers, span.asOf())) {
-            Purchases bought = ever.get(customer.id);
-            // A customer of that day: it was entered by then, or had ordered.
-            if (bought == null && customer.since != null && customer.since.isAfter(span.asOf())) {
-                continue;
-            }
-            Purchases recent = inPeriod.get(customer.id);
-            Decision attitude = attitudes.get(customer.id);
-            Decision declared = lost.get(customer.id);
+        return sql.listOfMany(statement(customers, ids, span), row -> {
+            UUID id = Sql.id(row, "id");
+            Purchases ever = row.getInt("orders") == 0 ? null : PurchaseSums.purchases(row);
+            Decision attitude = attitudes.get(id);
+            Decision declared = lost.get(id);
             Standing standing = new Standing(
-                    bought, recent == null ? 0 : recent.orders(), attitude == null || attitude.attitude() != Attitude.SWITCHER,
+                    ever, row.getInt("in_period"), attitude == null || attitude.attitude() != Attitude.SWITCHER,
                     declared == null || declared.lostCause() == null ? null : declared.effectiveOn());
-            Placed at = Lifecycle.of(standing, span.asOf(), policy);
-            placed.add(new LifecycleCustomer(customer.id, standing, at));
-        }
-        return placed;
+            return new LifecycleCustomer(id, standing, Lifecycle.of(standing, span.asOf(), policy));
+        });
     }
 
-    private List<Known> known(Fragment customers, LocalDate asOf) {
-        // Only for a day of the past does it matter since when a customer is one.
-        boolean past = asOf.isBefore(clock.today());
-        String since = past ? "(select min(s.valid_from) from customer_state s where s.customer_id = c.id)" : "null::date";
-        return sql.list(
-                Fragment.of("select c.id, " + since + " as since").add(customers), row -> new Known(Sql.id(row, "id"), row.getObject("since", LocalDate.class)));
-    }
-
-    private static Map<UUID, Purchases> byCustomer(List<Purchases> purchases) {
-        Map<UUID, Purchases> byCustomer = new HashMap<>(purchases.size() * 2);
-        purchases.forEach(one -> byCustomer.put(one.customerId(), one));
-        return byCustomer;
+    private Fragment statement(Fragment customers, Optional<Fragment> ids, Span span) {
+        boolean past = span.asOf().isBefore(clock.today());
+        Fragment query = Fragment.of("select c.id, e.*, w.orders as in_period from (select c.id")
+                // Only for a day of the past does it matter since when a customer is one.
+                .add(past ? ", (select min(s.valid_from) from customer_state s where s.customer_id = c.id) as since" : "")
+                .add(customers)
+                .add(") c left join (")
+                .add(sums.sums(ids, null, span.asOf()))
+                .add(") e on e.customer_id = c.id left join (")
+                .add(sums.sums(ids, span.from(), span.asOf()))
+                .add(") w on w.customer_id = c.id where true");
+        // A customer of that day: it was entered by then, or had ordered.
+        return past ? query.and("e.customer_id is not null or c.since is null or c.since <= ?", span.asOf()) : query;
     }
 }

@@ -72,16 +72,29 @@ public class LifetimeModels {
         return sql.first(Fragment.of(SELECT + FROM + " and m.id = ?", id), LifetimeModels::view);
     }
 
-    /** The caller's own newest; without one the newest of all. */
-    public Optional<LifetimeModelView> newest(UUID caller) {
-        return sql.first(
-                Fragment.of(SELECT + FROM + " and m.state = 'DONE' order by (m.created_by = ?) desc, m.created_at desc, m.id desc limit 1", caller), LifetimeModels::view);
+    /** Those of a part tell of it, and are its author's; those of all that somebody sees are for everybody. */
+    private static Fragment usableBy(UUID caller) {
+        return Fragment.of(FROM + " and (m.created_by = ? or (m.owner_id is null and m.team_id is null and m.tag is null))", caller);
     }
 
-    public Page<LifetimeModelView> list(String sort, String after, int limit, boolean count) {
+    /** The caller's own newest of all that they see; without one the one of the most customers. */
+    public Optional<LifetimeModelView> newest(UUID caller) {
+        return sql.first(
+                Fragment.of(
+                        SELECT + FROM + " and m.state = 'DONE' and m.owner_id is null and m.team_id is null and m.tag is null order by (m.created_by = ?) desc,"
+                                + " case when m.created_by = ? then 0 else m.customers end desc, m.created_at desc, m.id desc limit 1",
+                        caller, caller),
+                LifetimeModels::view);
+    }
+
+    public Optional<LifetimeModelView> usable(UUID caller, UUID id) {
+        return sql.first(Fragment.of(SELECT).add(usableBy(caller)).and("m.id = ?", id), LifetimeModels::view);
+    }
+
+    public Page<LifetimeModelView> list(UUID caller, String sort, String after, int limit, boolean count) {
         Keyset keyset = Keyset.of(SORTS, sort == null ? "-createdAt" : sort, after, limit, "m.id");
-        Long total = count ? sql.count(Fragment.of("select count(*)" + FROM)) : null;
-        return keyset.read(sql, keyset.addTo(Fragment.of(SELECT + keyset.selectKey() + FROM)), LifetimeModels::view, total);
+        Long total = count ? sql.count(Fragment.of("select count(*)").add(usableBy(caller))) : null;
+        return keyset.read(sql, keyset.addTo(Fragment.of(SELECT + keyset.selectKey()).add(usableBy(caller))), LifetimeModels::view, total);
     }
 
     private static LifetimeModelView view(ResultSet row) throws SQLException {

@@ -23,7 +23,7 @@ public class ProfileReading {
 
     /** @param customers {@code from customer c … where …}, the row predicate included */
     public List<Profile> of(Fragment customers) {
-        return sql.list(
+        return sql.listOfMany(
                 Fragment.of(
                                 "select c.id, c.procurement_budget, c.annual_revenue, c.size_class, c.tier,"
                                         + " c.won_before or exists (select 1 from purchase_total t where t.customer_id = c.id) as bought")

@@ -38,7 +38,7 @@ public class PurchaseSums {
      * @param from null: ever
      */
     public List<Purchases> between(Optional<Fragment> customers, LocalDate from, LocalDate to) {
-        return sql.list(sums(customers, from, to), PurchaseSums::purchases);
+        return sql.listOfMany(sums(customers, from, to), PurchaseSums::purchases);
     }
 
     /** What a customer ever bought, and what of it on its first day. */
@@ -55,17 +55,18 @@ public class PurchaseSums {
     /** All that ordered up to a day. */
     public List<Opened> opened(Optional<Fragment> customers, LocalDate to) {
         Fragment query = Fragment.of("select e.*, (select sum(o.amount * 100)::bigint from customer_order o where o.customer_id = e.customer_id"
-                + " and o.ordered_on = e.first_on and (o.state = 'CONFIRMED'");
+                + " and o.ordered_on = date '1970-01-01' + e.first_day and (o.state = 'CONFIRMED'");
         if (to.isBefore(clock.today())) {
             query.add(" or o.cancelled_at >= ? and o.cancelled_at > o.created_at", clock.startOf(to.plusDays(1)));
         }
         query.add(")) as first_amount from (").add(sums(customers, null, to)).add(") e");
-        return sql.list(query, row -> new Opened(purchases(row), row.getLong("first_amount")));
+        return sql.listOfMany(query, row -> new Opened(purchases(row), row.getLong("first_amount")));
     }
 
-    private Fragment sums(Optional<Fragment> customers, LocalDate from, LocalDate to) {
+    /** The statement behind {@link #between}, for statements that go on from it. */
+    Fragment sums(Optional<Fragment> customers, LocalDate from, LocalDate to) {
         Fragment query = Fragment.of(
-                        "select p.customer_id, sum(p.orders)::bigint as orders, sum(p.days)::bigint as days, min(p.first_on) as first_on, max(p.last_on) as last_on,"
+                        "select p.customer_id, sum(p.orders)::bigint as orders, sum(p.days)::bigint as days, min(p.first_on) - date '1970-01-01' as first_day, max(p.last_on) - date '1970-01-01' as last_day,"
                                 + " sum(p.amount)::bigint as amount, sum(p.profit)::bigint as profit, sum(p.profit_known)::bigint as profit_known from (")
                 .add(rows(from, to))
                 .add(") p");
@@ -118,9 +119,8 @@ public class PurchaseSums {
         return rows;
     }
 
-    private static Purchases purchases(ResultSet row) throws SQLException {
+    static Purchases purchases(ResultSet row) throws SQLException {
         return new Purchases(
-                Sql.id(row, "customer_id"), row.getInt("orders"), row.getInt("days"), row.getObject("first_on", LocalDate.class),
-                row.getObject("last_on", LocalDate.class), row.getLong("amount"), row.getLong("profit"), row.getInt("profit_known"));
+                Sql.id(row, "customer_id"), row.getInt("orders"), row.getInt("days"), row.getInt("first_day"), row.getInt("last_day"), row.getLong("amount"), row.getLong("profit"), row.getInt("profit_known"));
     }
 }

@@ -51,6 +51,11 @@ public class Segments {
         return sql.first(Fragment.of(SELECT).add(usableBy(caller)).and("g.id = ?", id), this::view);
     }
 
+    public List<UUID> usable(UUID caller, Collection<UUID> ids) {
+        return sql.list(
+                Fragment.of("select g.id").add(usableBy(caller)).and("g.id = any(?::uuid[])", (Object) ids.toArray(UUID[]::new)), row -> Sql.id(row, "id"));
+    }
+
     public Optional<SegmentView> lock(UUID caller, UUID id) {
         sql.exists(Fragment.of("select 1 from segment where id = ? for update", id));
         return usable(caller, id);
@@ -90,11 +95,19 @@ public class Segments {
         sql.update(Fragment.of("update segment set version = version + 1, updated_at = ? where id = ?", now, id));
     }
 
-    /** The survivor of a merge stands where the merged record stood. */
-    public void follow(UUID from, UUID to) {
-        sql.update(Fragment.of(
-                "insert into segment_member (segment_id, customer_id, added_at) select m.segment_id, ?, m.added_at from segment_member m where m.customer_id = ? on conflict do nothing",
-                to, from));
+    /** The survivor of a merge stands where the merged record stood; the segments that it came into by that. */
+    public List<UUID> follow(UUID from, UUID to) {
+        return sql.list(
+                Fragment.of(
+                        "insert into segment_member (segment_id, customer_id, added_at) select m.segment_id, ?, m.added_at from segment_member m where m.customer_id = ?"
+                                + " on conflict do nothing returning segment_id",
+                        to, from),
+                row -> Sql.id(row, "segment_id"));
+    }
+
+    /** Takes a customer out of these segments. */
+    public void leave(UUID customerId, Collection<UUID> segmentIds) {
+        sql.update(Fragment.of("delete from segment_member where customer_id = ? and segment_id = any(?::uuid[])", customerId, segmentIds.toArray(UUID[]::new)));
     }
 
     private String text(SegmentContent content) {

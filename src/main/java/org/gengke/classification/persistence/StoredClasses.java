@@ -44,8 +44,8 @@ public class StoredClasses {
         return sql.first(
                         Fragment.of(
                                 "select not exists (select 1 from customer_class_run r where r.computed_on = ?"
-                                        + " and not exists (select 1 from customer_order o where o.updated_at >= r.computed_at)"
-                                        + " and not exists (select 1 from classification_decision d where d.created_at >= r.computed_at)"
+                                        + " and not exists (select 1 from customer_order o where o.updated_at >= r.computed_at - interval '90 seconds')"
+                                        + " and not exists (select 1 from classification_decision d where d.created_at >= r.computed_at - interval '90 seconds')"
                                         + " and (r.computed_at > ? or not exists (select 1 from customer c where c.updated_at >= r.computed_at and c.merged_into is null)))",
                                 today, olderThan),
                         row -> row.getBoolean(1))

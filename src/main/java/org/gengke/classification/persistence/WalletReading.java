@@ -30,12 +30,13 @@ public class WalletReading {
         return theirs;
     }
 
-    /** How many trials of products that the customer had not ordered before began within a period. */
+    /** How many trials of products that the customer had not ordered before began within a period, after its first order. */
     public Map<UUID, Integer> newProducts(LocalDate from, LocalDate to) {
         Map<UUID, Integer> trials = new HashMap<>();
         sql.list(
                 Fragment.of(
                         "select t.customer_id, count(*) as trials from test_trial t where t.begun_on between ? and ?"
+                                + " and exists (select 1 from customer_order f where f.customer_id = t.customer_id and f.state = 'CONFIRMED' and f.ordered_on < t.begun_on)"
                                 + " and not exists (select 1 from customer_order o join order_line l on l.order_id = o.id"
                                 + " where o.customer_id = t.customer_id and o.state = 'CONFIRMED' and o.ordered_on < t.begun_on and l.product_id = t.product_id) group by t.customer_id",
                         from, to),

@@ -131,7 +131,7 @@ final class AttitudeAnswers {
             return new AttitudeSummary(
                     classified.span().asOf(), classified.span().from(), classified.before() == null ? null : classified.before().asOf(), now.size(),
                     query.with("known", true).text(), attitudes, now.stream().filter(AttitudeAnswers::earlyAdopter).count(), query.with("earlyAdopter", true).text(), serial,
-                    query.with("serial", true).text(), base, query.text(), Share.of(serial, base).orElse(null), moves);
+                    query.with("serial", true).text(), base, query.withAll("stage", List.of(LifecycleStage.values())).text(), Share.of(serial, base).orElse(null), moves);
         }
     }
 

@@ -11,6 +11,11 @@ import org.gengke.shared.rest.QueryBinder;
 abstract class ClassificationExport implements ExportableList {
 
     @Override
+    public int rowsOfAPage() {
+        return 20_000;
+    }
+
+    @Override
     public String permission() {
         return Permission.CLASSIFICATIONS_READ;
     }

@@ -66,7 +66,8 @@ public class SegmentResource {
             @NotNull String name,
             String description,
             @NotNull SegmentKind kind,
-            @Schema(description = "Parameters of the list of customers, each with its values") @NotNull Map<String, List<String>> query,
+            @Schema(description = "Parameters of the list of customers, each with its values; empty for others than its owner, since they may name customers") @NotNull
+                    Map<String, List<String>> query,
             @NotNull boolean shared,
             @NotNull UUID ownerId,
             String ownerName,
@@ -75,10 +76,10 @@ public class SegmentResource {
             @NotNull Instant updatedAt)
             implements Versioned {
 
-        static SegmentAnswer of(SegmentView view) {
+        static SegmentAnswer of(SegmentView view, UUID caller) {
             SegmentContent content = view.content();
             return new SegmentAnswer(
-                    view.id(), view.version(), content.name(), content.description(), view.kind(), content.query(), content.shared(), view.ownerId(), view.ownerName(),
+                    view.id(), view.version(), content.name(), content.description(), view.kind(), view.ownerId().equals(caller) ? content.query() : Map.of(), content.shared(), view.ownerId(), view.ownerName(),
                     "segmentId=" + view.id(), view.createdAt(), view.updatedAt());
         }
     }
@@ -110,7 +111,7 @@ public class SegmentResource {
     public record SegmentPatch(
             @NotBlank @Size(max = 100) String name,
             @Size(max = 1000) String description,
-            @Schema(description = "Merged as well: null takes a parameter away") @NotNull Map<String, List<String>> query,
+            @Schema(description = "Merged as well: null takes a parameter away") @NotNull Map<String, List<@NotNull String>> query,
             @NotNull Boolean shared) {
 
         static SegmentPatch of(SegmentContent content) {
@@ -134,7 +135,7 @@ public class SegmentResource {
     @RolesAllowed(Permission.CUSTOMERS_READ)
     @Operation(summary = "List segments", description = "The caller's own and those that colleagues share. Ordered by `name` (default) or `updatedAt`.")
     public SegmentPage listSegments(@BeanParam @Valid Paging paging) {
-        Page<SegmentAnswer> page = segments.segments(paging.sort, paging.after, paging.limit, paging.count).map(SegmentAnswer::of);
+        Page<SegmentAnswer> page = segments.segments(paging.sort, paging.after, paging.limit, paging.count).map(this::answer);
         return new SegmentPage(page.items(), page.next(), page.total());
     }
 
@@ -147,7 +148,7 @@ public class SegmentResource {
     @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = SegmentAnswer.class)))
     public Response createSegment(@NotNull @Valid CreateSegment body) {
         SegmentView made = segments.create(body.kind(), body.content());
-        return Response.created(URI.create("/v1/segments/" + made.id())).entity(SegmentAnswer.of(made)).build();
+        return Response.created(URI.create("/v1/segments/" + made.id())).entity(answer(made)).build();
     }
 
     @GET
@@ -155,7 +156,7 @@ public class SegmentResource {
     @RolesAllowed(Permission.CUSTOMERS_READ)
     @Operation(summary = "Read a segment", description = "One's own or a shared one.")
     public SegmentAnswer readSegment(@PathParam("id") UUID id) {
-        return SegmentAnswer.of(segments.segment(id));
+        return answer(segments.segment(id));
     }
 
     @PATCH
@@ -165,7 +166,7 @@ public class SegmentResource {
     @Operation(summary = "Change a segment", description = "Only one's own; a colleague's is 403. `query` is merged by parameter: null takes one away. Members of a static one stay.")
     @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = SegmentPatch.class)))
     public SegmentAnswer changeSegment(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull JsonNode body) throws JsonProcessingException {
-        return SegmentAnswer.of(MergePatch.change(ifMatch, () -> segments.segment(id).version(), version -> {
+        return answer(MergePatch.change(ifMatch, () -> segments.segment(id).version(), version -> {
             SegmentPatch wanted = mergePatch.apply(SegmentPatch.of(segments.segment(id).content()), body, SegmentPatch.class);
             return segments.change(id, version, wanted.content());
         }));
@@ -187,6 +188,10 @@ public class SegmentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Change the members of a segment", description = "Puts customers into a static segment of one's own, and takes others out; 409 for a live one. Customers that the caller does not see are left out without a word.")
     public SegmentAnswer changeSegmentMembers(@PathParam("id") UUID id, @NotNull @Valid ChangeSegmentMembers body) {
-        return SegmentAnswer.of(segments.changeMembers(id, body.add() == null ? List.of() : body.add(), body.remove() == null ? List.of() : body.remove()));
+        return answer(segments.changeMembers(id, body.add() == null ? List.of() : body.add(), body.remove() == null ? List.of() : body.remove()));
+    }
+
+    private SegmentAnswer answer(SegmentView view) {
+        return SegmentAnswer.of(view, segments.caller());
     }
 }

@@ -167,7 +167,8 @@ public class CustomerConditions {
     }
 
     /** Members of any of these segments: of a static one by name, of a live one by what it asks for. */
-    private Fragment inAny(List<UUID> segmentIds) {
+    private Fragment inAny(List<UUID> asked) {
+        List<UUID> segmentIds = segments.get().usable(asked);
         Fragment any = Fragment.of("c.id in (select m.customer_id from segment_member m join segment s on s.id = m.segment_id where s.kind = 'STATIC' and s.id = any(?::uuid[]))",
                 (Object) segmentIds.toArray(UUID[]::new));
         for (UUID id : segmentIds) {

@@ -60,8 +60,6 @@ import org.gengke.shared.rest.Paging;
 @Produces(MediaType.APPLICATION_JSON)
 public class ExportResource {
 
-    private static final int ROWS_A_PAGE = 200;
-
     private final ExportService exports;
     private final Map<String, ExportableList> lists;
     private final CurrentCaller callers;
@@ -111,7 +109,7 @@ public class ExportResource {
     public Response createExport(@NotNull @Valid ExportRequest body) {
         ExportableList list = list(body.list);
         String query = body.query == null ? "" : body.query;
-        Paging one = paging(parameters(query), null);
+        Paging one = paging(list, parameters(query), null);
         one.limit = 1;
         // A query that the list would refuse is refused here and not in a half-written file.
         list.page(parameters(query), one);
@@ -200,7 +198,7 @@ public class ExportResource {
         ListTable table = null;
         String after = null;
         do {
-            ListPage page = ListPage.of(list.page(parameters(query), paging(parameters(query), after)));
+            ListPage page = ListPage.of(list.page(parameters(query), paging(list, parameters(query), after)));
             if (table == null) {
                 table = new ListTable(page.rowType(), locale, clock.zone());
                 writer.row(table.headings());
@@ -225,9 +223,9 @@ public class ExportResource {
         return list;
     }
 
-    private static Paging paging(MultivaluedMap<String, String> query, String after) {
+    private static Paging paging(ExportableList list, MultivaluedMap<String, String> query, String after) {
         Paging paging = new Paging();
-        paging.limit = ROWS_A_PAGE;
+        paging.limit = list.rowsOfAPage();
         paging.after = after;
         paging.sort = query.getFirst("sort");
         return paging;

@@ -19,8 +19,8 @@ import org.gengke.shared.domain.InvalidContent;
 public record OrderContent(
         UUID customerId, String externalId, LocalDate orderedOn, OrderState state, UUID priceTierId, String note, List<OrderLine> lines) {
 
-    /** What fits the money columns. */
-    private static final BigDecimal LARGEST = new BigDecimal("9999999999999999.99");
+    /** So that ten thousand of the largest add up within the sums of months, which are whole numbers of 64 bits. */
+    private static final BigDecimal LARGEST = new BigDecimal("999999999999.99");
 
     public BigDecimal amount() {
         return lines.stream().map(OrderLine::amount).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);

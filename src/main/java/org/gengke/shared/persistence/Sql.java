@@ -26,6 +26,8 @@ public class Sql {
     // Until the end of the transaction, which is this journey where none is running.
     private static final Fragment PLAN_ANEW = Fragment.of("select set_config('plan_cache_mode', 'force_custom_plan', true)");
 
+    private static final int PORTION = 5_000;
+
     private final DataSource dataSource;
 
     Sql(DataSource dataSource) {
@@ -55,6 +57,19 @@ public class Sql {
             statement.execute();
             statement.getMoreResults();
             try (ResultSet rows = statement.getResultSet()) {
+                return all(rows, mapper);
+            }
+        });
+    }
+
+    /**
+     * The same for a hundred thousand rows: within a transaction they come in portions, so that the raw rows are never all in
+     * memory beside what is made of them.
+     */
+    public <T> List<T> listOfMany(Fragment query, RowMapper<T> mapper) {
+        return with(query, statement -> {
+            statement.setFetchSize(PORTION);
+            try (ResultSet rows = statement.executeQuery()) {
                 return all(rows, mapper);
             }
         });

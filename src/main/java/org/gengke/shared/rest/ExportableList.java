@@ -19,6 +19,11 @@ public interface ExportableList {
      */
     Object page(MultivaluedMap<String, String> query, Paging paging);
 
+    /** Rows of a page; more where each page is calculated whole. */
+    default int rowsOfAPage() {
+        return 200;
+    }
+
     /** Whether its rows tell how people are reached; such an export is counted and limited. */
     default boolean holdsContacts() {
         return false;

@@ -13,6 +13,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.gengke.shared.domain.InvalidContent;
@@ -53,6 +54,9 @@ public class QueryBinder {
     }
 
     private static Object value(Type type, List<String> texts) {
+        if (texts == null || texts.isEmpty() || texts.stream().anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException("no value");
+        }
         if (type instanceof ParameterizedType list) {
             Type element = list.getActualTypeArguments()[0];
             return texts.stream().map(text -> one((Class<?>) element, text)).toList();
@@ -69,7 +73,7 @@ public class QueryBinder {
             return UUID.fromString(text);
         }
         if (type == LocalDate.class) {
-            return LocalDate.parse(text);
+            return BusinessDates.written(text);
         }
         if (type == Boolean.class || type == boolean.class) {
             if (!text.equals("true") && !text.equals("false")) {

@@ -27,6 +27,8 @@ public class Sql {
     private static final Fragment PLAN_ANEW = Fragment.of("select set_config('plan_cache_mode', 'force_custom_plan', true)");
 
     private static final int PORTION = 5_000;
+    // Sums of a hundred thousand groups in memory instead of on disk; until the end of the transaction.
+    private static final Fragment ROOM_TO_ADD_UP = Fragment.of("select set_config('work_mem', '64MB', true)");
 
     private final DataSource dataSource;
 
@@ -67,6 +69,7 @@ public class Sql {
      * memory beside what is made of them.
      */
     public <T> List<T> listOfMany(Fragment query, RowMapper<T> mapper) {
+        exists(ROOM_TO_ADD_UP);
         return with(query, statement -> {
             statement.setFetchSize(PORTION);
             try (ResultSet rows = statement.executeQuery()) {

@@ -48,7 +48,7 @@ export function ListView() {
         <Select
           aria-label={t("classes.order")}
           popupMatchSelectWidth={false}
-          style={{ minWidth: 150 }}
+          style={{ minWidth: 200 }}
           value={sort}
           onChange={(value) =>
             void navigate({ search: { ...search, sort: [value] }, replace: true })

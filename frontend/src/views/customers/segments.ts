@@ -9,8 +9,13 @@ export type Segment = Schemas["Segment"];
 const LIST = "/api/v1/segments";
 
 /** One's own segments and those that colleagues share. */
-export function useSegments() {
-  return $api.useQuery("get", LIST, { params: { query: { limit: 200 } } }, { staleTime: 60_000 });
+export function useSegments(enabled = true) {
+  return $api.useQuery(
+    "get",
+    LIST,
+    { params: { query: { limit: 200 } } },
+    { staleTime: 60_000, enabled },
+  );
 }
 
 /** The filters alone: how a list looks, and the day of a past one, belong to no segment. */
@@ -25,6 +30,8 @@ export function canBeSegment(search: CustomersSearch): boolean {
     search.segmentId === undefined &&
     search.asOf === undefined &&
     search.fromAsOf === undefined &&
+    search.fromStatus === undefined &&
+    search.gone === undefined &&
     Object.keys(segmentQueryOf(search)).length > 0
   );
 }

@@ -2,7 +2,7 @@ import { Button } from "antd";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { $api, api } from "../../api/client";
-import { asProblem, statusOf } from "../../api/problem";
+import { statusOf } from "../../api/problem";
 import type { Schemas } from "../../api/types";
 import { useMe } from "../../app/me";
 import { can } from "../../app/permissions";
@@ -34,7 +34,7 @@ export function LifetimePanel({ search }: { search: ClassesSearch }) {
     return (
       <EmptyState
         title={t("classes.noModel")}
-        text={asProblem(query.error)?.detail}
+        text={t("classes.noModelText")}
         action={<Estimate search={search} />}
       />
     );

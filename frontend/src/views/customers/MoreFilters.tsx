@@ -192,18 +192,20 @@ export function MoreFilters({ search, change }: Props) {
           />
         )}
       </Field>
-      <Checkbox
-        checked={search.overdue === true}
-        onChange={(e) => change({ overdue: e.target.checked || undefined })}
-      >
-        {t("field.overdue")}
-      </Checkbox>
-      <Checkbox
-        checked={search.hasPotential === true}
-        onChange={(e) => change({ hasPotential: e.target.checked || undefined })}
-      >
-        {t("field.hasPotential")}
-      </Checkbox>
+      <div className="more-flags row">
+        <Checkbox
+          checked={search.overdue === true}
+          onChange={(e) => change({ overdue: e.target.checked || undefined })}
+        >
+          {t("field.overdue")}
+        </Checkbox>
+        <Checkbox
+          checked={search.hasPotential === true}
+          onChange={(e) => change({ hasPotential: e.target.checked || undefined })}
+        >
+          {t("field.hasPotential")}
+        </Checkbox>
+      </div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { Select } from "antd";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { NotFound } from "../../app/NotFound";
 import { DayPickers, ScopePicker } from "../portfolio/PortfolioTools";
@@ -24,7 +25,13 @@ export function ClassesView() {
   const params = route.useParams();
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  const tabs = useRef<HTMLElement>(null);
   const kind = KINDS.find((one) => one === params.kind);
+  // On a phone the chosen one may be beside what is seen.
+  useEffect(() => {
+    const chosen = tabs.current?.querySelector("[aria-current]");
+    chosen?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [kind]);
   if (!kind) return <NotFound />;
   const change = (part: Partial<ClassesSearch>) =>
     void navigate({ search: { ...search, ...part }, replace: true });
@@ -38,7 +45,7 @@ export function ClassesView() {
           <DayPickers search={search} change={change} compared={isCompared(kind)} />
         )}
       </div>
-      <nav className="class-tabs" aria-label={t("classes.kinds")}>
+      <nav className="class-tabs" ref={tabs} aria-label={t("classes.kinds")}>
         {KINDS.map((one) => (
           <Link
             key={one}

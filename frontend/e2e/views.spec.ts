@@ -11,6 +11,8 @@ const VIEWS = [
   { path: "/test-trials", ready: ".board-card, .state" },
   { path: "/test-trials?view=list", ready: ".groups, .state" },
   { path: "/portfolio/ended-tests", ready: ".groups, .state" },
+  { path: "/classifications", ready: ".portfolio-grid, .state" },
+  { path: "/classifications/rfm/customers", ready: ".groups, .state" },
   { path: "/portfolio", ready: ".plots, .state" },
   { path: "/orders", ready: ".orders-table, .state" },
   { path: "/imports", ready: ".drop" },

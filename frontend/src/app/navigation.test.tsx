@@ -4,7 +4,7 @@ import { destinations, isFor } from "./navigation";
 
 const admin = { permissions: ["settings:read", "settings:write", "people:read"] } as unknown as Me;
 const rep = {
-  permissions: ["customers:read", "portfolio:read", "trials:read"],
+  permissions: ["customers:read", "portfolio:read", "classifications:read", "trials:read"],
 } as unknown as Me;
 
 test("an administrator has nothing to see among customers", () => {
@@ -20,6 +20,8 @@ test("an administrator has nothing to see among customers", () => {
     "/competitors",
     "/competitors/1",
     "/incumbencies",
+    "/classifications",
+    "/classifications/abc/customers",
   ]) {
     expect(isFor(admin, path), path).toBe(false);
     expect(isFor(rep, path), path).toBe(true);

@@ -1,4 +1,5 @@
 import {
+  ClusterOutlined,
   CloudUploadOutlined,
   ContactsOutlined,
   ExperimentOutlined,
@@ -24,6 +25,7 @@ export interface Destination {
     | "/test-trials"
     | "/competitors"
     | "/portfolio"
+    | "/classifications"
     | "/imports"
     | "/settings";
   text:
@@ -35,6 +37,7 @@ export interface Destination {
     | "nav.trials"
     | "nav.competitors"
     | "nav.portfolio"
+    | "nav.classifications"
     | "nav.imports"
     | "nav.settings";
   icon: ReactNode;
@@ -51,6 +54,12 @@ const all: Destination[] = [
   { to: "/test-trials", text: "nav.trials", icon: <ExperimentOutlined />, first: false },
   { to: "/competitors", text: "nav.competitors", icon: <ShopOutlined />, first: false },
   { to: "/portfolio", text: "nav.portfolio", icon: <PieChartOutlined />, first: true },
+  {
+    to: "/classifications",
+    text: "nav.classifications",
+    icon: <ClusterOutlined />,
+    first: false,
+  },
   { to: "/imports", text: "nav.imports", icon: <CloudUploadOutlined />, first: false },
   { to: "/settings", text: "nav.settings", icon: <SettingOutlined />, first: false },
 ];
@@ -67,6 +76,7 @@ const offers: Record<Destination["to"] | "/follow-up-plans" | "/incumbencies", O
   "/orders": "orders",
   "/test-trials": "trials",
   "/portfolio": "portfolio",
+  "/classifications": "classes",
   "/imports": "import",
   "/settings": "settings",
 };

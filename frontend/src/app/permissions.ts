@@ -12,6 +12,8 @@ const needed = {
   trials: "trials:read",
   trialWrite: "trials:write",
   portfolio: "portfolio:read",
+  classes: "classifications:read",
+  fit: "classifications:fit",
   import: "imports:write",
   export: "exports:write",
   orders: "purchases:read",

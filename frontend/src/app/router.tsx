@@ -6,6 +6,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { statusOf } from "../api/problem";
+import { classesSearch, listSearch } from "../views/classes/search";
 import { contactsSearch } from "../views/contacts/search";
 import { customerSearch } from "../views/customer/search";
 import { customersSearch } from "../views/customers/search";
@@ -118,6 +119,34 @@ const endedTests = createRoute({
   ),
 });
 
+const classes = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/classifications",
+  validateSearch: classesSearch,
+  beforeLoad: ({ search }) => {
+    throw redirect({
+      to: "/classifications/$kind",
+      params: { kind: "abc" },
+      search,
+      replace: true,
+    });
+  },
+});
+
+const classesOfKind = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/classifications/$kind",
+  validateSearch: classesSearch,
+  component: lazyRouteComponent(() => import("../views/classes/ClassesView"), "ClassesView"),
+});
+
+const classList = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/classifications/$kind/customers",
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import("../views/classes/ListView"), "ListView"),
+});
+
 const competitors = createRoute({
   getParentRoute: () => signedIn,
   path: "/competitors",
@@ -206,6 +235,9 @@ export const router = createRouter({
       pool,
       portfolio,
       endedTests,
+      classes,
+      classesOfKind,
+      classList,
       competitors,
       competitor,
       incumbencies,

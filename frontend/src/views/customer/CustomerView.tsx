@@ -4,8 +4,12 @@ import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
 import type { Customer } from "../../api/types";
+import { useMe } from "../../app/me";
 import { inContextOf } from "../../app/overlays";
+import { can } from "../../app/permissions";
 import { Loaded } from "../../ui/Loaded";
+import { ClassCard } from "../classes/ClassCard";
+import { Decisions } from "../classes/Decisions";
 import { PurchasesPanel } from "../purchases/PurchasesPanel";
 import { HeldBy } from "../rivals/HeldBy";
 import { RivalsPanel } from "../rivals/RivalsPanel";
@@ -50,6 +54,7 @@ export function CustomerView() {
 
 function CustomerPage({ customer }: { customer: Customer }) {
   const { t } = useTranslation();
+  const me = useMe();
   const { tab } = route.useSearch();
   const navigate = route.useNavigate();
   useEffect(() => {
@@ -79,6 +84,7 @@ function CustomerPage({ customer }: { customer: Customer }) {
         </div>
         <aside className="customer-side stack" aria-label={t("customer.side")}>
           <NextPlanCard customer={customer} />
+          {can(me, "classes") && <ClassCard customer={customer} />}
           <HeldBy customer={customer} />
           <PeopleCard customerId={customer.id} />
           <GroupCard customer={customer} />
@@ -89,6 +95,7 @@ function CustomerPage({ customer }: { customer: Customer }) {
 }
 
 function Panel({ tab, customer }: { tab: CustomerTab; customer: Customer }) {
+  const me = useMe();
   switch (tab) {
     case "timeline":
       return <Timeline customerId={customer.id} customerName={customer.name} />;
@@ -108,6 +115,7 @@ function Panel({ tab, customer }: { tab: CustomerTab; customer: Customer }) {
       return (
         <>
           <StatusHistory customerId={customer.id} />
+          {can(me, "classes") && <Decisions customerId={customer.id} />}
           <Merges customerId={customer.id} />
         </>
       );

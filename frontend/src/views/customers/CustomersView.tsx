@@ -12,6 +12,7 @@ import { FilterChips } from "./FilterChips";
 import { SavedViews } from "./SavedViews";
 import { useFirstView } from "./useFirstView";
 import { SearchBox } from "./SearchBox";
+import { SegmentMenu } from "./SegmentMenu";
 import { toQuery, type CustomersSearch } from "./search";
 import "./customers.css";
 
@@ -38,6 +39,7 @@ export function CustomersView() {
       <div className="view-head">
         <h1>{t("nav.customers")}</h1>
         <SavedViews search={search} open={replaceAll} />
+        <SegmentMenu search={search} open={replaceAll} />
         <Segmented
           aria-label={t("customers.view")}
           value={search.view ?? "table"}

@@ -5,6 +5,7 @@ import { useNamesOf } from "../../ui/codeNames";
 import { useUsers } from "../../ui/PersonPicker";
 import { useFormats } from "../../ui/format";
 import { usePriceTiers } from "../purchases/tiers";
+import { useSegments } from "./segments";
 import { activeFilters, type CustomersSearch } from "./search";
 
 interface Props {
@@ -24,11 +25,14 @@ export function FilterChips({ search, change, clear }: Props) {
     industries: search.industryCode !== undefined,
     teams: search.teamId !== undefined,
   });
+  const segments = useSegments(search.segmentId !== undefined);
   const active = activeFilters(search).filter((key) => key !== "q");
   if (active.length === 0) return null;
 
   const tierOf = (id: string) =>
     tiers.data?.items.find((tier) => tier.id === id)?.name ?? id.slice(-6);
+  const segmentOf = (id: string) =>
+    segments.data?.items.find((segment) => segment.id === id)?.name ?? "…";
   const nameOf = (id: string) =>
     users.data?.items.find((u) => u.id === id)?.displayName ?? id.slice(-6);
   const words = (key: (typeof active)[number]): string => {
@@ -45,6 +49,18 @@ export function FilterChips({ search, change, clear }: Props) {
         return list(search.sizeClass, (v) => t(`size.${v}`));
       case "pauseSide":
         return list(search.pauseSide, (v) => t(`side.${v}`));
+      case "rfmSegment":
+        return list(search.rfmSegment, (v) => t(`classes.segment.${v}`));
+      case "lifecycleStage":
+        return list(search.lifecycleStage, (v) => t(`classes.stage.${v}`));
+      case "attitude":
+        return list(search.attitude, (v) => t(`classes.attitude.${v}`));
+      case "segmentId":
+        return list(search.segmentId, segmentOf);
+      case "interactionCountFrom":
+      case "interactionCountTo":
+      case "visitsFrom":
+        return format.number(search[key]);
       case "ownerId":
         return list(search.ownerId, nameOf);
       case "regionCode":

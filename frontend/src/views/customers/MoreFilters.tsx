@@ -1,11 +1,15 @@
-import { Checkbox, DatePicker, Select } from "antd";
+import { Checkbox, DatePicker, Input, InputNumber, Select } from "antd";
 import dayjs from "dayjs";
 import { useTranslation } from "react-i18next";
 import { ABC, IMPORTANCES, SIDES, SIZES } from "../../api/types";
 import { CodePicker } from "../../ui/CodePicker";
 import { Field } from "../../ui/Field";
 import { isoDay } from "../../ui/format";
+import { ATTITUDES, GRADES, RFM_SEGMENTS, STAGES } from "../classes/kinds";
 import type { CustomersSearch } from "./search";
+import { useSegments } from "./segments";
+
+const COUNTS = ["interactionCountFrom", "interactionCountTo", "visitsFrom"] as const;
 
 interface Props {
   search: CustomersSearch;
@@ -15,6 +19,7 @@ interface Props {
 export function MoreFilters({ search, change }: Props) {
   const { t } = useTranslation();
   const orNone = <T,>(list: T[]) => (list.length > 0 ? list : undefined);
+  const segments = useSegments();
   const day = (value: string | undefined) => (value ? dayjs(value) : null);
   return (
     <div className="more-filters">
@@ -40,6 +45,91 @@ export function MoreFilters({ search, change }: Props) {
           />
         )}
       </Field>
+      <Field label={t("filter.rfmSegment")}>
+        {({ id }) => (
+          <Select
+            id={id}
+            mode="multiple"
+            value={search.rfmSegment ?? []}
+            onChange={(rfmSegment) => change({ rfmSegment: orNone(rfmSegment) })}
+            options={RFM_SEGMENTS.map((v) => ({ value: v, label: t(`classes.segment.${v}`) }))}
+          />
+        )}
+      </Field>
+      <Field label={t("filter.lifecycleStage")}>
+        {({ id }) => (
+          <Select
+            id={id}
+            mode="multiple"
+            value={search.lifecycleStage ?? []}
+            onChange={(lifecycleStage) => change({ lifecycleStage: orNone(lifecycleStage) })}
+            options={STAGES.map((v) => ({ value: v, label: t(`classes.stage.${v}`) }))}
+          />
+        )}
+      </Field>
+      <Field label={t("filter.attitude")}>
+        {({ id }) => (
+          <Select
+            id={id}
+            mode="multiple"
+            value={search.attitude ?? []}
+            onChange={(attitude) => change({ attitude: orNone(attitude) })}
+            options={ATTITUDES.map((v) => ({ value: v, label: t(`classes.attitude.${v}`) }))}
+          />
+        )}
+      </Field>
+      <Field label={t("filter.valueGrade")}>
+        {({ id }) => (
+          <Select
+            id={id}
+            mode="multiple"
+            value={search.valueGrade ?? []}
+            onChange={(valueGrade) => change({ valueGrade: orNone(valueGrade) })}
+            options={GRADES.map((v) => ({ value: v, label: v }))}
+          />
+        )}
+      </Field>
+      <Field label={t("filter.segmentId")}>
+        {({ id }) => (
+          <Select
+            id={id}
+            mode="multiple"
+            value={search.segmentId ?? []}
+            onChange={(segmentId) => change({ segmentId: orNone(segmentId) })}
+            options={(segments.data?.items ?? []).map((s) => ({ value: s.id, label: s.name }))}
+          />
+        )}
+      </Field>
+      <Field label={t("filter.contactPosition")}>
+        {({ id }) => (
+          <Input
+            id={id}
+            key={search.contactPosition}
+            allowClear
+            maxLength={100}
+            defaultValue={search.contactPosition}
+            onBlur={(e) => change({ contactPosition: e.target.value.trim() || undefined })}
+            onPressEnter={(e) =>
+              change({ contactPosition: e.currentTarget.value.trim() || undefined })
+            }
+          />
+        )}
+      </Field>
+      {COUNTS.map((name) => (
+        <Field key={name} label={t(`filter.${name}`)}>
+          {({ id }) => (
+            <InputNumber
+              id={id}
+              min={0}
+              max={100_000}
+              precision={0}
+              changeOnWheel={false}
+              value={search[name] ?? null}
+              onChange={(value) => change({ [name]: value ?? undefined })}
+            />
+          )}
+        </Field>
+      ))}
       <Field label={t("field.sizeClass")}>
         {({ id }) => (
           <Select
@@ -102,18 +192,20 @@ export function MoreFilters({ search, change }: Props) {
           />
         )}
       </Field>
-      <Checkbox
-        checked={search.overdue === true}
-        onChange={(e) => change({ overdue: e.target.checked || undefined })}
-      >
-        {t("field.overdue")}
-      </Checkbox>
-      <Checkbox
-        checked={search.hasPotential === true}
-        onChange={(e) => change({ hasPotential: e.target.checked || undefined })}
-      >
-        {t("field.hasPotential")}
-      </Checkbox>
+      <div className="more-flags row">
+        <Checkbox
+          checked={search.overdue === true}
+          onChange={(e) => change({ overdue: e.target.checked || undefined })}
+        >
+          {t("field.overdue")}
+        </Checkbox>
+        <Checkbox
+          checked={search.hasPotential === true}
+          onChange={(e) => change({ hasPotential: e.target.checked || undefined })}
+        >
+          {t("field.hasPotential")}
+        </Checkbox>
+      </div>
     </div>
   );
 }

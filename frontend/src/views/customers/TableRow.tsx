@@ -7,7 +7,8 @@ import { useMe } from "../../app/me";
 import { openOverlay } from "../../app/overlays";
 import { can } from "../../app/permissions";
 import { useFormats } from "../../ui/format";
-import { cell, type ColumnKey } from "./columns";
+import type { Attitude, LifecycleStage, RfmSegment } from "../classes/kinds";
+import { cell, type ColumnKey, type Worded } from "./columns";
 import { InlineSelect } from "./InlineSelect";
 
 interface Props {
@@ -38,12 +39,22 @@ export const TableRow = memo(function TableRow(props: Props) {
   const { t } = useTranslation();
   const me = useMe();
   const format = useFormats();
-  const words = (key: "importance" | "tier" | "size", value: string) =>
-    key === "importance"
-      ? t(`importance.${value as Importance}`)
-      : key === "tier"
-        ? t(`tier.${value as Tier}`)
-        : t(`size.${value as SizeClass}`);
+  const words = (key: Worded, value: string) => {
+    switch (key) {
+      case "importance":
+        return t(`importance.${value as Importance}`);
+      case "tier":
+        return t(`tier.${value as Tier}`);
+      case "size":
+        return t(`size.${value as SizeClass}`);
+      case "classes.segment":
+        return t(`classes.segment.${value as RfmSegment}`);
+      case "classes.stage":
+        return t(`classes.stage.${value as LifecycleStage}`);
+      case "classes.attitude":
+        return t(`classes.attitude.${value as Attitude}`);
+    }
+  };
   return (
     <tr aria-rowindex={props.index} data-selected={props.selected || undefined}>
       <td className="cell-check">

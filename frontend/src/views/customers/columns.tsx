@@ -11,6 +11,10 @@ export const COLUMNS = [
   "importance",
   "tier",
   "abcClass",
+  "rfmSegment",
+  "lifecycleStage",
+  "attitude",
+  "valueGrade",
   "owner",
   "team",
   "region",
@@ -50,6 +54,10 @@ export const WIDTHS: Record<ColumnKey, number> = {
   importance: 92,
   tier: 88,
   abcClass: 70,
+  rfmSegment: 124,
+  lifecycleStage: 112,
+  attitude: 112,
+  valueGrade: 96,
   owner: 84,
   team: 120,
   region: 136,
@@ -62,7 +70,9 @@ export const WIDTHS: Record<ColumnKey, number> = {
   updatedAt: 124,
 };
 
-type Words = (key: "importance" | "tier" | "size", value: string) => string;
+export type Worded =
+  "importance" | "tier" | "size" | "classes.segment" | "classes.stage" | "classes.attitude";
+type Words = (key: Worded, value: string) => string;
 
 /** What stands in a cell that is only read. */
 export function cell(row: CustomerRow, key: ColumnKey, format: Formats, words: Words): ReactNode {
@@ -82,7 +92,14 @@ export function cell(row: CustomerRow, key: ColumnKey, format: Formats, words: W
     case "sizeClass":
       return row.sizeClass && words("size", row.sizeClass);
     case "abcClass":
-      return row.abcClass;
+    case "valueGrade":
+      return row[key];
+    case "rfmSegment":
+      return row.rfmSegment && words("classes.segment", row.rfmSegment);
+    case "lifecycleStage":
+      return row.lifecycleStage && words("classes.stage", row.lifecycleStage);
+    case "attitude":
+      return row.attitude && words("classes.attitude", row.attitude);
     case "owner":
       return row.ownerName;
     case "team":

@@ -9,6 +9,7 @@ import {
   TIERS,
   type CustomerQuery,
 } from "../../api/types";
+import { ATTITUDES, GRADES, RFM_SEGMENTS, STAGES } from "../classes/kinds";
 
 export const VIEWS = ["table", "board"] as const;
 
@@ -55,10 +56,24 @@ export function customersSearch(raw: Record<string, unknown>): CustomersSearch {
     importId: many(raw.importId),
     priceTierId: many(raw.priceTierId),
     customField: many(raw.customField),
+    rfmSegment: manyOf(raw.rfmSegment, RFM_SEGMENTS),
+    lifecycleStage: manyOf(raw.lifecycleStage, STAGES),
+    attitude: manyOf(raw.attitude, ATTITUDES),
+    valueGrade: manyOf(raw.valueGrade, GRADES),
+    segmentId: many(raw.segmentId),
+    contactPosition: one(raw.contactPosition),
+    interactionCountFrom: count(raw.interactionCountFrom),
+    interactionCountTo: count(raw.interactionCountTo),
+    visitsFrom: count(raw.visitsFrom),
     sort: one(raw.sort),
     view: oneOf(raw.view, VIEWS),
     columns: many(raw.columns),
   };
+}
+
+function count(value: unknown): number | undefined {
+  const text = typeof value === "number" ? String(value) : one(value);
+  return text && /^\d{1,6}$/.test(text) ? Number(text) : undefined;
 }
 
 const NOT_FILTERS = new Set(["view", "columns", "sort"]);

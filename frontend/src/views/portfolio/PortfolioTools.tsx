@@ -40,6 +40,30 @@ export function PortfolioTools({ search, change }: Props) {
   return (
     <>
       <ScopePicker search={search} change={change} />
+      <DayPickers search={search} change={change} />
+      {can(me, "export") && (
+        <Dropdown menu={{ items: exports }} trigger={["click"]}>
+          <Button icon={<DownloadOutlined />} loading={report.busy}>
+            {t("export.report")}
+          </Button>
+        </Dropdown>
+      )}
+    </>
+  );
+}
+
+interface DayProps {
+  search: Pick<PortfolioSearch, "asOf" | "compare">;
+  change: (part: Pick<PortfolioSearch, "asOf" | "compare">) => void;
+  /** Whether there is an earlier day to compare with. */
+  compared?: boolean;
+}
+
+/** The day that is looked at, and the one that it is compared with. */
+export function DayPickers({ search, change, compared = true }: DayProps) {
+  const { t } = useTranslation();
+  return (
+    <>
       <DatePicker
         aria-label={t("portfolio.asOf")}
         placeholder={t("portfolio.today")}
@@ -47,19 +71,14 @@ export function PortfolioTools({ search, change }: Props) {
         value={search.asOf ? dayjs(search.asOf) : null}
         onChange={(d) => change({ asOf: isoDay(d) })}
       />
-      <DatePicker
-        aria-label={t("portfolio.compare")}
-        placeholder={t("portfolio.compare")}
-        maxDate={search.asOf ? dayjs(search.asOf) : dayjs()}
-        value={search.compare ? dayjs(search.compare) : null}
-        onChange={(d) => change({ compare: isoDay(d) })}
-      />
-      {can(me, "export") && (
-        <Dropdown menu={{ items: exports }} trigger={["click"]}>
-          <Button icon={<DownloadOutlined />} loading={report.busy}>
-            {t("export.report")}
-          </Button>
-        </Dropdown>
+      {compared && (
+        <DatePicker
+          aria-label={t("portfolio.compare")}
+          placeholder={t("portfolio.compare")}
+          maxDate={search.asOf ? dayjs(search.asOf) : dayjs()}
+          value={search.compare ? dayjs(search.compare) : null}
+          onChange={(d) => change({ compare: isoDay(d) })}
+        />
       )}
     </>
   );

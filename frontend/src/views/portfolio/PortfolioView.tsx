@@ -4,8 +4,11 @@ import dayjs from "dayjs";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
 import type { Portfolio } from "../../api/types";
+import { useMe } from "../../app/me";
+import { can } from "../../app/permissions";
 import { EmptyState } from "../../ui/EmptyState";
 import { Loaded } from "../../ui/Loaded";
+import { ClassesCards } from "./ClassesCards";
 import { FieldStrip } from "./FieldStrip";
 import { FlowCard } from "./FlowCard";
 import { GroupTable } from "./GroupTable";
@@ -56,6 +59,7 @@ export function PortfolioView() {
 
 function Figures({ portfolio, before }: { portfolio: Portfolio; before: Portfolio | undefined }) {
   const { t } = useTranslation();
+  const me = useMe();
   const search = route.useSearch();
   const scope = scopeOf(search);
   const to = portfolio.asOf;
@@ -95,6 +99,7 @@ function Figures({ portfolio, before }: { portfolio: Portfolio; before: Portfoli
         <FlowCard from={from} to={to} search={search} />
         <PausedCard paused={portfolio.paused} />
         <PunctualityCard to={to} search={search} />
+        {can(me, "classes") && <ClassesCards search={search} />}
       </div>
     </>
   );

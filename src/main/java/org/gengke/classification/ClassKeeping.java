@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,6 +72,12 @@ public class ClassKeeping {
             rulesChanged |= byRules;
             throw failure;
         }
+    }
+
+    /** At once, for who has just brought in many orders; within the running transaction. */
+    @Transactional
+    public int renewNow() {
+        return renew(clock.now());
     }
 
     void rulesChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) SettingsChanged change) {

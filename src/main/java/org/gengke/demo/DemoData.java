@@ -135,6 +135,7 @@ public class DemoData {
         records.removeContacts(contacts);
         records.removeUnusedCompetitors(load);
         records.removeUnusedProducts(load);
+        records.removeSegments(load);
         records.people(load).stream().filter(id -> !id.equals(callers.get().id())).forEach(id -> {
             if (!staying.contains(id)) {
                 dismiss(id, true);

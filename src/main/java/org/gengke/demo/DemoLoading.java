@@ -49,6 +49,7 @@ class DemoLoading {
     private final InteractionIntake interactions;
     private final DemoOrders orders;
     private final DemoTrials trials;
+    private final DemoClasses classes;
     private final DemoRecords records;
     private final CurrentCaller callers;
     private final BusinessClock clock;
@@ -61,6 +62,7 @@ class DemoLoading {
             InteractionIntake interactions,
             DemoOrders orders,
             DemoTrials trials,
+            DemoClasses classes,
             DemoRecords records,
             CurrentCaller callers,
             BusinessClock clock) {
@@ -71,6 +73,7 @@ class DemoLoading {
         this.interactions = interactions;
         this.orders = orders;
         this.trials = trials;
+        this.classes = classes;
         this.records = records;
         this.callers = callers;
         this.clock = clock;
@@ -134,6 +137,7 @@ class DemoLoading {
         records.answerChecklists(cast.load(), Lines.of("answers"));
         records.workThroughPlaybooks(cast.load());
         records.dateBack(cast.load());
+        classes.bring(cast);
     }
 
     /** Per customer the ids of its contacts. */

@@ -37,7 +37,7 @@ class DemoDataTest {
             "customer", "contact", "contact_position", "customer_share", "status_change", "customer_state", "customer_attribute_change", "interaction",
             "follow_up_plan", "competitor", "competitor_product", "competitor_move", "competitor_move_touch", "incumbency", "incumbency_problem",
             "incumbency_entry_point", "competing_purchase", "checklist_answer", "playbook_progress", "notification", "team", "product", "product_price", "price_tier", "customer_order", "order_line",
-            "payment", "test_trial", "test_trial_stage", "test_trial_issue", "test_trial_comparison", "test_trial_question", "worklist_reminder");
+            "payment", "test_trial", "test_trial_stage", "test_trial_issue", "test_trial_comparison", "test_trial_question", "worklist_reminder", "classification_decision", "segment");
 
     @Inject
     DemoData demo;
@@ -83,6 +83,7 @@ class DemoDataTest {
         ordersAgreeWithTheHistories();
         trialsAgreeWithTheHistories();
         theDayOfARepresentativeIsBelievable();
+        classesAreThereAtOnce();
 
         as("admin").delete("/api/v1/demo").then().statusCode(409).body("type", org.hamcrest.Matchers.endsWith("demo-password-in-use"));
         as("admin").contentType("application/json").body("{\"newPassword\":\"gengke-demo\"}").post("/api/v1/demo/removal").then().statusCode(422);
@@ -99,6 +100,13 @@ class DemoDataTest {
         assertThat(number("select count(*) from demo_record r join app_user u on u.id = r.entity_id where r.kind = 'USER' and u.active")).isEqualTo(1);
         as("admin").delete("/api/v1/demo").then().statusCode(204);
         assertThat(as("admin").get("/api/v1/demo").jsonPath().getBoolean("present")).isFalse();
+    }
+
+    private void classesAreThereAtOnce() {
+        assertThat(as("rep").get("/api/v1/segments?limit=200").jsonPath().getList("items.name")).contains("需要唤醒的大客户", "高潜力的新客户");
+        assertThat(as("manager").get("/api/v1/customers?attitude=LOYAL&limit=1&count=true").jsonPath().getInt("total")).isGreaterThan(3);
+        assertThat(as("manager").get("/api/v1/customers?abcClass=A&limit=1&count=true").jsonPath().getInt("total")).isGreaterThan(3);
+        assertThat(as("manager").get("/api/v1/classifications/attitude/summary").jsonPath().getInt("earlyAdopters")).isEqualTo(2);
     }
 
     @Test

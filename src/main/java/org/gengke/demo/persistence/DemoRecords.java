@@ -161,6 +161,10 @@ public class DemoRecords {
                 load));
     }
 
+    public void removeSegments(UUID load) {
+        sql.update(Fragment.of("delete from segment s using demo_record r where r.load_id = ? and r.kind = 'SEGMENT' and r.entity_id = s.id", load));
+    }
+
     /** From the leaves up, until nothing more can go. */
     public void removeUnusedTeams(UUID load) {
         int removed;

@@ -8,10 +8,10 @@ import { toast } from "./toast";
 import { useSubmit } from "./useSubmit";
 
 /** The list as it stands, as a file. */
-export function ExportMenu({ list, query }: { list: string; query: Record<string, unknown> }) {
+export function ExportMenu({ list, query }: { list: string; query: object }) {
   const { t } = useTranslation();
   const form = useSubmit(async (format: "xlsx" | "csv") => {
-    const text = stringifySearch(query).slice(1);
+    const text = stringifySearch({ ...query }).slice(1);
     const { data } = await api.POST("/api/v1/exports", {
       body: { list, format, query: text || null },
     });

@@ -8,13 +8,13 @@ import type { Schemas } from "../../api/types";
 import { can } from "../../app/permissions";
 import { useMe } from "../../app/me";
 import { EmptyState } from "../../ui/EmptyState";
+import { ExportMenu } from "../../ui/ExportMenu";
 import { useFormats } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
 import { More } from "../../ui/More";
 import { SearchBox } from "../customers/SearchBox";
 import "../customers/customers.css";
 import { CompetitorDialog } from "./CompetitorDialog";
-import { Downloads } from "./Downloads";
 import { Figure } from "./Figure";
 import { movesOf } from "./search";
 import "./rivals.css";
@@ -45,7 +45,7 @@ export function CompetitorsView() {
       <div className="view-head">
         <h1>{t("nav.competitors")}</h1>
         {can(me, "export") && (
-          <Downloads list="competitor-figures" query={search.q ? { q: search.q } : {}} />
+          <ExportMenu list="competitor-figures" query={search.q ? { q: search.q } : {}} />
         )}
         {add}
       </div>

@@ -6,9 +6,9 @@ import { $api } from "../../api/client";
 import type { Schemas } from "../../api/types";
 import { useMe } from "../../app/me";
 import { can } from "../../app/permissions";
+import { ExportMenu } from "../../ui/ExportMenu";
 import { useFormats } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
-import { Downloads } from "./Downloads";
 import { PurchaseDialog } from "./PurchaseDialog";
 
 /** What a customer is known to buy elsewhere. */
@@ -25,7 +25,7 @@ export function Elsewhere({ customerId, writes }: { customerId: string; writes: 
         <h2 id="elsewhere">{t("rivals.elsewhere")}</h2>
         <span className="row">
           {mayExport && (query.data?.items.length ?? 0) > 0 && (
-            <Downloads list="competing-purchases" query={{ customerId: [customerId] }} />
+            <ExportMenu list="competing-purchases" query={{ customerId: [customerId] }} />
           )}
           {writes && <Button onClick={() => setEditing("new")}>{t("rivals.addPurchase")}</Button>}
         </span>

@@ -5,11 +5,11 @@ import { byPage } from "../../api/paging";
 import { useMe } from "../../app/me";
 import { can } from "../../app/permissions";
 import { EmptyState } from "../../ui/EmptyState";
+import { ExportMenu } from "../../ui/ExportMenu";
 import { useFormats } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
 import { More } from "../../ui/More";
 import { Pill } from "../../ui/Pill";
-import { Downloads } from "./Downloads";
 import { IncumbencyTable } from "./IncumbencyTable";
 import type { IncumbenciesSearch } from "./search";
 import "./rivals.css";
@@ -43,7 +43,7 @@ export function IncumbenciesView() {
       </nav>
       <div className="view-head">
         <h1>{t("rivals.incumbencies")}</h1>
-        {mayExport && <Downloads list="incumbencies" query={search} />}
+        {mayExport && <ExportMenu list="incumbencies" query={search} />}
       </div>
       <p className="row">
         <Asked search={search} />

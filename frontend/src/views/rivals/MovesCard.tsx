@@ -8,11 +8,11 @@ import { byPage } from "../../api/paging";
 import type { Schemas } from "../../api/types";
 import { useMe } from "../../app/me";
 import { can } from "../../app/permissions";
+import { ExportMenu } from "../../ui/ExportMenu";
 import { useFormats } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
 import { More } from "../../ui/More";
 import { Pill } from "../../ui/Pill";
-import { Downloads } from "./Downloads";
 import { MoveDialog } from "./MoveDialog";
 import type { CompetitorSearch } from "./search";
 
@@ -42,7 +42,7 @@ export function MovesCard({ competitorId, writes, search }: Props) {
       <div className="card-head">
         <h2 id="rival-moves-title">{t("rivals.moves")}</h2>
         {mayExport && items.length > 0 && (
-          <Downloads list="competitor-moves" query={{ competitorId: [competitorId], ...period }} />
+          <ExportMenu list="competitor-moves" query={{ competitorId: [competitorId], ...period }} />
         )}
       </div>
       {happenedFrom && happenedTo && (

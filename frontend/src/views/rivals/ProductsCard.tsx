@@ -6,8 +6,8 @@ import { $api } from "../../api/client";
 import type { Schemas } from "../../api/types";
 import { useMe } from "../../app/me";
 import { can } from "../../app/permissions";
+import { ExportMenu } from "../../ui/ExportMenu";
 import { Loaded } from "../../ui/Loaded";
-import { Downloads } from "./Downloads";
 import { ProductDialog } from "./ProductDialog";
 
 /** What it sells, and which of ours that stands against. */
@@ -24,7 +24,7 @@ export function ProductsCard({ competitorId, writes }: { competitorId: string; w
         <h2 id="rival-products">{t("rivals.products")}</h2>
         <span className="row">
           {mayExport && (query.data?.items.length ?? 0) > 0 && (
-            <Downloads list="competitor-products" query={{ competitorId: [competitorId] }} />
+            <ExportMenu list="competitor-products" query={{ competitorId: [competitorId] }} />
           )}
           {writes && (
             <Button aria-label={t("rivals.addProduct")} onClick={() => setEditing("new")}>

@@ -1,15 +1,10 @@
-import { DownloadOutlined } from "@ant-design/icons";
 import { getRouteApi } from "@tanstack/react-router";
-import { Button, Checkbox, Dropdown, Segmented, Select } from "antd";
+import { Button, Checkbox, Segmented, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { api } from "../../api/client";
-import { download } from "../../api/download";
 import { useMe } from "../../app/me";
 import { can } from "../../app/permissions";
-import { stringifySearch } from "../../app/searchText";
-import { toast } from "../../ui/toast";
-import { useSubmit } from "../../ui/useSubmit";
+import { ExportMenu } from "../../ui/ExportMenu";
 import { SearchBox } from "../customers/SearchBox";
 import { ScopePicker } from "../portfolio/PortfolioTools";
 import { NewTrialDialog } from "./NewTrialDialog";
@@ -48,7 +43,7 @@ export function TrialsView() {
           onChange={(chosen) => change({ view: chosen })}
           options={VIEWS.map((value) => ({ value, label: t(`trials.views.${value}`) }))}
         />
-        {can(me, "export") && <Export search={search} />}
+        {can(me, "export") && <ExportMenu list="test-trials" query={toQuery(search)} />}
         {can(me, "trialWrite") && (
           <Button type="primary" onClick={propose}>
             {t("trial.new")}
@@ -122,37 +117,5 @@ function Tools({ search, change }: ToolsProps) {
         </>
       )}
     </div>
-  );
-}
-
-/** The list as it stands, as a file. */
-function Export({ search }: { search: TrialsSearch }) {
-  const { t } = useTranslation();
-  const form = useSubmit(async (format: "xlsx" | "csv") => {
-    const query = stringifySearch({ ...toQuery(search) }).slice(1);
-    const { data } = await api.POST("/api/v1/exports", {
-      body: { list: "test-trials", format, query: query || null },
-    });
-    if (data) await download(data.file);
-    toast(t("export.done"));
-  });
-  const items = (["xlsx", "csv"] as const).map((format) => ({
-    key: format,
-    label: t(`export.${format}`),
-    onClick: () => void form.submit(format),
-  }));
-  return (
-    <>
-      <Dropdown menu={{ items }} trigger={["click"]}>
-        <Button icon={<DownloadOutlined />} loading={form.busy}>
-          {t("export.title")}
-        </Button>
-      </Dropdown>
-      {form.rest[0] && (
-        <span className="late" role="alert">
-          {form.rest[0]}
-        </span>
-      )}
-    </>
   );
 }

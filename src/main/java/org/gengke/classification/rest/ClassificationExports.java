@@ -1,0 +1,84 @@
+package org.gengke.classification.rest;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.function.BiFunction;
+import org.gengke.people.domain.Permission;
+import org.gengke.shared.rest.ExportableList;
+import org.gengke.shared.rest.Paging;
+import org.gengke.shared.rest.QueryBinder;
+
+/** The classifications as spreadsheets. */
+@Singleton
+class ClassificationExports {
+
+    private final QueryBinder binder;
+
+    ClassificationExports(QueryBinder binder) {
+        this.binder = binder;
+    }
+
+    /** Each page is calculated whole: a few large ones instead of hundreds. */
+    private record Export<F>(String name, Class<F> filter, BiFunction<F, Paging, Object> list, QueryBinder binder) implements ExportableList {
+
+        private static final int ROWS_OF_A_PAGE = 20_000;
+
+        @Override
+        public String permission() {
+            return Permission.CLASSIFICATIONS_READ;
+        }
+
+        @Override
+        public int rowsOfAPage() {
+            return ROWS_OF_A_PAGE;
+        }
+
+        @Override
+        public Object page(MultivaluedMap<String, String> query, Paging paging) {
+            return list.apply(binder.bind(filter, query), paging);
+        }
+    }
+
+    @Produces
+    @Singleton
+    ExportableList abc(AbcResource resource) {
+        return new Export<>("abc", AbcResource.AbcFilter.class, resource::listAbc, binder);
+    }
+
+    @Produces
+    @Singleton
+    ExportableList rfm(RfmResource resource) {
+        return new Export<>("rfm", RfmResource.RfmFilter.class, resource::listRfm, binder);
+    }
+
+    @Produces
+    @Singleton
+    ExportableList lifecycle(LifecycleResource resource) {
+        return new Export<>("lifecycle", LifecycleResource.LifecycleFilter.class, resource::listLifecycle, binder);
+    }
+
+    @Produces
+    @Singleton
+    ExportableList lifetimeValue(LifetimeResource resource) {
+        return new Export<>("lifetime-value", LifetimeResource.LifetimeFilter.class, resource::listLifetimeValues, binder);
+    }
+
+    @Produces
+    @Singleton
+    ExportableList attitude(AttitudeResource resource) {
+        return new Export<>("attitude", AttitudeResource.AttitudeFilter.class, resource::listAttitudes, binder);
+    }
+
+    @Produces
+    @Singleton
+    ExportableList valueGrade(ValueGradeResource resource) {
+        return new Export<>("value-grade", ValueGradeResource.ValueGradeFilter.class, resource::listValueGrades, binder);
+    }
+
+    @Produces
+    @Singleton
+    ExportableList tier(TierResource resource) {
+        return new Export<>("tier", TierResource.TierFilter.class, resource::listTiers, binder);
+    }
+}

@@ -19,10 +19,7 @@ class ClassificationExports {
         this.binder = binder;
     }
 
-    /** Each page is calculated whole: a few large ones instead of hundreds. */
     private record Export<F>(String name, Class<F> filter, BiFunction<F, Paging, Object> list, QueryBinder binder) implements ExportableList {
-
-        private static final int ROWS_OF_A_PAGE = 20_000;
 
         @Override
         public String permission() {
@@ -30,8 +27,8 @@ class ClassificationExports {
         }
 
         @Override
-        public int rowsOfAPage() {
-            return ROWS_OF_A_PAGE;
+        public boolean speaks() {
+            return true;
         }
 
         @Override

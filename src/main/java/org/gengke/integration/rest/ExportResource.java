@@ -150,7 +150,8 @@ public class ExportResource {
         ExportableList list = list(export.list());
         FileFormat format = FileFormat.valueOf(export.format().toLowerCase(Locale.ROOT));
         Locale locale = Messages.negotiate(language);
-        StreamingOutput file = list.holdsContacts() ? counted(export, list, format, locale) : streamed(export, list, format, locale);
+        // Sentences of a row want the request's language, which is gone once the answer has begun.
+        StreamingOutput file = list.holdsContacts() || list.speaks() ? counted(export, list, format, locale) : streamed(export, list, format, locale);
         String name = Messages.text(locale, "export." + export.list(), Map.of()) + " " + clock.today();
         return Response.ok(file, format.mediaType()).header(HttpHeaders.CONTENT_DISPOSITION, format.attachment(name)).build();
     }

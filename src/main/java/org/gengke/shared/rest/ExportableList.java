@@ -24,6 +24,11 @@ public interface ExportableList {
         return 200;
     }
 
+    /** Whether its rows hold sentences in the language of the request. */
+    default boolean speaks() {
+        return false;
+    }
+
     /** Whether its rows tell how people are reached; such an export is counted and limited. */
     default boolean holdsContacts() {
         return false;

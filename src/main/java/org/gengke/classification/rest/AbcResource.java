@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -93,11 +94,17 @@ public class AbcResource {
             description = "Those that the caller sees and the filters choose, by net purchases in the period: A while the customers before bought less than 80 % ⚙ of all, B less than 95 % ⚙, else C. "
                     + "Ordered by `rank` (default), `amount` or `previousAmount`. With `compareWith` those too that had a class then and have none now.")
     public AbcPage listAbc(@BeanParam @Valid AbcFilter filter, @BeanParam @Valid Paging paging) {
+        return calculated(filter).apply(paging);
+    }
+
+    /** Calculated once, for each page that is taken from it. */
+    Function<Paging, AbcPage> calculated(AbcFilter filter) {
         Classified<Ranked> abc = classifications.abc(filter.asked());
         List<Compared<Ranked>> rows = abc.rows().stream().filter(filter::takes).toList();
-        return AbcPage.of(
+        Figures figures = new Figures(language.locale());
+        return paging -> AbcPage.of(
                 classifications.page(rows, ORDER, paging.sort, paging.after, paging.limit, paging.count), new Concentration(abc.now()).amount(),
-                classifications.limits(), abc.span(), new Figures(language.locale()));
+                classifications.limits(), abc.span(), figures);
     }
 
     @GET

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -104,10 +105,16 @@ public class AttitudeResource {
             description = "Those that the caller sees, the filters choose and that ever ordered (or that somebody decided on): what a person confirmed (POST /customers/{id}/classification-decisions), and what the rules propose from share of wallet, order rhythm and trials of new products. "
                     + "Loyal from a share of 60 % ⚙ on, or by regular orders while nothing is noted of others; a switcher when the share fell by 20 points ⚙ since the period before. Ordered by `amount` (default; mostly wanted descending) or `shareOfWallet`.")
     public AttitudePage listAttitudes(@BeanParam @Valid AttitudeFilter filter, @BeanParam @Valid Paging paging) {
+        return calculated(filter).apply(paging);
+    }
+
+    /** Calculated once, for each page that is taken from it. */
+    Function<Paging, AttitudePage> calculated(AttitudeFilter filter) {
         Classified<AttitudeCustomer> attitudes = classifications.attitudes(filter.asked());
         List<Compared<AttitudeCustomer>> rows = attitudes.rows().stream().filter(filter::takes).toList();
-        return AttitudePage.of(
-                classifications.page(rows, ORDER, paging.sort, paging.after, paging.limit, paging.count), attitudes.span(), new Figures(language.locale()));
+        Figures figures = new Figures(language.locale());
+        return paging -> AttitudePage.of(
+                classifications.page(rows, ORDER, paging.sort, paging.after, paging.limit, paging.count), attitudes.span(), figures);
     }
 
     @GET

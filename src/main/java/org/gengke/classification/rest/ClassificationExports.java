@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.gengke.people.domain.Permission;
 import org.gengke.shared.rest.ExportableList;
 import org.gengke.shared.rest.Paging;
@@ -19,7 +20,7 @@ class ClassificationExports {
         this.binder = binder;
     }
 
-    private record Export<F>(String name, Class<F> filter, BiFunction<F, Paging, Object> list, QueryBinder binder) implements ExportableList {
+    private record Export<F>(String name, Class<F> filter, BiFunction<F, Paging, ?> list, Function<F, Function<Paging, ?>> calculation, QueryBinder binder) implements ExportableList {
 
         @Override
         public String permission() {
@@ -27,55 +28,55 @@ class ClassificationExports {
         }
 
         @Override
-        public boolean speaks() {
-            return true;
+        public Object page(MultivaluedMap<String, String> query, Paging paging) {
+            return list.apply(binder.bind(filter, query), paging);
         }
 
         @Override
-        public Object page(MultivaluedMap<String, String> query, Paging paging) {
-            return list.apply(binder.bind(filter, query), paging);
+        public Function<Paging, ?> pages(MultivaluedMap<String, String> query) {
+            return calculation.apply(binder.bind(filter, query));
         }
     }
 
     @Produces
     @Singleton
     ExportableList abc(AbcResource resource) {
-        return new Export<>("abc", AbcResource.AbcFilter.class, resource::listAbc, binder);
+        return new Export<>("abc", AbcResource.AbcFilter.class, resource::listAbc, resource::calculated, binder);
     }
 
     @Produces
     @Singleton
     ExportableList rfm(RfmResource resource) {
-        return new Export<>("rfm", RfmResource.RfmFilter.class, resource::listRfm, binder);
+        return new Export<>("rfm", RfmResource.RfmFilter.class, resource::listRfm, resource::calculated, binder);
     }
 
     @Produces
     @Singleton
     ExportableList lifecycle(LifecycleResource resource) {
-        return new Export<>("lifecycle", LifecycleResource.LifecycleFilter.class, resource::listLifecycle, binder);
+        return new Export<>("lifecycle", LifecycleResource.LifecycleFilter.class, resource::listLifecycle, resource::calculated, binder);
     }
 
     @Produces
     @Singleton
     ExportableList lifetimeValue(LifetimeResource resource) {
-        return new Export<>("lifetime-value", LifetimeResource.LifetimeFilter.class, resource::listLifetimeValues, binder);
+        return new Export<>("lifetime-value", LifetimeResource.LifetimeFilter.class, resource::listLifetimeValues, resource::calculated, binder);
     }
 
     @Produces
     @Singleton
     ExportableList attitude(AttitudeResource resource) {
-        return new Export<>("attitude", AttitudeResource.AttitudeFilter.class, resource::listAttitudes, binder);
+        return new Export<>("attitude", AttitudeResource.AttitudeFilter.class, resource::listAttitudes, resource::calculated, binder);
     }
 
     @Produces
     @Singleton
     ExportableList valueGrade(ValueGradeResource resource) {
-        return new Export<>("value-grade", ValueGradeResource.ValueGradeFilter.class, resource::listValueGrades, binder);
+        return new Export<>("value-grade", ValueGradeResource.ValueGradeFilter.class, resource::listValueGrades, resource::calculated, binder);
     }
 
     @Produces
     @Singleton
     ExportableList tier(TierResource resource) {
-        return new Export<>("tier", TierResource.TierFilter.class, resource::listTiers, binder);
+        return new Export<>("tier", TierResource.TierFilter.class, resource::listTiers, resource::calculated, binder);
     }
 }

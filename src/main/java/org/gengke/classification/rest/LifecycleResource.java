@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -87,10 +88,16 @@ public class LifecycleResource {
             description = "Those that the caller sees and the filters choose: potential until the first order, then first purchase, repeat, loyal (≥ 4 ⚙ orders in the period), dormant (silent for 2 ⚙ of its own mean intervals, at least 90 ⚙ days), lost (4 ⚙, at least 180 ⚙). "
                     + "Ordered by `silentDays` (default; without an order first) or `orders`.")
     public LifecyclePage listLifecycle(@BeanParam @Valid LifecycleFilter filter, @BeanParam @Valid Paging paging) {
+        return calculated(filter).apply(paging);
+    }
+
+    /** Calculated once, for each page that is taken from it. */
+    Function<Paging, LifecyclePage> calculated(LifecycleFilter filter) {
         Classified<LifecycleCustomer> lifecycle = classifications.lifecycle(filter.asked());
         List<Compared<LifecycleCustomer>> rows = lifecycle.rows().stream().filter(filter::takes).toList();
-        return LifecyclePage.of(
-                classifications.page(rows, ORDER, paging.sort, paging.after, paging.limit, paging.count), lifecycle.span(), new Figures(language.locale()));
+        Figures figures = new Figures(language.locale());
+        return paging -> LifecyclePage.of(
+                classifications.page(rows, ORDER, paging.sort, paging.after, paging.limit, paging.count), lifecycle.span(), figures);
     }
 
     @GET

@@ -21,6 +21,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -123,10 +124,16 @@ public class LifetimeResource {
             description = "Those that the caller sees, the filters choose and that ever ordered, with the probability of being alive, the orders expected within `lifetimeMonths` ⚙ and their value discounted by `lifetimeMonthlyDiscount` ⚙. "
                     + "BG/NBD and Gamma-Gamma; all orders of a day are one. Ordered by `lifetimeValue` (default; mostly wanted descending), `alive` or `expectedOrders`. 422 while there is no model: order one at `/fits`.")
     public LifetimePage listLifetimeValues(@BeanParam @Valid LifetimeFilter filter, @BeanParam @Valid Paging paging) {
+        return calculated(filter).apply(paging);
+    }
+
+    /** Calculated once, for each page that is taken from it. */
+    Function<Paging, LifetimePage> calculated(LifetimeFilter filter) {
         Lifetimes answered = lifetimes.lifetimes(filter.part(), filter.asOf, filter.modelId);
         List<Compared<LifetimeCustomer>> rows = answered.customers().stream().filter(filter::takes).toList();
-        return LifetimePage.of(
-                classifications.page(rows, ORDER, paging.sort, paging.after, paging.limit, paging.count), answered, new Figures(language.locale()));
+        Figures figures = new Figures(language.locale());
+        return paging -> LifetimePage.of(
+                classifications.page(rows, ORDER, paging.sort, paging.after, paging.limit, paging.count), answered, figures);
     }
 
     @GET

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -105,10 +106,16 @@ public class RfmResource {
             description = "Those that the caller sees, the filters choose and that ordered in the period, each scored from 1 to 5 by days since the last order, number of orders and net amount; equal values get equal scores. "
                     + "Ordered by `recencyDays` (default), `frequency` or `monetary`. With `compareWith` those too that ordered in the period then and not in the present one.")
     public RfmPage listRfm(@BeanParam @Valid RfmFilter filter, @BeanParam @Valid Paging paging) {
+        return calculated(filter).apply(paging);
+    }
+
+    /** Calculated once, for each page that is taken from it. */
+    Function<Paging, RfmPage> calculated(RfmFilter filter) {
         Classified<Scored> rfm = classifications.rfm(filter.asked());
         List<Compared<Scored>> rows = rfm.rows().stream().filter(filter::takes).toList();
-        return RfmPage.of(
-                classifications.page(rows, ORDER, paging.sort, paging.after, paging.limit, paging.count), rfm.span(), new Figures(language.locale()));
+        Figures figures = new Figures(language.locale());
+        return paging -> RfmPage.of(
+                classifications.page(rows, ORDER, paging.sort, paging.after, paging.limit, paging.count), rfm.span(), figures);
     }
 
     @GET

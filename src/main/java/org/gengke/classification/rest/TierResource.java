@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -134,10 +135,17 @@ public class TierResource {
             summary = "List tier proposals",
             description = "Customers that the caller sees with the tier that is set and the one that the rules propose: class A and among the largest 5 % ⚙ of the buyers STRATEGIC, class A TOP, class B (or a good rhythm, or value grade A) IMPORTANT, else ORDINARY. A manager sets one with a reason (POST /customers/{id}/classification-decisions). Ordered by `proposedTier` (default) or `tier`.")
     public TierPage listTiers(@BeanParam @Valid TierFilter filter, @BeanParam @Valid Paging paging) {
+        return calculated(filter).apply(paging);
+    }
+
+    /** Calculated once, for each page that is taken from it. */
+    Function<Paging, TierPage> calculated(TierFilter filter) {
         List<Compared<TieredCustomer>> rows = classifications.tiers(filter.part()).stream().filter(filter::takes).toList();
         Figures figures = new Figures(language.locale());
-        Page<TierRow> page = classifications.page(rows, ORDER, paging.sort, paging.after, paging.limit, paging.count).map(listed -> row(listed, figures));
-        return new TierPage(page.items(), page.next(), page.total());
+        return paging -> {
+            Page<TierRow> page = classifications.page(rows, ORDER, paging.sort, paging.after, paging.limit, paging.count).map(listed -> row(listed, figures));
+            return new TierPage(page.items(), page.next(), page.total());
+        };
     }
 
     @GET

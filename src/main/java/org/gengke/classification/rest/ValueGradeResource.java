@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -133,10 +134,17 @@ public class ValueGradeResource {
             summary = "List customers by value grade",
             description = "Those that the caller sees, the filters choose and that have not bought: purchasing power from the procurement budget, potential from the annual revenue (or the size class), three levels each ⚙. Ordered by `procurementBudget` (default; unknown first) or `annualRevenue`.")
     public ValueGradePage listValueGrades(@BeanParam @Valid ValueGradeFilter filter, @BeanParam @Valid Paging paging) {
+        return calculated(filter).apply(paging);
+    }
+
+    /** Calculated once, for each page that is taken from it. */
+    Function<Paging, ValueGradePage> calculated(ValueGradeFilter filter) {
         List<Compared<GradedCustomer>> rows = classifications.valueGrades(filter.part()).stream().filter(filter::takes).toList();
         Figures figures = new Figures(language.locale());
-        Page<ValueGradeRow> page = classifications.page(rows, ORDER, paging.sort, paging.after, paging.limit, paging.count).map(listed -> row(listed, figures));
-        return new ValueGradePage(page.items(), page.next(), page.total());
+        return paging -> {
+            Page<ValueGradeRow> page = classifications.page(rows, ORDER, paging.sort, paging.after, paging.limit, paging.count).map(listed -> row(listed, figures));
+            return new ValueGradePage(page.items(), page.next(), page.total());
+        };
     }
 
     @GET

@@ -60,6 +60,9 @@ import org.gengke.shared.rest.Paging;
 @Produces(MediaType.APPLICATION_JSON)
 public class ExportResource {
 
+    /** As many as a list gives at once. */
+    private static final int ROWS_OF_A_PAGE = 200;
+
     private final ExportService exports;
     private final Map<String, ExportableList> lists;
     private final CurrentCaller callers;
@@ -109,10 +112,9 @@ public class ExportResource {
     public Response createExport(@NotNull @Valid ExportRequest body) {
         ExportableList list = list(body.list);
         String query = body.query == null ? "" : body.query;
-        Paging one = paging(list, parameters(query), null);
-        one.limit = 1;
-        // A query that the list would refuse is refused here and not in a half-written file.
-        list.page(parameters(query), one);
+        // A query that the list would refuse is refused here and not when the file is fetched.
+        MultivaluedMap<String, String> parameters = parameters(query);
+        list.page(parameters, paging(parameters, 1, null));
         ExportView export = exports.order(body.list, body.format.name().toUpperCase(Locale.ROOT), query);
         return Response.created(URI.create("/v1/exports/" + export.id())).entity(ExportAnswer.of(export)).build();
     }
@@ -150,27 +152,22 @@ public class ExportResource {
         ExportableList list = list(export.list());
         FileFormat format = FileFormat.valueOf(export.format().toLowerCase(Locale.ROOT));
         Locale locale = Messages.negotiate(language);
-        // Sentences of a row want the request's language, which is gone once the answer has begun.
-        StreamingOutput file = list.holdsContacts() || list.speaks() ? counted(export, list, format, locale) : streamed(export, list, format, locale);
+        StreamingOutput file = written(export, list, format, locale);
         String name = Messages.text(locale, "export." + export.list(), Map.of()) + " " + clock.today();
         return Response.ok(file, format.mediaType()).header(HttpHeaders.CONTENT_DISPOSITION, format.attachment(name)).build();
     }
 
-    private StreamingOutput streamed(ExportView export, ExportableList list, FileFormat format, Locale locale) {
-        exports.fetch(export.id());
-        return out -> {
-            try (SpreadsheetWriter writer = format.open(out)) {
-                write(list, export.query(), writer, locale, Integer.MAX_VALUE);
-            }
-        };
-    }
-
-    /** Written before the answer begins: only then it is known how many contacts leave, and whether they may. */
-    private StreamingOutput counted(ExportView export, ExportableList list, FileFormat format, Locale locale) {
+    /** Whole before the answer begins: what is refused half-way is a problem then, not half a file, and how many contacts leave is known. */
+    private StreamingOutput written(ExportView export, ExportableList list, FileFormat format, Locale locale) {
         try {
             java.nio.file.Path written = Files.createTempFile("gengke-export", "." + format);
             try {
-                exports.fetch(export.id(), writeTo(written, export, list, format, locale));
+                int contacts = writeTo(written, export, list, format, locale);
+                if (list.holdsContacts()) {
+                    exports.fetch(export.id(), contacts);
+                } else {
+                    exports.fetch(export.id());
+                }
             } catch (IOException | RuntimeException failure) {
                 Files.delete(written);
                 throw failure;
@@ -195,11 +192,13 @@ public class ExportResource {
 
     /** @return how many contacts were written; reading ends once they are more than may leave */
     private int write(ExportableList list, String query, SpreadsheetWriter writer, Locale locale, int contactsLeft) throws IOException {
+        MultivaluedMap<String, String> parameters = parameters(query);
+        Function<Paging, ?> pages = list.pages(parameters);
         int contacts = 0;
         ListTable table = null;
         String after = null;
         do {
-            ListPage page = ListPage.of(list.page(parameters(query), paging(list, parameters(query), after)));
+            ListPage page = ListPage.of(pages.apply(paging(parameters, ROWS_OF_A_PAGE, after)));
             if (table == null) {
                 table = new ListTable(page.rowType(), locale, clock.zone());
                 writer.row(table.headings());
@@ -224,9 +223,9 @@ public class ExportResource {
         return list;
     }
 
-    private static Paging paging(ExportableList list, MultivaluedMap<String, String> query, String after) {
+    private static Paging paging(MultivaluedMap<String, String> query, int limit, String after) {
         Paging paging = new Paging();
-        paging.limit = list.rowsOfAPage();
+        paging.limit = limit;
         paging.after = after;
         paging.sort = query.getFirst("sort");
         return paging;

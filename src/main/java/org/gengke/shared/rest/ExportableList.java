@@ -1,6 +1,7 @@
 package org.gengke.shared.rest;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.function.Function;
 
 /** A list of the API that can be exported: the same rows for the same query, page by page. Each feature offers its own. */
 public interface ExportableList {
@@ -19,14 +20,9 @@ public interface ExportableList {
      */
     Object page(MultivaluedMap<String, String> query, Paging paging);
 
-    /** Rows of a page; more where each page is calculated whole. */
-    default int rowsOfAPage() {
-        return 200;
-    }
-
-    /** Whether its rows hold sentences in the language of the request. */
-    default boolean speaks() {
-        return false;
+    /** All pages for one query; where they are taken from something calculated, it is calculated once. */
+    default Function<Paging, ?> pages(MultivaluedMap<String, String> query) {
+        return paging -> page(query, paging);
     }
 
     /** Whether its rows tell how people are reached; such an export is counted and limited. */

@@ -130,13 +130,10 @@ final class AbcAnswers {
             List<Ranked> now = classified.now();
             Concentration concentration = new Concentration(now);
             long total = concentration.amount();
-            List<AbcFigure> classes = Arrays.stream(AbcClass.values()).map(abcClass -> {
-                List<Ranked> those = now.stream().filter(ranked -> ranked.abcClass() == abcClass).toList();
-                long amount = those.stream().mapToLong(ranked -> ranked.purchases().amount()).sum();
-                return new AbcFigure(
-                        abcClass, those.size(), Share.of(those.size(), now.size()).orElse(null), Figures.money(amount), Share.of(amount, total).orElse(null),
-                        query.with("abcClass", abcClass).text());
-            }).toList();
+            Tally<AbcClass> tally = Tally.of(now, AbcClass.class, Ranked::abcClass, ranked -> ranked.purchases().amount());
+            List<AbcFigure> classes = Arrays.stream(AbcClass.values()).map(abcClass -> new AbcFigure(
+                    abcClass, tally.customers(abcClass), Share.of(tally.customers(abcClass), now.size()).orElse(null), Figures.money(tally.amount(abcClass)),
+                    Share.of(tally.amount(abcClass), total).orElse(null), query.with("abcClass", abcClass).text())).toList();
             List<AbcMove> moves = classified.before() == null ? List.of() : Compared.moves(classified.rows(), Ranked::abcClass).stream()
                     .map(move -> new AbcMove(move.from(), move.to(), move.customers(), query.with("previousClass", named(move.from())).with("abcClass", named(move.to())).text()))
                     .toList();

@@ -113,8 +113,9 @@ final class LifecycleAnswers {
 
         static LifecycleSummary of(Classified<LifecycleCustomer> classified, ListQuery query) {
             List<LifecycleCustomer> now = classified.now();
+            Tally<LifecycleStage> tally = Tally.of(now, LifecycleStage.class, customer -> customer.placed().stage(), customer -> 0);
             List<LifecycleFigure> stages = Arrays.stream(LifecycleStage.values()).map(stage -> {
-                long customers = now.stream().filter(customer -> customer.placed().stage() == stage).count();
+                long customers = tally.customers(stage);
                 return new LifecycleFigure(stage, customers, Share.of(customers, now.size()).orElse(null), query.with("stage", stage).text());
             }).toList();
             List<LifecycleMove> moves = classified.before() == null ? List.of() : Compared.moves(classified.rows(), customer -> customer.placed().stage()).stream()

@@ -114,11 +114,10 @@ final class RfmAnswers {
 
         static RfmSummary of(Classified<Scored> classified, ListQuery query) {
             List<Scored> now = classified.now();
-            List<RfmFigure> segments = Arrays.stream(RfmSegment.values()).map(segment -> {
-                List<Scored> those = now.stream().filter(scored -> scored.segment() == segment).toList();
-                return new RfmFigure(
-                        segment, those.size(), Share.of(those.size(), now.size()).orElse(null), Figures.money(amount(those)), query.with("segment", segment).text());
-            }).toList();
+            Tally<RfmSegment> tally = Tally.of(now, RfmSegment.class, Scored::segment, scored -> scored.purchases().amount());
+            List<RfmFigure> segments = Arrays.stream(RfmSegment.values()).map(segment -> new RfmFigure(
+                    segment, tally.customers(segment), Share.of(tally.customers(segment), now.size()).orElse(null), Figures.money(tally.amount(segment)),
+                    query.with("segment", segment).text())).toList();
             List<RfmMove> moves = classified.before() == null ? List.of() : Compared.moves(classified.rows(), Scored::segment).stream()
                     .map(move -> new RfmMove(move.from(), move.to(), move.customers(), query.with("previousSegment", named(move.from())).with("segment", named(move.to())).text()))
                     .toList();

@@ -113,15 +113,15 @@ function Reasons({ id }: { id: string }) {
         attitude.data?.items[0]?.attitude &&
         t(`classes.attitude.${attitude.data.items[0].attitude}`),
     },
+    // Of one that has not bought; the others have none, and nothing to be explained.
+    ...(grade.data?.items.length === 0
+      ? []
+      : [{ kind: "value-grade", query: grade, say: grade.data?.items[0]?.valueGrade } as const]),
     {
       kind: "tier",
       query: tier,
       say: tier.data?.items[0]?.tier && t(`tier.${tier.data.items[0].tier}`),
     },
-    // Of one that has not bought; the others have none, and nothing to be explained.
-    ...(grade.data?.items.length === 0
-      ? []
-      : [{ kind: "value-grade", query: grade, say: grade.data?.items[0]?.valueGrade } as const]),
   ] as const;
   return (
     <div className="class-reasons">

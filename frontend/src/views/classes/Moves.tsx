@@ -10,8 +10,8 @@ interface Props<T extends string> {
   asOf: string;
   compareWith: string | null | undefined;
   name: (value: T, side: "from" | "to") => string;
-  /** What it is to have none; "None" when nothing is said. */
-  none?: string;
+  /** What it is to have none, then and now; "None" when nothing is said. */
+  none?: Record<"from" | "to", string>;
 }
 
 /** Who stood where then and stands where now; on the diagonal those that stayed. */
@@ -25,7 +25,7 @@ export function Moves<T extends string>(props: Props<T>) {
   const rows = [...props.values, null].filter((value) => of("from", value));
   const columns = [...props.values, null].filter((value) => of("to", value));
   const say = (value: T | null, side: "from" | "to") =>
-    value === null ? (none ?? t("classes.none")) : name(value, side);
+    value === null ? (none?.[side] ?? t("classes.none")) : name(value, side);
   return (
     <>
       <p className="faint num">

@@ -11,6 +11,7 @@ import { listOf, summaryQuery, type ClassesSearch } from "./search";
 
 /** Of what was set, and of what the rules propose. */
 const MOVES = ["moves", "proposedMoves"] as const;
+const NOT_YET = { moves: "classes.tierNotYet", proposedMoves: "classes.gradeNotYet" } as const;
 
 export function TierPanel({ search }: { search: ClassesSearch }) {
   const { t } = useTranslation();
@@ -104,7 +105,7 @@ export function TierPanel({ search }: { search: ClassesSearch }) {
                 asOf={summary.asOf}
                 compareWith={summary.compareWith}
                 name={(tier) => t(`tier.${tier}`)}
-                none={t("classes.tierNotSet")}
+                none={{ from: t(NOT_YET[name]), to: t("classes.tierNotSet") }}
               />
             </section>
           ))}

@@ -53,12 +53,14 @@ public class ProfileReading {
         Instant end = clock.startOf(day.plusDays(1));
         return Fragment.of(
                         "select x.id, p.procurement_budget, p.annual_revenue, p.size_class, p.tier, coalesce(s.won_before, false) or e.customer_id is not null as bought"
-                                + " from (select c.id, (select min(f.valid_from) from customer_state f where f.customer_id = c.id) as since")
+                                + " from (select c.id")
                 .add(customers)
                 .add(") x left join customer_profile_period p on p.customer_id = x.id and p.valid_from < ? and p.valid_to >= ?", end, end)
                 .add(" left join customer_state s on s.customer_id = x.id and s.valid_from <= ? and s.valid_to > ? left join (", day, day)
                 .add(sums.sums(ids, null, day))
-                .add(") e on e.customer_id = x.id where e.customer_id is not null or x.since is null or x.since <= ?", day);
+                // Its states have no gaps: one that has none on that day had not been entered by then.
+                .add(") e on e.customer_id = x.id where e.customer_id is not null or s.customer_id is not null"
+                        + " or not exists (select 1 from customer_state f where f.customer_id = x.id)");
     }
 
     private static Profile profile(ResultSet row) throws SQLException {

@@ -485,7 +485,7 @@ export interface paths {
         };
         /**
          * List tier proposals
-         * @description Customers that the caller sees with the tier that is set and the one that the rules propose: class A and among the largest 5 % ⚙ of the buyers STRATEGIC, class A TOP, class B (or a good rhythm, or value grade A) IMPORTANT, else ORDINARY. A manager sets one with a reason (POST /customers/{id}/classification-decisions). Ordered by `proposedTier` (default) or `tier`.
+         * @description Customers that the caller sees with the tier that was set on the day and the one that the rules propose for it: class A and among the largest 5 % ⚙ of the buyers STRATEGIC, class A TOP, class B (or a good rhythm, or value grade A) IMPORTANT, else ORDINARY. A manager sets one with a reason (POST /customers/{id}/classification-decisions). Ordered by `proposedTier` (default) or `tier`.
          */
         get: operations["listTiers"];
         put?: never;
@@ -505,7 +505,7 @@ export interface paths {
         };
         /**
          * Read the tiers as a whole
-         * @description How many customers have which tier, and which one the rules propose for them. Each figure with the query of the list behind it.
+         * @description How many customers have which tier, which one the rules propose for them, and who moved between the tiers since `compareWith`. Each figure with the query of the list behind it.
          */
         get: operations["readTierSummary"];
         put?: never;
@@ -525,7 +525,7 @@ export interface paths {
         };
         /**
          * List customers by value grade
-         * @description Those that the caller sees, the filters choose and that have not bought: purchasing power from the procurement budget, potential from the annual revenue (or the size class), three levels each ⚙. Ordered by `procurementBudget` (default; unknown first) or `annualRevenue`.
+         * @description Those that the caller sees, the filters choose and that had not bought by the day: purchasing power from the procurement budget, potential from the annual revenue (or the size class), three levels each ⚙, as they were on it. Ordered by `procurementBudget` (default; unknown first) or `annualRevenue`. With `compareWith` those too that had not bought then and have now.
          */
         get: operations["listValueGrades"];
         put?: never;
@@ -545,7 +545,7 @@ export interface paths {
         };
         /**
          * Read the value grades as a whole
-         * @description How many customers that have not bought are in each of the nine fields of purchasing power and potential, and of how many too little is known. Each figure with the query of the list behind it.
+         * @description How many customers that had not bought are in each of the nine fields of purchasing power and potential, of how many too little is known, and who moved between the grades, or out by buying, since `compareWith`. Each figure with the query of the list behind it.
          */
         get: operations["readValueGradeSummary"];
         put?: never;
@@ -1081,7 +1081,7 @@ export interface paths {
         };
         /**
          * List a customer's decisions
-         * @description Who decided what of its classification, when and why; the newest of a kind up to a day is in force on it. Ordered by `effectiveOn`, the newest first (default), or `createdAt`.
+         * @description Who decided what of its classification, when and why, tiers that were set with other data of the customer included; the newest of a kind up to a day is in force on it. Ordered by `effectiveOn`, the newest first (default), or `createdAt`.
          */
         get: operations["listClassificationDecisions"];
         put?: never;
@@ -3541,6 +3541,8 @@ export interface components {
             /** @description Without owner, into the public pool; not together with `ownerId` */
             releaseToPool?: boolean | null;
             tier?: components["schemas"]["Tier"] | null;
+            /** @description Why the tier is set, for the decision that is kept of it (GET /customers/{id}/classification-decisions); not a property of the customer */
+            tierReason?: string | null;
             importance?: components["schemas"]["Importance"] | null;
             hasPotential?: boolean | null;
             addTags?: string[] | null;
@@ -3797,9 +3799,13 @@ export interface components {
             effectiveOn: components["schemas"]["LocalDate"];
             attitude?: components["schemas"]["Attitude"] | null;
             earlyAdopter?: boolean | null;
+            /** @description Of TIER; null: it was taken away with other data of the customer */
             tier?: components["schemas"]["Tier"] | null;
             lostCause?: components["schemas"]["LostCause"] | null;
+            /** @description What the person said; where nobody gave a reason, that in words */
             reason: string;
+            /** @description Nobody gave a reason: the tier was changed with other data of the customer, or its record came with it */
+            unstatedReason?: components["schemas"]["UnstatedReason"] | null;
             createdAt: components["schemas"]["Instant"];
             createdBy: components["schemas"]["UUID"];
             createdByName?: string | null;
@@ -4802,6 +4808,8 @@ export interface components {
             importance?: components["schemas"]["Importance"] | null;
             hasPotential?: boolean | null;
             differentOrganisation?: boolean | null;
+            /** @description Why the tier is set, for the decision that is kept of it (GET /customers/{id}/classification-decisions); not a property of the customer */
+            tierReason?: string | null;
         };
         CustomerPurchases: {
             /**
@@ -6981,6 +6989,16 @@ export interface components {
             /** @description Query of the same list that lists exactly these customers */
             list: string;
         };
+        TierMove: {
+            /** @description On `compareWith`; null: none, or not a customer yet */
+            from?: components["schemas"]["Tier"] | null;
+            /** @description On `asOf`; null: none is set */
+            to?: components["schemas"]["Tier"] | null;
+            /** Format: int64 */
+            customers: number;
+            /** @description Query of the same list that lists exactly these customers */
+            list: string;
+        };
         TierPage: {
             items: components["schemas"]["TierRow"][];
             next?: string | null;
@@ -6994,7 +7012,11 @@ export interface components {
             ownerName?: string | null;
             /** @description As a manager set it */
             tier?: components["schemas"]["Tier"] | null;
+            /** @description As it was set on `compareWith`; null without one, when none was, or when it was not a customer yet */
+            previousTier?: components["schemas"]["Tier"] | null;
             proposedTier: components["schemas"]["Tier"];
+            /** @description What the rules proposed for `compareWith`; null without one, or when it was not a customer yet */
+            previousProposedTier?: components["schemas"]["Tier"] | null;
             differs: boolean;
             abcClass?: components["schemas"]["AbcClass"] | null;
             rfmSegment?: components["schemas"]["RfmSegment"] | null;
@@ -7004,6 +7026,10 @@ export interface components {
             why: string;
         };
         TierSummary: {
+            asOf: components["schemas"]["LocalDate"];
+            /** @description First day of the period that the proposals go by */
+            from: components["schemas"]["LocalDate"];
+            compareWith?: components["schemas"]["LocalDate"] | null;
             /** Format: int64 */
             customers: number;
             /** @description Query of the same list that lists exactly these customers */
@@ -7017,6 +7043,10 @@ export interface components {
             differingList: string;
             /** @description Each pair that there is */
             figures: components["schemas"]["TierFigure"][];
+            /** @description Of the tiers that were set, between `compareWith` and `asOf`; empty without a comparison */
+            moves: components["schemas"]["TierMove"][];
+            /** @description The same of what the rules propose */
+            proposedMoves: components["schemas"]["TierMove"][];
         };
         TimelineEntry: {
             id: components["schemas"]["UUID"];
@@ -7372,6 +7402,8 @@ export interface components {
         TrialVerdict: "PASSED" | "PARTLY_PASSED" | "NOT_PASSED";
         /** Format: uuid */
         UUID: string;
+        /** @enum {string} */
+        UnstatedReason: "NOT_STATED" | "ENTERED";
         /**
          * @example {
          *       "customerId": "01912d68-783e-7a03-8467-5661c1243ad4",
@@ -7452,7 +7484,17 @@ export interface components {
         /** @enum {string} */
         ValueGrade: "A" | "B" | "C";
         /** @enum {string} */
-        ValueGradeChoice: "A" | "B" | "C" | "NONE";
+        ValueGradeChoice: "A" | "B" | "C" | "NONE" | "OUTSIDE";
+        ValueGradeMove: {
+            /** @description On `compareWith`. OUTSIDE: was not a customer yet, or had bought */
+            from: components["schemas"]["ValueGradeChoice"];
+            /** @description On `asOf`. OUTSIDE: has bought by then */
+            to: components["schemas"]["ValueGradeChoice"];
+            /** Format: int64 */
+            customers: number;
+            /** @description Query of the same list that lists exactly these customers */
+            list: string;
+        };
         ValueGradePage: {
             items: components["schemas"]["ValueGradeRow"][];
             next?: string | null;
@@ -7464,8 +7506,10 @@ export interface components {
             customerName: string;
             ownerId?: components["schemas"]["UUID"] | null;
             ownerName?: string | null;
-            /** @description Null while power or potential is not known */
+            /** @description Null while power or potential is not known, or when it has bought since `compareWith` */
             valueGrade?: components["schemas"]["ValueGrade"] | null;
+            /** @description On `compareWith`; null without one, or when it had none */
+            previousGrade?: components["schemas"]["ValueGrade"] | null;
             /**
              * Format: int32
              * @description 1 to 3, of the procurement budget
@@ -7483,9 +7527,11 @@ export interface components {
             why: string;
         };
         ValueGradeSummary: {
+            asOf: components["schemas"]["LocalDate"];
+            compareWith?: components["schemas"]["LocalDate"] | null;
             /**
              * Format: int64
-             * @description Customers that have not bought
+             * @description Customers that had not bought
              */
             customers: number;
             /** @description Query of the same list that lists exactly these customers */
@@ -7499,6 +7545,8 @@ export interface components {
             unknown: number;
             /** @description Query of the same list that lists exactly these customers */
             unknownList: string;
+            /** @description Between `compareWith` and `asOf`; empty without a comparison */
+            moves: components["schemas"]["ValueGradeMove"][];
         };
         WonCadence: {
             /** Format: int32 */
@@ -10992,11 +11040,15 @@ export interface operations {
             query?: {
                 /** @description Cursor: the `next` of the page before */
                 after?: string;
+                /** @description Today when it is not given */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description A day up to `asOf`: each row also says where the customer stood then */
+                compareWith?: components["schemas"]["LocalDate"];
                 /** @description Also count all rows: adds `total` */
                 count?: boolean;
                 /** @description Shows these alone, classified among all that the other filters choose */
                 customerId?: string[];
-                /** @description The proposal is another than the tier that is set */
+                /** @description The proposal is another than the tier that was set */
                 differs?: boolean;
                 importance?: components["schemas"]["Importance"][];
                 /** @description GB/T 4754; a section covers its divisions */
@@ -11004,8 +11056,14 @@ export interface operations {
                 /** @description Rows on the page */
                 limit?: number;
                 ownerId?: string[];
-                /** @description The tier that is set; NONE: none */
+                /** @description ISO 8601 in days, months or years, such as P12M; up to and with `asOf`. `classificationMonths` ⚙ when it is not given */
+                period?: string;
+                /** @description The tier that was set; NONE: none */
                 presentTier?: components["schemas"]["TierChoice"][];
+                /** @description What the rules proposed for `compareWith`; NONE: it was not a customer yet */
+                previousProposedTier?: components["schemas"]["TierChoice"][];
+                /** @description The tier that was set on `compareWith`; NONE: none, or it was not a customer yet */
+                previousTier?: components["schemas"]["TierChoice"][];
                 proposedTier?: components["schemas"]["Tier"][];
                 /** @description GB/T 2260; a province covers its cities */
                 regionCode?: string[];
@@ -11116,10 +11174,16 @@ export interface operations {
     readTierSummary: {
         parameters: {
             query?: {
+                /** @description Today when it is not given */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description A day up to `asOf`: each row also says where the customer stood then */
+                compareWith?: components["schemas"]["LocalDate"];
                 importance?: components["schemas"]["Importance"][];
                 /** @description GB/T 4754; a section covers its divisions */
                 industryCode?: string[];
                 ownerId?: string[];
+                /** @description ISO 8601 in days, months or years, such as P12M; up to and with `asOf`. `classificationMonths` ⚙ when it is not given */
+                period?: string;
                 /** @description GB/T 2260; a province covers its cities */
                 regionCode?: string[];
                 /** @description Customers of a segment, see /segments */
@@ -11229,8 +11293,14 @@ export interface operations {
             query?: {
                 /** @description Cursor: the `next` of the page before */
                 after?: string;
+                /** @description Today when it is not given */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description A day up to `asOf`: each row also says where the customer stood then */
+                compareWith?: components["schemas"]["LocalDate"];
                 /** @description Also count all rows: adds `total` */
                 count?: boolean;
+                /** @description Shows these alone */
+                customerId?: string[];
                 importance?: components["schemas"]["Importance"][];
                 /** @description GB/T 4754; a section covers its divisions */
                 industryCode?: string[];
@@ -11241,6 +11311,8 @@ export interface operations {
                 potential?: number[];
                 /** @description Level of the purchasing power */
                 power?: number[];
+                /** @description The grade on `compareWith`. NONE: power or potential was not known. OUTSIDE: was not a customer yet, or had bought */
+                previousGrade?: components["schemas"]["ValueGradeChoice"][];
                 /** @description GB/T 2260; a province covers its cities */
                 regionCode?: string[];
                 /** @description Customers of a segment, see /segments */
@@ -11253,7 +11325,7 @@ export interface operations {
                 /** @description The team and all below it */
                 teamId?: string[];
                 tier?: components["schemas"]["Tier"][];
-                /** @description NONE: power or potential is not known */
+                /** @description NONE: power or potential is not known. OUTSIDE: has bought by then, only with `compareWith` */
                 valueGrade?: components["schemas"]["ValueGradeChoice"][];
             };
             header?: never;
@@ -11352,6 +11424,10 @@ export interface operations {
     readValueGradeSummary: {
         parameters: {
             query?: {
+                /** @description Today when it is not given */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description A day up to `asOf`: each row also says where the customer stood then */
+                compareWith?: components["schemas"]["LocalDate"];
                 importance?: components["schemas"]["Importance"][];
                 /** @description GB/T 4754; a section covers its divisions */
                 industryCode?: string[];

@@ -93,6 +93,7 @@ function Reasons({ id }: { id: string }) {
   const lifecycle = $api.useQuery("get", "/api/v1/classifications/lifecycle", params);
   const attitude = $api.useQuery("get", "/api/v1/classifications/attitude", params);
   const tier = $api.useQuery("get", "/api/v1/classifications/tier", params);
+  const grade = $api.useQuery("get", "/api/v1/classifications/value-grade", params);
   const kinds = [
     { kind: "abc", query: abc, say: abc.data?.items[0]?.abcClass },
     {
@@ -112,6 +113,10 @@ function Reasons({ id }: { id: string }) {
         attitude.data?.items[0]?.attitude &&
         t(`classes.attitude.${attitude.data.items[0].attitude}`),
     },
+    // Of one that has not bought; the others have none, and nothing to be explained.
+    ...(grade.data?.items.length === 0
+      ? []
+      : [{ kind: "value-grade", query: grade, say: grade.data?.items[0]?.valueGrade } as const]),
     {
       kind: "tier",
       query: tier,

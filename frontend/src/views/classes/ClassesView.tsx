@@ -7,7 +7,7 @@ import { DayPickers, ScopePicker } from "../portfolio/PortfolioTools";
 import { useSegments } from "../customers/segments";
 import { AbcPanel } from "./AbcPanel";
 import { AttitudePanel } from "./AttitudePanel";
-import { isCompared, isDated, KINDS, type Kind } from "./kinds";
+import { isCompared, KINDS, type Kind } from "./kinds";
 import { LifecyclePanel } from "./LifecyclePanel";
 import { LifetimePanel } from "./LifetimePanel";
 import { RfmPanel } from "./RfmPanel";
@@ -41,9 +41,7 @@ export function ClassesView() {
         <h1>{t("nav.classifications")}</h1>
         <ScopePicker search={search} change={change} />
         <SegmentPicker value={search.segmentId} change={change} />
-        {isDated(kind) && (
-          <DayPickers search={search} change={change} compared={isCompared(kind)} />
-        )}
+        <DayPickers search={search} change={change} compared={isCompared(kind)} />
       </div>
       <nav className="class-tabs" ref={tabs} aria-label={t("classes.kinds")}>
         {KINDS.map((one) => (

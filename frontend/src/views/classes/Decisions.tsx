@@ -22,6 +22,7 @@ export function Decisions({ customerId }: { customerId: string }) {
       return `${t("filter.attitude")} ${t(`classes.attitude.${decision.attitude}`)}${adopter}`;
     }
     if (decision.tier) return t("customer.tier", { value: t(`tier.${decision.tier}`) });
+    if (decision.kind === "TIER") return t("classes.tierTaken");
     return decision.lostCause
       ? t("classes.isLost", { cause: t(`classes.cause.${decision.lostCause}`) })
       : t("classes.isFound");

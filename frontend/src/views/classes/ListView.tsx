@@ -20,8 +20,9 @@ import {
   type ListName,
   type ListSearch,
 } from "./search";
+import { gradeName } from "./gradeName";
 import { sortKey } from "./sortKey";
-import type { Tier } from "../../api/types";
+import type { Schemas, Tier } from "../../api/types";
 import "./classes.css";
 
 const route = getRouteApi("/signed-in/classifications/$kind/customers");
@@ -83,7 +84,11 @@ function Asked({ kind, search }: { kind: Kind; search: ListSearch }) {
   if (days.compareWith) asked.push(`${t("portfolio.compare")} ${format.date(whole.compare)}`);
   const say = (name: ListName, value: string): string => {
     if (name === "segmentId") return segments.find((s) => s.id === value)?.name ?? "";
-    if (value === "NONE") return t("classes.none");
+    if (name === "valueGrade" || name === "previousGrade") {
+      return gradeName(t, value as Schemas["ValueGradeChoice"], GRADE_SIDES[name]);
+    }
+    if (value === "NONE")
+      return t(TIER_NAMES.includes(name) ? "classes.tierNotSet" : "classes.none");
     if (value === "true" || value === "false") return t(value === "true" ? "list.yes" : "list.no");
     switch (name) {
       case "abcClass":
@@ -100,7 +105,9 @@ function Asked({ kind, search }: { kind: Kind; search: ListSearch }) {
       case "proposedAttitude":
         return t(`classes.attitude.${value as Attitude}`);
       case "presentTier":
+      case "previousTier":
       case "proposedTier":
+      case "previousProposedTier":
       case "tier":
         return t(`tier.${value as Tier}`);
       case "aliveFrom":
@@ -120,7 +127,9 @@ function Asked({ kind, search }: { kind: Kind; search: ListSearch }) {
   return asked.filter(Boolean).map((text) => <Pill key={text}>{text}</Pill>);
 }
 
-const WHOLE: readonly ListName[] = ["abcClass", "segment", "stage"];
+const WHOLE: readonly ListName[] = ["abcClass", "segment", "stage", "valueGrade"];
+const GRADE_SIDES = { valueGrade: "to", previousGrade: "from" } as const;
+const TIER_NAMES: readonly ListName[] = ["presentTier", "previousTier", "previousProposedTier"];
 
 type Told = Exclude<
   ListName,

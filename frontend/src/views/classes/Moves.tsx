@@ -9,12 +9,14 @@ interface Props<T extends string> {
   moves: { from?: T | null; to?: T | null; customers: number; list: string }[];
   asOf: string;
   compareWith: string | null | undefined;
-  name: (value: T) => string;
+  name: (value: T, side: "from" | "to") => string;
+  /** What it is to have none, then and now; "None" when nothing is said. */
+  none?: Record<"from" | "to", string>;
 }
 
 /** Who stood where then and stands where now; on the diagonal those that stayed. */
 export function Moves<T extends string>(props: Props<T>) {
-  const { kind, moves, asOf, compareWith, name } = props;
+  const { kind, moves, asOf, compareWith, name, none } = props;
   const { t } = useTranslation();
   const format = useFormats();
   if (!compareWith) return <p className="faint">{t("classes.chooseDate")}</p>;
@@ -22,7 +24,8 @@ export function Moves<T extends string>(props: Props<T>) {
     moves.some((move) => (move[side] ?? null) === value);
   const rows = [...props.values, null].filter((value) => of("from", value));
   const columns = [...props.values, null].filter((value) => of("to", value));
-  const say = (value: T | null) => (value === null ? t("classes.none") : name(value));
+  const say = (value: T | null, side: "from" | "to") =>
+    value === null ? (none?.[side] ?? t("classes.none")) : name(value, side);
   return (
     <>
       <p className="faint num">
@@ -35,7 +38,7 @@ export function Moves<T extends string>(props: Props<T>) {
               <th scope="col">{t("classes.fromTo")}</th>
               {columns.map((to) => (
                 <th key={to ?? "NONE"} scope="col" className="right">
-                  {say(to)}
+                  {say(to, "to")}
                 </th>
               ))}
             </tr>
@@ -43,7 +46,7 @@ export function Moves<T extends string>(props: Props<T>) {
           <tbody>
             {rows.map((from) => (
               <tr key={from ?? "NONE"}>
-                <th scope="row">{say(from)}</th>
+                <th scope="row">{say(from, "from")}</th>
                 {columns.map((to) => {
                   const move = moves.find(
                     (m) => (m.from ?? null) === from && (m.to ?? null) === to,

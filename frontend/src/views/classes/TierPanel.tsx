@@ -6,7 +6,12 @@ import { Loaded } from "../../ui/Loaded";
 import { Figures } from "./Figures";
 import { ListLink } from "./ListLink";
 import { ListRows } from "./ListRows";
+import { Moves } from "./Moves";
 import { listOf, summaryQuery, type ClassesSearch } from "./search";
+
+/** Of what was set, and of what the rules propose. */
+const MOVES = ["moves", "proposedMoves"] as const;
+const NOT_YET = { moves: "classes.tierNotYet", proposedMoves: "classes.gradeNotYet" } as const;
 
 export function TierPanel({ search }: { search: ClassesSearch }) {
   const { t } = useTranslation();
@@ -90,6 +95,20 @@ export function TierPanel({ search }: { search: ClassesSearch }) {
               </table>
             </div>
           </section>
+          {MOVES.map((name) => (
+            <section key={name} className="card" aria-labelledby={name}>
+              <h2 id={name}>{t(`classes.${name}`)}</h2>
+              <Moves
+                kind="tier"
+                values={TIERS}
+                moves={summary[name]}
+                asOf={summary.asOf}
+                compareWith={summary.compareWith}
+                name={(tier) => t(`tier.${tier}`)}
+                none={{ from: t(NOT_YET[name]), to: t("classes.tierNotSet") }}
+              />
+            </section>
+          ))}
           {summary.differing > 0 && (
             <section className="card wide" aria-labelledby="differing">
               <h2 id="differing">{t("classes.differingList")}</h2>

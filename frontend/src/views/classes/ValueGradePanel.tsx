@@ -4,10 +4,14 @@ import { EmptyState } from "../../ui/EmptyState";
 import { useFormats } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
 import { Figures } from "./Figures";
+import { gradeName } from "./gradeName";
+import { GRADES } from "./kinds";
 import { ListLink } from "./ListLink";
+import { Moves } from "./Moves";
 import { summaryQuery, type ClassesSearch } from "./search";
 
 const LEVELS = [1, 2, 3];
+const CHOICES = [...GRADES, "NONE", "OUTSIDE"] as const;
 
 export function ValueGradePanel({ search }: { search: ClassesSearch }) {
   const { t } = useTranslation();
@@ -18,7 +22,7 @@ export function ValueGradePanel({ search }: { search: ClassesSearch }) {
   return (
     <Loaded query={query} rows={12}>
       {(summary) =>
-        summary.customers === 0 ? (
+        summary.customers === 0 && summary.moves.length === 0 ? (
           <EmptyState title={t("classes.allBought")} />
         ) : (
           <div className="portfolio-grid">
@@ -93,6 +97,17 @@ export function ValueGradePanel({ search }: { search: ClassesSearch }) {
                 ]}
               />
               <p className="faint classes-rule">{t("classes.gradeNote")}</p>
+            </section>
+            <section className="card wide" aria-labelledby="moves">
+              <h2 id="moves">{t("classes.moves")}</h2>
+              <Moves
+                kind="value-grade"
+                values={CHOICES}
+                moves={summary.moves}
+                asOf={summary.asOf}
+                compareWith={summary.compareWith}
+                name={(choice, side) => gradeName(t, choice, side)}
+              />
             </section>
           </div>
         )

@@ -130,6 +130,7 @@ export function columnsOf(t: TFunction, format: Formats, compared: boolean): Col
         label: t("filter.valueGrade"),
         cell: (row) => pill(row.valueGrade, row.valueGrade === "A"),
       },
+      ...before<Rows["value-grade"]>((row) => pill(row.previousGrade)),
       {
         label: t("field.procurementBudget"),
         right: true,
@@ -147,10 +148,20 @@ export function columnsOf(t: TFunction, format: Formats, compared: boolean): Col
     ],
     tier: [
       { label: t("classes.setTier"), cell: (row) => pill(row.tier && t(`tier.${row.tier}`)) },
+      ...before<Rows["tier"]>((row) => pill(row.previousTier && t(`tier.${row.previousTier}`))),
       {
         label: t("classes.proposed"),
         cell: (row) => pill(t(`tier.${row.proposedTier}`), row.differs),
       },
+      ...(compared
+        ? [
+            {
+              label: t("classes.proposedBefore"),
+              cell: (row: Rows["tier"]) =>
+                pill(row.previousProposedTier && t(`tier.${row.previousProposedTier}`)),
+            },
+          ]
+        : []),
       { label: t("field.abcClass"), cell: (row) => row.abcClass ?? "–" },
       {
         label: t("classes.segmentOne"),

@@ -54,7 +54,5 @@ export const LOST_CAUSES = [
   "OTHER",
 ] as const satisfies readonly Schemas["LostCause"][];
 
-/** Those that look at a day, and those of them that can be compared with an earlier one. */
-const DATED: readonly Kind[] = ["abc", "rfm", "lifecycle", "attitude", "lifetime-value"];
-export const isDated = (kind: Kind) => DATED.includes(kind);
-export const isCompared = (kind: Kind) => isDated(kind) && kind !== "lifetime-value";
+/** A lifetime value looks ahead from a day; all others can be compared with an earlier one. */
+export const isCompared = (kind: Kind) => kind !== "lifetime-value";

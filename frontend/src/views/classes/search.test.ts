@@ -12,21 +12,19 @@ test("the list behind a figure is asked exactly as the service names it", () => 
 });
 
 test("a list is not asked for what only another one knows", () => {
-  const search = listOf("asOf=2026-11-22&differs=true&ownerId=o");
-  expect(listQuery("tier", search)).toEqual({ differs: ["true"], ownerId: ["o"] });
-  expect(listQuery("abc", search)).toEqual({ asOf: ["2026-11-22"], ownerId: ["o"] });
+  const search = listOf("asOf=2026-11-22&differs=true&ownerId=o&period=P1M");
+  const asked = { asOf: ["2026-11-22"], ownerId: ["o"] };
+  expect(listQuery("tier", search)).toEqual({ ...asked, differs: ["true"], period: ["P1M"] });
+  expect(listQuery("value-grade", search)).toEqual(asked);
 });
 
-test("days are asked for only where there are days", () => {
+test("a day to compare with is asked for only where something can be compared", () => {
   const search = { asOf: "2026-11-22", compare: "2025-11-22", teamId: "t" };
   const part = { ownerId: undefined, teamId: ["t"], segmentId: undefined };
-  expect(summaryQuery("rfm", search)).toEqual({
-    ...part,
-    asOf: "2026-11-22",
-    compareWith: "2025-11-22",
-  });
+  const compared = { ...part, asOf: "2026-11-22", compareWith: "2025-11-22" };
+  expect(summaryQuery("rfm", search)).toEqual(compared);
+  expect(summaryQuery("tier", search)).toEqual(compared);
   expect(summaryQuery("lifetime-value", search)).toEqual({ ...part, asOf: "2026-11-22" });
-  expect(summaryQuery("tier", search)).toEqual(part);
   const later = { asOf: "2025-01-01", compare: "2026-01-01" };
   expect(summaryQuery("abc", later)).toMatchObject({ compareWith: undefined });
 });

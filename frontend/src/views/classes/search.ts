@@ -1,6 +1,6 @@
 import { many, one, parseSearch } from "../../app/searchText";
 import { compareOf, portfolioSearch, type PortfolioSearch } from "../portfolio/search";
-import { isCompared, isDated, type Kind } from "./kinds";
+import { isCompared, type Kind } from "./kinds";
 
 export interface ClassesSearch extends PortfolioSearch {
   segmentId?: string;
@@ -16,7 +16,7 @@ export function summaryQuery(kind: Kind, search: ClassesSearch) {
     ownerId: search.ownerId ? [search.ownerId] : undefined,
     teamId: search.teamId ? [search.teamId] : undefined,
     segmentId: search.segmentId ? [search.segmentId] : undefined,
-    ...(isDated(kind) && { asOf: search.asOf }),
+    asOf: search.asOf,
     ...(isCompared(kind) && { compareWith: compareOf(search) }),
   };
 }
@@ -50,8 +50,24 @@ const OWN = {
     "serial",
     "known",
   ],
-  "value-grade": ["valueGrade", "power", "potential"],
-  tier: ["customerId", "presentTier", "proposedTier", "differs"],
+  "value-grade": [
+    "asOf",
+    "compareWith",
+    "customerId",
+    "valueGrade",
+    "previousGrade",
+    "power",
+    "potential",
+  ],
+  tier: [
+    ...SPAN,
+    "customerId",
+    "presentTier",
+    "previousTier",
+    "proposedTier",
+    "previousProposedTier",
+    "differs",
+  ],
   "lifetime-value": ["asOf", "modelId", "customerId", "aliveFrom", "aliveTo"],
 } as const satisfies Record<Kind, readonly string[]>;
 

@@ -97,7 +97,7 @@ public class ClassKeeping {
         List<Purchases> bought = classes.bought(Optional.empty(), span);
         Map<UUID, Ranked> abc = Classes.by(classes.abc(bought), ranked -> ranked.purchases().customerId());
         Map<UUID, Scored> rfm = Classes.by(RfmScoring.of(bought, today), scored -> scored.purchases().customerId());
-        Map<UUID, GradedCustomer> grades = Classes.by(classes.valueGrades(Fragment.of(ALL)), GradedCustomer::customerId);
+        Map<UUID, GradedCustomer> grades = Classes.by(classes.valueGrades(Fragment.of(ALL), Optional.empty(), today), GradedCustomer::customerId);
         Map<UUID, Decision> attitudes = decisions.inForce(DecisionKind.ATTITUDE, today);
         Map<UUID, CustomerClasses> all = new HashMap<>();
         for (LifecycleCustomer customer : classes.lifecycle(Fragment.of(ALL), Optional.empty(), span)) {

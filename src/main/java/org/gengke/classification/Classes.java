@@ -112,10 +112,10 @@ class Classes {
         return attitudes;
     }
 
-    /** Of those that have not bought. */
-    List<GradedCustomer> valueGrades(Fragment customers) {
+    /** Of those that had not bought by a day. */
+    List<GradedCustomer> valueGrades(Fragment from, Optional<Fragment> customers, LocalDate day) {
         ValueGrading.Policy policy = ClassificationSettings.valueGrading(settings);
-        return profiles.of(customers).stream().filter(profile -> !profile.bought()).map(profile -> graded(profile, policy)).toList();
+        return profiles.of(from, customers, day).stream().filter(profile -> !profile.bought()).map(profile -> graded(profile, policy)).toList();
     }
 
     private static GradedCustomer graded(Profile profile, ValueGrading.Policy policy) {
@@ -130,7 +130,7 @@ class Classes {
         Map<UUID, Scored> scored = by(RfmScoring.of(bought, span.asOf()), one -> one.purchases().customerId());
         ValueGrading.Policy grading = ClassificationSettings.valueGrading(settings);
         int strategicPercent = ClassificationSettings.strategicPercent(settings);
-        return profiles.of(from).stream().map(profile -> {
+        return profiles.of(from, customers, span.asOf()).stream().map(profile -> {
             Ranked rank = ranked.get(profile.customerId());
             Scored rfm = scored.get(profile.customerId());
             Graded graded = profile.bought() ? null : graded(profile, grading).graded();

@@ -85,10 +85,13 @@ public class ClassificationService {
         return lifecycle(new Asked(asked.part(), asked.asOf(), null, asked.period())).rows().size();
     }
 
-    /** Of today: nothing is known of what a customer's budget was on another day. */
+    /** Of those that had not bought by the day, as they were on it. */
     @Transactional
-    public List<Compared<GradedCustomer>> valueGrades(Part part) {
-        return Compared.of(classes.valueGrades(parts.from(part.query())), List.of(), GradedCustomer::customerId);
+    public Classified<GradedCustomer> valueGrades(Asked asked) {
+        CustomerQuery query = asked.part().query();
+        Fragment from = parts.from(query);
+        Optional<Fragment> customers = parts.ids(query);
+        return classified(asked, span -> classes.valueGrades(from, customers, span.asOf()), GradedCustomer::customerId);
     }
 
     /** From which amounts on purchasing power and potential are high. */
@@ -96,11 +99,13 @@ public class ClassificationService {
         return ClassificationSettings.valueGrading(settings);
     }
 
-    /** The tiers of today, with what the rules propose. */
+    /** The tiers that were in force, with what the rules propose for that day. */
     @Transactional
-    public List<Compared<TieredCustomer>> tiers(Part part) {
-        CustomerQuery query = part.query();
-        return Compared.of(classes.tiers(parts.from(query), parts.ids(query), span(clock.today(), null)), List.of(), TieredCustomer::customerId);
+    public Classified<TieredCustomer> tiers(Asked asked) {
+        CustomerQuery query = asked.part().query();
+        Fragment from = parts.from(query);
+        Optional<Fragment> customers = parts.ids(query);
+        return classified(asked, span -> classes.tiers(from, customers, span), TieredCustomer::customerId);
     }
 
     /** Today, where no day was asked for. */

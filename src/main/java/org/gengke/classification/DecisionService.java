@@ -4,16 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.gengke.classification.domain.Decision;
 import org.gengke.classification.domain.DecisionKind;
+import org.gengke.classification.domain.UnstatedReason;
 import org.gengke.classification.persistence.Decisions;
 import org.gengke.customer.Cultivation;
 import org.gengke.customer.CustomerPresence;
 import org.gengke.customer.CustomerService;
 import org.gengke.customer.CustomersMerged;
 import org.gengke.customer.CustomersSeparated;
+import org.gengke.customer.TiersSet;
 import org.gengke.people.AuditTrail;
 import org.gengke.people.CurrentCaller;
 import org.gengke.shared.BusinessClock;
@@ -69,15 +75,32 @@ public class DecisionService {
         cultivation.lock(customerId);
         Decision dated = decision.effectiveFrom(clock.today());
         dated.check(clock.today());
-        boolean newest = decisions.newest(customerId, dated.kind(), dated.effectiveOn());
         UUID id = Ids.next();
-        decisions.add(id, customerId, dated, callers.get().id(), clock.now());
-        // One for a day before that of another tells of the past and leaves the tier of today.
         if (dated.kind() == DecisionKind.TIER) {
-            customers.rank(customerId, newest ? dated.tier() : cultivation.visible(customerId).tier());
+            rank(customerId, dated);
         }
+        decisions.add(id, customerId, dated, callers.get().id(), clock.now());
         audit.note("CLASSIFICATION_DECIDED", "ClassificationDecision", id, customerId, null, dated);
         return decision(customerId, id);
+    }
+
+    /** One for a day before that of another tells of the past and leaves the tier of today. */
+    private void rank(UUID customerId, Decision dated) {
+        Optional<LocalDate> next = decisions.nextAfter(customerId, DecisionKind.TIER, dated.effectiveOn());
+        customers.rank(customerId, next.isEmpty() ? dated.tier() : cultivation.visible(customerId).tier());
+        if (dated.effectiveOn().isBefore(clock.today())) {
+            decisions.tierBetween(customerId, dated.tier(), clock.startOf(dated.effectiveOn()), next.map(clock::startOf).orElseGet(clock::now));
+        }
+    }
+
+    /** A tier set with other data is a decision too. The change itself is in the audit trail already. */
+    @Transactional(TxType.MANDATORY)
+    void tiersSet(@Observes TiersSet set) {
+        Map<UUID, Decision> made = new LinkedHashMap<>();
+        for (TiersSet.TierSet one : set.tiers()) {
+            made.put(one.customerId(), Decision.tier(one.tier(), one.since(), one.reason(), one.entered() ? UnstatedReason.ENTERED : UnstatedReason.NOT_STATED));
+        }
+        decisions.addAll(made, callers.get().id(), clock.now());
     }
 
     @Transactional(TxType.MANDATORY)

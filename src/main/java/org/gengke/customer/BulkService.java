@@ -25,6 +25,7 @@ public class BulkService {
             UUID ownerId,
             boolean releaseToPool,
             Tier tier,
+            String tierReason,
             Importance importance,
             Boolean hasPotential,
             List<String> addTags,

@@ -44,6 +44,7 @@ class CustomerEdits {
                 change.releaseToPool() ? null : change.ownerId() == null ? customer.ownerId() : change.ownerId(),
                 customer.parentId(),
                 change.tier() == null ? customer.tier() : change.tier(),
+                change.tierReason(),
                 importance,
                 change.hasPotential() == null ? customer.hasPotential() : change.hasPotential(),
                 false));

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.gengke.customer.CustomersArriving.Arrival;
+import org.gengke.customer.TiersSet.TierSet;
 import org.gengke.customer.domain.Customer;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.Pause;
@@ -50,6 +51,7 @@ public class CustomerIntake {
     private final Event<CultivationChanged> changed;
     private final Event<CustomersArriving> announced;
     private final Event<CustomersArrived> arrived;
+    private final Event<TiersSet> tiers;
 
     CustomerIntake(
             Customers customers,
@@ -64,7 +66,8 @@ public class CustomerIntake {
             BusinessClock clock,
             Event<CultivationChanged> changed,
             Event<CustomersArriving> announced,
-            Event<CustomersArrived> arrived) {
+            Event<CustomersArrived> arrived,
+            Event<TiersSet> tiers) {
         this.customers = customers;
         this.rows = rows;
         this.statuses = statuses;
@@ -78,6 +81,7 @@ public class CustomerIntake {
         this.changed = changed;
         this.announced = announced;
         this.arrived = arrived;
+        this.tiers = tiers;
     }
 
     /** What a row may be known by; name is normalised. */
@@ -180,7 +184,23 @@ public class CustomerIntake {
         states.rebuild(ids);
         answers.recount(ids);
         arrived.fire(new CustomersArrived(arriving));
+        tellTiers(newcomers, created, now);
         return ids;
+    }
+
+    /** Since they are there, which may be longer than they are here. */
+    private void tellTiers(List<Newcomer> newcomers, List<Customer> created, Instant now) {
+        List<TierSet> set = new ArrayList<>();
+        for (int i = 0; i < created.size(); i++) {
+            Customer one = created.get(i);
+            Instant since = newcomers.get(i).createdAt() == null ? now : newcomers.get(i).createdAt();
+            if (one.tier() != null) {
+                set.add(new TierSet(one.id(), one.tier(), clock.dateOf(since), null, true));
+            }
+        }
+        if (!set.isEmpty()) {
+            tiers.fire(new TiersSet(set));
+        }
     }
 
     private Customer customer(Newcomer newcomer, StatusMove move, Instant now) {

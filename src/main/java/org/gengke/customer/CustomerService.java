@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.gengke.customer.TiersSet.TierSet;
 import org.gengke.customer.domain.CodeTable;
 import org.gengke.customer.domain.CompanyName;
 import org.gengke.customer.domain.CreditCode;
@@ -52,6 +53,7 @@ public class CustomerService {
     private final BusinessClock clock;
     private final Event<CultivationChanged> changed;
     private final Event<CustomerAssigned> assigned;
+    private final Event<TiersSet> tiers;
 
     CustomerService(
             Customers customers,
@@ -67,7 +69,8 @@ public class CustomerService {
             AuditTrail audit,
             BusinessClock clock,
             Event<CultivationChanged> changed,
-            Event<CustomerAssigned> assigned) {
+            Event<CustomerAssigned> assigned,
+            Event<TiersSet> tiers) {
         this.customers = customers;
         this.search = search;
         this.lookup = lookup;
@@ -82,6 +85,7 @@ public class CustomerService {
         this.clock = clock;
         this.changed = changed;
         this.assigned = assigned;
+        this.tiers = tiers;
     }
 
     @Transactional(TxType.SUPPORTS)
@@ -129,6 +133,9 @@ public class CustomerService {
         duplicates.translating(profile, () -> customers.save(customer));
         statuses.write(customer, first);
         audit.note("CUSTOMER_CREATED", "Customer", customer.id(), customer.id(), null, Noted.of(customer));
+        if (customer.tier() != null) {
+            tellTier(customer, null, true);
+        }
         changed.fire(CultivationChanged.of(customer.id()));
         tellOwner(customer);
         return lookup.byId(customer.id());
@@ -168,6 +175,9 @@ public class CustomerService {
             states.rebuild(List.of(customer.id()));
         }
         audit.note("CUSTOMER_CHANGED", "Customer", customer.id(), customer.id(), before, Noted.of(customer));
+        if (ranked) {
+            tellTier(customer, change.tierReason(), false);
+        }
         if (weighed || ranked || given) {
             changed.fire(CultivationChanged.of(customer.id()));
         }
@@ -176,19 +186,24 @@ public class CustomerService {
         }
     }
 
-    /** A tier by itself, as a manager decided it (section 6). */
+    /** A tier by itself, as a manager decided it (section 6); whoever decided keeps that. */
     @Transactional
     public void rank(UUID id, Tier tier) {
         lookup.lock(id);
         Customer customer = customers.locked(id);
         Noted before = Noted.of(customer);
+        checkRanking(customer);
         if (customer.tier() == tier) {
             return;
         }
-        rank(customer, tier);
+        customer.rank(tier, clock.now());
         customers.flush();
         audit.note("CUSTOMER_CHANGED", "Customer", id, id, before, Noted.of(customer));
         changed.fire(CultivationChanged.of(id));
+    }
+
+    private void tellTier(Customer customer, String reason, boolean entered) {
+        tiers.fire(new TiersSet(List.of(new TierSet(customer.id(), customer.tier(), clock.today(), reason, entered))));
     }
 
     private void tellOwner(Customer customer) {
@@ -199,12 +214,16 @@ public class CustomerService {
 
     /** A tier is set by a manager of the customer's team (domain section 6), or by a system that the organisation let in. */
     private void rank(Customer customer, Tier tier) {
+        checkRanking(customer);
+        customer.rank(tier, clock.now());
+    }
+
+    private void checkRanking(Customer customer) {
         Caller caller = callers.get();
         boolean decides = caller.client() || caller.confirmsFor(customer.teamId());
         if (!decides) {
             throw new TierNeedsManager();
         }
-        customer.rank(tier, clock.now());
     }
 
     private void weigh(Customer customer, Importance importance, boolean hasPotential) {

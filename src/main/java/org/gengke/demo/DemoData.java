@@ -136,6 +136,7 @@ public class DemoData {
         records.removeUnusedCompetitors(load);
         records.removeUnusedProducts(load);
         records.removeSegments(load);
+        records.removeModels(load);
         records.people(load).stream().filter(id -> !id.equals(callers.get().id())).forEach(id -> {
             if (!staying.contains(id)) {
                 dismiss(id, true);

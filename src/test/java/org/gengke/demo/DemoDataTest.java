@@ -2,6 +2,7 @@ package org.gengke.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -11,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +39,7 @@ class DemoDataTest {
             "customer", "contact", "contact_position", "customer_share", "status_change", "customer_state", "customer_attribute_change", "interaction",
             "follow_up_plan", "competitor", "competitor_product", "competitor_move", "competitor_move_touch", "incumbency", "incumbency_problem",
             "incumbency_entry_point", "competing_purchase", "checklist_answer", "playbook_progress", "notification", "team", "product", "product_price", "price_tier", "customer_order", "order_line",
-            "payment", "test_trial", "test_trial_stage", "test_trial_issue", "test_trial_comparison", "test_trial_question", "worklist_reminder", "classification_decision", "segment");
+            "payment", "test_trial", "test_trial_stage", "test_trial_issue", "test_trial_comparison", "test_trial_question", "worklist_reminder", "classification_decision", "segment", "customer_profile_period", "lifetime_model");
 
     @Inject
     DemoData demo;
@@ -107,6 +109,10 @@ class DemoDataTest {
         assertThat(as("manager").get("/api/v1/customers?attitude=LOYAL&limit=1&count=true").jsonPath().getInt("total")).isGreaterThan(3);
         assertThat(as("manager").get("/api/v1/customers?abcClass=A&limit=1&count=true").jsonPath().getInt("total")).isGreaterThan(3);
         assertThat(as("manager").get("/api/v1/classifications/attitude/summary").jsonPath().getInt("earlyAdopters")).isEqualTo(2);
+        JsonPath tiers = as("manager").get("/api/v1/classifications/tier/summary?compareWith=" + clock.today().minusDays(30)).jsonPath();
+        assertThat(tiers.<Map<String, Object>>getList("moves")).filteredOn(move -> !java.util.Objects.equals(move.get("from"), move.get("to"))).isNotEmpty();
+        // Estimated beside, as soon as all the rest is there.
+        await().atMost(Duration.ofSeconds(20)).until(() -> as("rep").get("/api/v1/classifications/lifetime-value/summary").statusCode() == 200);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.gengke.classification.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gengke.customer.domain.Attitude;
 import org.gengke.customer.domain.Tier;
 import org.gengke.shared.domain.InvalidContent;
@@ -12,10 +13,26 @@ import org.gengke.shared.domain.PeriodNotPossible;
 /**
  * A decision on a customer; only what its kind is about is said.
  *
+ * @param tier of TIER: null when it was taken away with other data of the customer
  * @param lostCause of LOST: null takes the declaration back
  */
 public record Decision(
         DecisionKind kind, LocalDate effectiveOn, Attitude attitude, Boolean earlyAdopter, Tier tier, LostCause lostCause, String reason) {
+
+    /**
+     * A tier that was set together with other data.
+     *
+     * @param tier null when it was taken away
+     * @param reason null when none was given
+     */
+    public static Decision tier(Tier tier, LocalDate since, String reason, UnstatedReason otherwise) {
+        return new Decision(DecisionKind.TIER, since, null, null, tier, null, reason == null ? otherwise.name() : reason);
+    }
+
+    /** What stands in the place of a reason that nobody gave. */
+    public Optional<UnstatedReason> unstated() {
+        return UnstatedReason.in(reason);
+    }
 
     /** Where no day was said, this one. */
     public Decision effectiveFrom(LocalDate day) {

@@ -14,8 +14,10 @@ import org.gengke.classification.DecisionView;
 import org.gengke.classification.domain.Decision;
 import org.gengke.classification.domain.DecisionKind;
 import org.gengke.classification.domain.LostCause;
+import org.gengke.classification.domain.UnstatedReason;
 import org.gengke.customer.domain.Attitude;
 import org.gengke.customer.domain.Tier;
+import org.gengke.shared.domain.Ids;
 import org.gengke.shared.domain.Page;
 import org.gengke.shared.persistence.Fragment;
 import org.gengke.shared.persistence.Keyset;
@@ -31,18 +33,30 @@ public class Decisions {
     private static final String SELECT =
             "select d.*, coalesce((select u.display_name from app_user u where u.id = d.created_by), (select k.name from api_client k where k.id = d.created_by)) as created_by_name";
 
+    private static final String INSERT =
+            "insert into classification_decision (id, customer_id, kind, effective_on, attitude, early_adopter, tier, lost_cause, reason, created_at, created_by)"
+                    + " values (?, ?, ?, ?, ?, ?::boolean, ?, ?, ?, ?, ?)";
+
     private final Sql sql;
 
     Decisions(Sql sql) {
         this.sql = sql;
     }
 
+    /** Many of a day, with the same author. */
+    public void addAll(Map<UUID, Decision> decisions, UUID by, Instant now) {
+        sql.batch(INSERT, decisions.entrySet().stream().map(entry -> values(Ids.next(), entry.getKey(), entry.getValue(), by, now)).toList());
+    }
+
     public void add(UUID id, UUID customerId, Decision decision, UUID by, Instant now) {
-        sql.update(Fragment.of(
-                "insert into classification_decision (id, customer_id, kind, effective_on, attitude, early_adopter, tier, lost_cause, reason, created_at, created_by)"
-                        + " values (?, ?, ?, ?, ?, ?::boolean, ?, ?, ?, ?, ?)",
-                id, customerId, decision.kind(), decision.effectiveOn(), decision.attitude(), decision.earlyAdopter(), decision.tier(), decision.lostCause(),
-                decision.reason(), now, by));
+        sql.update(Fragment.of(INSERT, values(id, customerId, decision, by, now)));
+    }
+
+    private static Object[] values(UUID id, UUID customerId, Decision decision, UUID by, Instant now) {
+        return new Object[] {
+            id, customerId, decision.kind(), decision.effectiveOn(), decision.attitude(), decision.earlyAdopter(), decision.tier(), decision.lostCause(),
+            decision.reason(), now, by
+        };
     }
 
     public Optional<DecisionView> find(UUID customerId, UUID id) {
@@ -57,10 +71,23 @@ public class Decisions {
         return keyset.read(sql, keyset.addTo(Fragment.of(SELECT + keyset.selectKey()).add(from)), Decisions::view, total);
     }
 
-    /** Whether none of this kind counts from a later day. */
-    public boolean newest(UUID customerId, DecisionKind kind, LocalDate day) {
-        return !sql.exists(Fragment.of(
-                "select 1 from classification_decision d where d.customer_id = ? and d.kind = ? and d.effective_on > ?", customerId, kind, day));
+    /**
+     * From which later day on another of this kind counts; empty when none does. What came by a merge speaks of the other
+     * record, and what a record came with was decided by nobody.
+     */
+    public Optional<LocalDate> nextAfter(UUID customerId, DecisionKind kind, LocalDate day) {
+        return sql.first(
+                Fragment.of(
+                        "select d.effective_on from classification_decision d where d.customer_id = ? and d.kind = ? and d.effective_on > ? and d.reason <> '" + UnstatedReason.ENTERED + "'"
+                                + " and not exists (select 1 from customer_merge m where m.survivor_id = d.customer_id and m.undone_at is null"
+                                + " and jsonb_exists(m.moved -> 'rows' -> 'classification_decision', d.id::text)) order by d.effective_on limit 1",
+                        customerId, kind, day),
+                row -> row.getObject("effective_on", LocalDate.class));
+    }
+
+    /** A tier counts for a time of the past, as if it had been set then. */
+    public void tierBetween(UUID customerId, Tier tier, Instant from, Instant until) {
+        sql.list(Fragment.of("select customer_tier_between(?, ?, ?, ?)", customerId, tier, from, until), row -> null);
     }
 
     /** The decision of each customer that is in force on a day. */

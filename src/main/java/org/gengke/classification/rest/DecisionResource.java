@@ -20,6 +20,8 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,10 +33,13 @@ import org.gengke.classification.DecisionView;
 import org.gengke.classification.domain.Decision;
 import org.gengke.classification.domain.DecisionKind;
 import org.gengke.classification.domain.LostCause;
+import org.gengke.classification.domain.UnstatedReason;
 import org.gengke.customer.domain.Attitude;
 import org.gengke.customer.domain.Tier;
 import org.gengke.people.domain.Permission;
 import org.gengke.shared.domain.Page;
+import org.gengke.shared.rest.CallerLanguage;
+import org.gengke.shared.rest.Messages;
 import org.gengke.shared.rest.Paging;
 
 /** What people decide of a customer's classification. */
@@ -44,9 +49,11 @@ import org.gengke.shared.rest.Paging;
 public class DecisionResource {
 
     private final DecisionService decisions;
+    private final CallerLanguage language;
 
-    DecisionResource(DecisionService decisions) {
+    DecisionResource(DecisionService decisions, CallerLanguage language) {
         this.decisions = decisions;
+        this.language = language;
     }
 
     /** A decision to make. */
@@ -76,18 +83,21 @@ public class DecisionResource {
             @NotNull LocalDate effectiveOn,
             Attitude attitude,
             Boolean earlyAdopter,
-            Tier tier,
+            @Schema(description = "Of TIER; null: it was taken away with other data of the customer") Tier tier,
             LostCause lostCause,
-            @NotNull String reason,
+            @Schema(description = "What the person said; where nobody gave a reason, that in words") @NotNull String reason,
+            @Schema(description = "Nobody gave a reason: the tier was changed with other data of the customer, or its record came with it") UnstatedReason unstatedReason,
             @NotNull Instant createdAt,
             @NotNull UUID createdBy,
             String createdByName) {
 
-        static DecisionAnswer of(DecisionView view) {
+        static DecisionAnswer of(DecisionView view, Locale locale) {
             Decision decision = view.decision();
+            UnstatedReason unstated = decision.unstated().orElse(null);
+            String reason = unstated == null ? decision.reason() : Messages.text(locale, "choice.UnstatedReason." + unstated, Map.of());
             return new DecisionAnswer(
                     view.id(), view.customerId(), decision.kind(), decision.effectiveOn(), decision.attitude(), decision.earlyAdopter(), decision.tier(),
-                    decision.lostCause(), decision.reason(), view.createdAt(), view.createdBy(), view.createdByName());
+                    decision.lostCause(), reason, unstated, view.createdAt(), view.createdBy(), view.createdByName());
         }
     }
 
@@ -100,10 +110,10 @@ public class DecisionResource {
     @RolesAllowed(Permission.CLASSIFICATIONS_READ)
     @Operation(
             summary = "List a customer's decisions",
-            description = "Who decided what of its classification, when and why; the newest of a kind up to a day is in force on it. Ordered by `effectiveOn`, the newest first (default), or `createdAt`.")
+            description = "Who decided what of its classification, when and why, tiers that were set with other data of the customer included; the newest of a kind up to a day is in force on it. Ordered by `effectiveOn`, the newest first (default), or `createdAt`.")
     public DecisionPage listClassificationDecisions(@PathParam("id") UUID id, @QueryParam("kind") List<DecisionKind> kind, @BeanParam @Valid Paging paging) {
         Page<DecisionAnswer> page =
-                decisions.decisions(id, kind, paging.sort, paging.after, paging.limit, paging.count).map(DecisionAnswer::of);
+                decisions.decisions(id, kind, paging.sort, paging.after, paging.limit, paging.count).map(this::answer);
         return new DecisionPage(page.items(), page.next(), page.total());
     }
 
@@ -116,7 +126,7 @@ public class DecisionResource {
     @APIResponse(responseCode = "201", description = "Decided", content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
     public Response decideClassification(@PathParam("id") UUID id, @NotNull @Valid DecideClassification body) {
         DecisionView made = decisions.decide(id, body.decision());
-        return Response.created(URI.create("/v1/customers/" + id + "/classification-decisions/" + made.id())).entity(DecisionAnswer.of(made)).build();
+        return Response.created(URI.create("/v1/customers/" + id + "/classification-decisions/" + made.id())).entity(answer(made)).build();
     }
 
     @GET
@@ -124,6 +134,10 @@ public class DecisionResource {
     @RolesAllowed(Permission.CLASSIFICATIONS_READ)
     @Operation(summary = "Read a decision", description = "By id.")
     public DecisionAnswer readClassificationDecision(@PathParam("id") UUID id, @PathParam("decisionId") UUID decisionId) {
-        return DecisionAnswer.of(decisions.decision(id, decisionId));
+        return answer(decisions.decision(id, decisionId));
+    }
+
+    private DecisionAnswer answer(DecisionView view) {
+        return DecisionAnswer.of(view, language.locale());
     }
 }

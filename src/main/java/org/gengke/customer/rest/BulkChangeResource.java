@@ -46,6 +46,7 @@ public class BulkChangeResource {
             UUID ownerId,
             @Schema(description = "Without owner, into the public pool; not together with `ownerId`") Boolean releaseToPool,
             Tier tier,
+            @Schema(description = CustomerRequests.TIER_REASON) @Size(max = 1000) String tierReason,
             Importance importance,
             Boolean hasPotential,
             @Size(max = 20) List<@NotBlank @Size(max = 50) String> addTags,
@@ -53,7 +54,7 @@ public class BulkChangeResource {
 
         BulkChange toChange() {
             return new BulkChange(
-                    ownerId, ownerId == null && Boolean.TRUE.equals(releaseToPool), tier, importance, hasPotential, addTags, removeTags);
+                    ownerId, ownerId == null && Boolean.TRUE.equals(releaseToPool), tier, CustomerRequests.blank(tierReason), importance, hasPotential, addTags, removeTags);
         }
     }
 

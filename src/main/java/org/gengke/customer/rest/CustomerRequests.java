@@ -30,6 +30,8 @@ import org.gengke.customer.domain.Tier;
 /** What is sent about a customer. */
 final class CustomerRequests {
 
+    static final String TIER_REASON = "Why the tier is set, for the decision that is kept of it (GET /customers/{id}/classification-decisions); not a property of the customer";
+
     private CustomerRequests() {}
 
     /** Why, on whose side and until when contact is suspended; the rules say what is missing. */
@@ -114,7 +116,8 @@ final class CustomerRequests {
             Tier tier,
             Importance importance,
             Boolean hasPotential,
-            Boolean differentOrganisation) {
+            Boolean differentOrganisation,
+            @Schema(description = TIER_REASON) @Size(max = 1000) String tierReason) {
 
         static CustomerPatch of(CustomerView view, CustomFields fields) {
             CustomerProfile p = view.profile();
@@ -122,7 +125,7 @@ final class CustomerRequests {
                     p.name(), p.shortName(), p.creditCode(), p.externalId(), p.regionCode(), p.industryCode(), p.headcount(), p.sizeClass(),
                     p.foundedYear(), p.mainBusiness(), p.annualRevenue(), p.procurementBudget(), p.website(), p.leadSource(),
                     p.salesChannels(), p.technicalExpertise(), p.historicalSuppliers(), p.tags(), fields.values(view.customFields()),
-                    view.ownerId(), view.parentId(), view.tier(), view.importance(), view.hasPotential(), null);
+                    view.ownerId(), view.parentId(), view.tier(), view.importance(), view.hasPotential(), null, null);
         }
 
         CustomerChange change() {
@@ -131,7 +134,7 @@ final class CustomerRequests {
                     sizeClass, foundedYear, mainBusiness, annualRevenue, procurementBudget, blank(website), blank(leadSource), salesChannels,
                     technicalExpertise, historicalSuppliers, tags);
             return new CustomerChange(
-                    profile, customFields, ownerId, parentId, tier, importance, Boolean.TRUE.equals(hasPotential),
+                    profile, customFields, ownerId, parentId, tier, blank(tierReason), importance, Boolean.TRUE.equals(hasPotential),
                     Boolean.TRUE.equals(differentOrganisation));
         }
     }

@@ -165,6 +165,11 @@ public class DemoRecords {
         sql.update(Fragment.of("delete from segment s using demo_record r where r.load_id = ? and r.kind = 'SEGMENT' and r.entity_id = s.id", load));
     }
 
+    /** Figures of customers that are gone. */
+    public void removeModels(UUID load) {
+        sql.update(Fragment.of("delete from lifetime_model m using demo_record r where r.load_id = ? and r.kind = 'LIFETIME_MODEL' and r.entity_id = m.id", load));
+    }
+
     /** From the leaves up, until nothing more can go. */
     public void removeUnusedTeams(UUID load) {
         int removed;

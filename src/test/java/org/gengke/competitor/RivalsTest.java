@@ -97,6 +97,9 @@ class RivalsTest {
         // The list behind the number has that many rows for its reader.
         String touched = COMPETITORS + "/" + rival + "/moves/" + move + "/customers";
         team.as("rep").queryParam("count", true).get(touched).then().body("total", equalTo(2)).body("items", hasSize(2)).body("items.ownerName", contains("rep", "rep"));
+        assertThat(exported("rep", "moveId=" + move)).hasSize(3).anyMatch(line -> line.contains("rep")).noneMatch(line -> line.contains("northRep"));
+        assertThat(exported("rep2", "moveId=" + move)).hasSize(1);
+        assertThat(exported("executive", "moveId=" + move + "&ownerId=" + team.id("northRep"))).hasSize(2);
         team.as("rep2").queryParam("count", true).get(touched).then().body("total", equalTo(0)).body("items", hasSize(0));
         team.as("executive").queryParam("ownerId", team.id("northRep")).get(touched).then().body("items", hasSize(1));
         team.as("rep").get(COMPETITORS + "/" + rival + "/moves").then().body("items.touched", contains(2)).body("items[0].recordedByName", equalTo("rep2"));
@@ -349,5 +352,11 @@ class RivalsTest {
 
     private String make(String person, String path, Map<String, ?> body) {
         return team.as(person).body(body).post(path).then().statusCode(201).body("id", notNullValue()).extract().path("id");
+    }
+
+    private List<String> exported(String person, String query) {
+        String export = team.as(person).body(Map.of("list", "touched-customers", "format", "csv", "query", query)).post("/api/v1/exports").then().statusCode(201)
+                .extract().path("id");
+        return team.as(person).accept("*/*").get("/api/v1/exports/" + export + "/file").then().statusCode(200).extract().asString().lines().toList();
     }
 }

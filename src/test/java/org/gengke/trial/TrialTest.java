@@ -227,6 +227,29 @@ class TrialTest {
         worklist(thursday).body("items.customer.id", not(hasItem(customer)));
     }
 
+    /** The owner and the engineer are told, whoever else has promised a contact. */
+    @Test
+    void whatStandsStillIsToldToWhoeverItConcerns() {
+        String customer = customer("rep", 30);
+        String trial = received(customer, 8);
+        team.as("manager").body(Map.of("customerId", customer, "kind", "VISIT", "purpose", "回访", "dueOn", day(-2), "ownerId", team.id("manager").toString()))
+                .post("/api/v1/follow-up-plans").then().statusCode(201);
+        String path = "items.find { it.customer.id == '" + customer + "' }";
+        worklist(TODAY).body(path + ".stalls.trialId", contains(trial)).body(path + ".promisedByOther", equalTo(false));
+        worklist("manager", TODAY).body(path + ".stalls", empty());
+        team.as("rep").body(Map.of("access", "READ")).put("/api/v1/customers/" + customer + "/shares/" + team.id("rep2")).then().statusCode(200);
+        worklist("rep2", TODAY).body("items.customer.id", not(hasItem(customer)));
+        team.patchAs("rep", "*").body(Map.of("engineerId", team.id("rep2").toString())).patch(TRIALS + "/" + trial).then().statusCode(200);
+        ValidatableResponse engineers = worklist("rep2", TODAY).body(path + ".promisedByOther", equalTo(true)).body(path + ".reasons", contains("TRIAL_STALLED"))
+                .body(path + ".section", equalTo("TODAY")).body(path + ".plan.ownerName", equalTo("rep")).body(path + ".stalls.trialId", contains(trial));
+        sectionsAreTheirLists("rep2", engineers);
+        // Late for the owner is not late for the engineer.
+        worklist("rep2", TODAY.plusDays(60)).body(path + ".section", equalTo("TODAY")).body(path + ".daysLate", equalTo(0));
+        worklist(TODAY.plusDays(60)).body(path + ".section", equalTo("OVERDUE"));
+        go(trial, "TESTING", 0, Map.of("technicianIds", List.of(contact(customer, "赵工")))).statusCode(201);
+        worklist("rep2", TODAY).body("items.customer.id", not(hasItem(customer)));
+    }
+
     @Test
     void holidaysAndThresholdsMoveTheDayOfTheStall() {
         String customer = customer("rep", 30);
@@ -455,8 +478,12 @@ class TrialTest {
     }
 
     private void sectionsAreTheirLists(ValidatableResponse list) {
+        sectionsAreTheirLists("rep", list);
+    }
+
+    private void sectionsAreTheirLists(String person, ValidatableResponse list) {
         for (int i = 0; i < 3; i++) {
-            int rows = team.as("rep").get(list.extract().<String>path("sections[" + i + "].list") + "&count=true").then().statusCode(200).extract().path("total");
+            int rows = team.as(person).get(list.extract().<String>path("sections[" + i + "].list") + "&count=true").then().statusCode(200).extract().path("total");
             assertThat(rows).isEqualTo(list.extract().<Integer>path("sections[" + i + "].count"));
         }
         assertThat(list.extract().<Integer>path("sections[1].count")).isPositive();
@@ -467,7 +494,11 @@ class TrialTest {
     }
 
     private ValidatableResponse worklist(LocalDate date) {
-        return team.as("rep").queryParam("date", date.toString()).queryParam("horizonDays", 3).get("/api/v1/worklist").then().statusCode(200);
+        return worklist("rep", date);
+    }
+
+    private ValidatableResponse worklist(String person, LocalDate date) {
+        return team.as(person).queryParam("date", date.toString()).queryParam("horizonDays", 3).get("/api/v1/worklist").then().statusCode(200);
     }
 
     private ValidatableResponse read(String trial) {

@@ -3772,7 +3772,9 @@ export interface components {
             question: string;
             /** @description Answered by the service from what it knows */
             computed: boolean;
-            /** @description Absent while it is open */
+            /** @description What answers a computed question: WON_BEFORE, PAUSE_SIDE, RE_EVALUATE_ON, COMPETITOR, ORDERS, PRICE_TIER (of the latest confirmed order), or INCUMBENCY_… for the dossier of the competitor that holds the customer */
+            computedFrom?: string | null;
+            /** @description Absent while it is open. Of a computed question what people answered before, as long as the service knows nothing */
             answer?: string | null;
             answeredAt?: components["schemas"]["Instant"] | null;
             answeredBy?: components["schemas"]["UUID"] | null;

@@ -9,18 +9,7 @@ PORT=${PORT:-18081}
 ROWS=${ROWS:-20000 100000}
 OWNERS=${OWNERS:-40}
 . ./service.sh
-
-field() { grep -o "\"$1\":\"\\?[^\",}]*" | head -n 1 | sed 's/.*:"\?//'; }
-token() { curl -s -H 'Content-Type: application/json' -d "{\"username\":\"$1\",\"password\":\"$PASSWORD\"}" "$API/auth/token" | field accessToken; }
-admin=$(token admin)
-team=$(curl -s -H "Authorization: Bearer $admin" "$API/teams" | field id)
-person() {
-  curl -s -o /dev/null -H "Authorization: Bearer $admin" -H 'Content-Type: application/json' \
-    -d "{\"username\":\"$1\",\"displayName\":\"$1\",\"roles\":[\"$2\"],\"teamId\":\"$team\",\"password\":\"$PASSWORD\"}" "$API/users"
-}
-person bench-manager MANAGER
-for i in $(seq 1 "$OWNERS"); do person "bench-rep$i" REP; done
-manager=$(token bench-manager)
+. ./imports.sh
 
 # Rows from..to of a round; the first $3 of them mean customers of the list before and say something new of them.
 list() {
@@ -40,23 +29,6 @@ base() {
     for (i = 1; i <= known; i++) printf "%s%s%s%d旧%s有限公司,E%s-%d,bench-rep%d,开始联系,2025-01-15\n", city[i%8+1], word[i%7+1], trade[i%5+1], i, round, "base" round, i, i%owners+1
   }'
 }
-seconds() { awk -v a="$1" -v b="$(date +%s%N)" 'BEGIN { printf "%.1f", (b - a) / 1e9 }'; }
-as() { curl -s -H "Authorization: Bearer $manager" "$@"; }
-upload() { as -F "file=@$1;type=text/csv" "$API/imports" | field id; }
-# step: order, wait, print seconds and the counts
-step() {
-  local began state answer last=-1
-  began=$(date +%s%N)
-  as -o /dev/null -X POST "$API/imports/$1/$2"
-  while :; do
-    answer=$(as "$API/imports/$1"); state=$(field state <<<"$answer")
-    case $state in CHECKED|DONE|UNDONE|FAILED) break ;; esac
-    sleep 0.2
-  done
-  printf '%8s rows  %-7s %7s s  %s created %s updated %s refused %s kept (%s)\n' "$3" "$2" "$(seconds "$began")" \
-    "$(field createdRows <<<"$answer")" "$(field updatedRows <<<"$answer")" "$(field refusedRows <<<"$answer")" "$(field keptRows <<<"$answer")" "$state"
-}
-
 for rows in $ROWS; do
   known=$((rows / 5))
   base "$rows" "$known" >"$WORK/base.csv"

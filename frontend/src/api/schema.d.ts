@@ -3056,6 +3056,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/test-trials/{id}/stage-changes/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back the last step of a test trial
+         * @description A stage that was reached by mistake was never reached: the trial stands where it stood before, and times, funnel and figures of every day say so. With it goes what followed from it: the customer has the status from before, results against competitors are what they were, unless somebody has worked on them since. What was said of the trial along with it stays. Refused (409) when the trial is at another stage by now, at its first one, when something else has moved the customer since, and when the step is older than such notes and may have moved the customer.
+         */
+        post: operations["takeBackTrialStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users": {
         parameters: {
             query?: never;
@@ -3754,7 +3774,9 @@ export interface components {
             question: string;
             /** @description Answered by the service from what it knows */
             computed: boolean;
-            /** @description Absent while it is open */
+            /** @description What answers a computed question: WON_BEFORE, PAUSE_SIDE, RE_EVALUATE_ON, COMPETITOR, ORDERS, PRICE_TIER (of the latest confirmed order), or INCUMBENCY_… for the dossier of the competitor that holds the customer */
+            computedFrom?: string | null;
+            /** @description Absent while it is open. Of a computed question what people answered before, as long as the service knows nothing */
             answer?: string | null;
             answeredAt?: components["schemas"]["Instant"] | null;
             answeredBy?: components["schemas"]["UUID"] | null;
@@ -6838,6 +6860,15 @@ export interface components {
             items: components["schemas"]["StatusChange"][];
             next?: string | null;
         };
+        /**
+         * @example {
+         *       "stage": "SHIPPED"
+         *     }
+         */
+        TakeBackTrialStageRequest: {
+            /** @description The stage that was reached by mistake, at which the trial stands */
+            stage: components["schemas"]["TrialStage"];
+        };
         Team: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -6903,6 +6934,8 @@ export interface components {
             verdictNote?: string | null;
             note?: string | null;
             stage: components["schemas"]["TrialStage"];
+            /** @description Where its last step came from, and where it is again when that is taken back; null in the first stage */
+            previousStage?: components["schemas"]["TrialStage"] | null;
             stageSince: components["schemas"]["LocalDate"];
             /**
              * Format: int64
@@ -7093,6 +7126,10 @@ export interface components {
             status: components["schemas"]["CustomerStatus"];
             ownerId?: components["schemas"]["UUID"] | null;
             ownerName?: string | null;
+            /** @description Whose move it was */
+            competitorName: string;
+            kind: components["schemas"]["MoveKind"];
+            happenedOn: components["schemas"]["LocalDate"];
         };
         TouchedCustomerPage: {
             items: components["schemas"]["TouchedCustomer"][];
@@ -7589,6 +7626,8 @@ export interface components {
             plan: components["schemas"]["FollowUpPlan"];
             customer: components["schemas"]["WorklistCustomer"];
             reasons: components["schemas"]["WorklistReason"][];
+            /** @description Whether the plan is the promise of the customer's owner, and on this worklist only for the trials that stand still: the person is their engineer */
+            promisedByOther: boolean;
             /** Format: int32 */
             daysLate: number;
             lastInteraction?: components["schemas"]["LastInteraction"] | null;
@@ -20683,6 +20722,8 @@ export interface operations {
                 teamId?: string[];
                 /** @description Then `dueFrom` and `dueTo` go by the worklist of this day: the next plan of a customer of whom a trial stands still counts as due on it, when it is due later */
                 worklistDate?: components["schemas"]["LocalDate"];
+                /** @description With `worklistDate`: the plans on this person's worklist, those of customers' owners included that are on it for trials which stand still and where the person is the engineer */
+                worklistOwnerId?: components["schemas"]["UUID"];
             };
             header?: never;
             path?: never;
@@ -32373,6 +32414,140 @@ export interface operations {
                 headers: {
                     /** @description Address of what was created */
                     Location?: string;
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestTrial"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackTrialStage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackTrialStageRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
                     /** @description To be sent as If-Match with a change */
                     ETag?: string;
                     [name: string]: unknown;

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { Button, Input } from "antd";
 import { useTranslation } from "react-i18next";
 import { $api, api } from "../../api/client";
@@ -68,8 +69,12 @@ function Answer({ customer, item }: { customer: Customer; item: Item }) {
   if (item.computed || customer.access === "READ") {
     return (
       <>
-        <p className="soft">{item.question}</p>
+        <p className="soft">
+          {item.question} {item.computed && <Source customer={customer} item={item} />}
+        </p>
         <p className="prose">{item.answer ?? "–"}</p>
+        {signed && <p className="faint">{signed}</p>}
+        <Earlier answers={item.earlier} />
       </>
     );
   }
@@ -100,21 +105,41 @@ function Answer({ customer, item }: { customer: Customer; item: Item }) {
           {t("action.save")}
         </Button>
       )}
-      {item.earlier.length > 0 && (
-        <details className="earlier">
-          <summary>{t("checklist.earlier", { count: item.earlier.length })}</summary>
-          <ul>
-            {item.earlier.map((e) => (
-              <li key={e.answeredAt}>
-                <span className="faint">
-                  {format.date(e.answeredAt)} · {e.answeredByName}
-                </span>{" "}
-                {e.answer}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Earlier answers={item.earlier} />
     </>
+  );
+}
+
+/** Where what answers a question is kept. */
+function Source({ customer, item }: { customer: Customer; item: Item }) {
+  const { t } = useTranslation();
+  const from = item.computedFrom ?? "";
+  const tab = from.startsWith("INCUMBENCY") ? "rivals" : from === "PRICE_TIER" ? "orders" : null;
+  if (!tab) return null;
+  return (
+    <Link to="/customers/$id" params={{ id: customer.id }} search={{ tab }}>
+      {t(`checklist.from.${tab}`)}
+    </Link>
+  );
+}
+
+function Earlier({ answers }: { answers: Item["earlier"] }) {
+  const { t } = useTranslation();
+  const format = useFormats();
+  if (answers.length === 0) return null;
+  return (
+    <details className="earlier">
+      <summary>{t("checklist.earlier", { count: answers.length })}</summary>
+      <ul>
+        {answers.map((e) => (
+          <li key={e.answeredAt}>
+            <span className="faint">
+              {format.date(e.answeredAt)} · {e.answeredByName}
+            </span>{" "}
+            {e.answer}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -7,6 +7,7 @@ import { CodePicker } from "../../ui/CodePicker";
 import { useDraft } from "../../ui/draft";
 import { Field } from "../../ui/Field";
 import { FormErrors } from "../../ui/FormErrors";
+import { grouped, ungrouped } from "../../ui/grouped";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
 import { refreshCustomers } from "../customers/editCustomer";
@@ -16,7 +17,6 @@ import {
   changesOf,
   conflictsOf,
   detailsOf,
-  grouped,
   typedOver,
   withEdit,
   type Details,
@@ -141,7 +141,7 @@ export function DetailsPanel({ customer }: { customer: Customer }) {
                 min={0}
                 // A year is a name, the others are amounts.
                 formatter={(n) => (field === "foundedYear" ? String(n ?? "") : grouped(n ?? ""))}
-                parser={(text) => (text ?? "").replaceAll(",", "")}
+                parser={ungrouped}
                 value={value[field]}
                 onChange={(n) => update({ [field]: n === null || n === "" ? null : Number(n) })}
               />

@@ -1,19 +1,19 @@
-import { Button, DatePicker, Input, Modal } from "antd";
+import { DatePicker, Modal } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { $api, api } from "../../api/client";
 import type { Customer, Status } from "../../api/types";
+import { ChoiceForm } from "../../ui/ChoiceForm";
 import { useDraft } from "../../ui/draft";
 import { Field } from "../../ui/Field";
-import { FormErrors } from "../../ui/FormErrors";
 import { isoDay } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
+import { LongText } from "../../ui/LongText";
 import { StatusTag } from "../../ui/StatusTag";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
 import { refreshFollowUp } from "../followup/refresh";
-import { saveOnCtrlEnter } from "../../ui/saveKey";
 import {
   emptyStatusDraft,
   missingIn,
@@ -86,10 +86,6 @@ function StatusForm({
   const refused = to !== undefined && !allowed.some((a) => a.toStatus === to);
   const [tried, setTried] = useState(false);
   const missing = value.toStatus ? missingIn(value, needsOf(customer, value.toStatus)) : [];
-  const save = () => {
-    setTried(true);
-    if (missing.length === 0) void form.submit();
-  };
   const errorOf = (...path: string[]) => {
     const lacking = tried && missing.find((m) => m === path.join("/"));
     return lacking ? t(`statusChange.missing.${lacking}`) : form.errorOf(...path);
@@ -98,41 +94,31 @@ function StatusForm({
     value.toStatus !== undefined && needsOf(customer, value.toStatus).includes("reason");
 
   return (
-    <form
-      className="stack"
-      onKeyDown={saveOnCtrlEnter}
-      onSubmit={(e) => {
-        e.preventDefault();
-        save();
+    <ChoiceForm
+      head={
+        <>
+          <strong>{customer.name}</strong>
+          <StatusTag status={customer.status} />
+        </>
+      }
+      refused={refused ? t("statusChange.notAllowed", { status: t(`status.${to}`) }) : undefined}
+      form={form}
+      name="toStatus"
+      legend={t("statusChange.to")}
+      choices={allowed.map(({ toStatus }) => ({ value: toStatus, label: t(`status.${toStatus}`) }))}
+      chosen={value.toStatus}
+      choose={(toStatus) => {
+        setTried(false);
+        update({ toStatus });
       }}
+      submit={t("statusChange.submit")}
+      ready={value.toStatus !== undefined}
+      save={() => {
+        setTried(true);
+        if (missing.length === 0) void form.submit();
+      }}
+      close={close}
     >
-      <p className="row">
-        <strong>{customer.name}</strong>
-        <StatusTag status={customer.status} />
-      </p>
-      {refused && (
-        <p className="late" role="alert">
-          {t("statusChange.notAllowed", { status: t(`status.${to}`) })}
-        </p>
-      )}
-      <FormErrors messages={form.rest} />
-      <fieldset className="chips status-choice">
-        <legend>{t("statusChange.to")}</legend>
-        {allowed.map(({ toStatus }) => (
-          <label key={toStatus}>
-            <input
-              type="radio"
-              name="toStatus"
-              checked={value.toStatus === toStatus}
-              onChange={() => {
-                setTried(false);
-                update({ toStatus });
-              }}
-            />
-            <span>{t(`status.${toStatus}`)}</span>
-          </label>
-        ))}
-      </fieldset>
       {value.toStatus && (
         <StatusNeeds
           needs={needsOf(customer, value.toStatus)}
@@ -154,27 +140,15 @@ function StatusForm({
           )}
         </Field>
       </div>
-      <Field
+      <LongText
         label={assessed ? t("statusChange.assessment") : t("statusChange.reason")}
         error={errorOf("reason")}
         hint={assessed ? t("statusChange.assessmentHint") : undefined}
         required={assessed}
-      >
-        {(props) => (
-          <Input.TextArea
-            {...props}
-            autoSize={{ minRows: 2 }}
-            value={value.reason}
-            onChange={(e) => update({ reason: e.target.value })}
-          />
-        )}
-      </Field>
-      <div className="form-foot">
-        <Button type="primary" htmlType="submit" loading={form.busy} disabled={!value.toStatus}>
-          {t("statusChange.submit")}
-        </Button>
-        <Button onClick={close}>{t("action.cancel")}</Button>
-      </div>
-    </form>
+        rows={2}
+        value={value.reason}
+        change={(reason) => update({ reason })}
+      />
+    </ChoiceForm>
   );
 }

@@ -1,13 +1,5 @@
 import { expect, it } from "vitest";
-import {
-  changesOf,
-  conflictsOf,
-  grouped,
-  typedOver,
-  withEdit,
-  type Details,
-  type Typed,
-} from "./details";
+import { changesOf, conflictsOf, typedOver, withEdit, type Details, type Typed } from "./details";
 
 const NOTHING: Typed = { edits: {}, seen: {} };
 const before = { name: "广州恒信", website: "a.cn", headcount: 30, tags: ["园区"] } as Details;
@@ -77,15 +69,4 @@ it("tells of a field that somebody else changed meanwhile, until one takes their
   });
   typed = withEdit(theirs, typed, { website: "c.cn" });
   expect([...conflictsOf(theirs, typed).keys()]).toEqual(["customFields/level"]);
-});
-
-it("groups the digits of an amount, half-typed ones too", () => {
-  expect(["", 0, 999, 86010000, "1234.50", "1234."].map(grouped)).toEqual([
-    "",
-    "0",
-    "999",
-    "86,010,000",
-    "1,234.50",
-    "1,234.",
-  ]);
 });

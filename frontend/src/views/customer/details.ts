@@ -148,8 +148,3 @@ function changedValues(before: Values = {}, after: Values = {}): Values {
     Object.entries(after).filter(([key, value]) => (value ?? null) !== (before[key] ?? null)),
   );
 }
-/** 86010000 → 86,010,000, also while one types "12." or "12.50". */
-export function grouped(value: number | string): string {
-  const [whole = "", ...rest] = String(value).split(".");
-  return [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...rest].join(".");
-}

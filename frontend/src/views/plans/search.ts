@@ -27,6 +27,8 @@ export interface PlansSearch {
   rescheduled?: boolean;
   /** The due dates are those of the worklist of this day. */
   worklistDate?: string;
+  /** What is on this person's worklist of that day. */
+  worklistOwnerId?: string;
 }
 
 /** The address of the list is the query of the list. */
@@ -46,6 +48,7 @@ export function plansSearch(raw: Record<string, unknown>): PlansSearch {
     counted: flag(raw.counted),
     rescheduled: flag(raw.rescheduled),
     worklistDate: day(raw.worklistDate),
+    worklistOwnerId: one(raw.worklistOwnerId),
   };
 }
 

@@ -1,4 +1,4 @@
-import { DatePicker, Input, InputNumber } from "antd";
+import { DatePicker, Input } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -7,6 +7,7 @@ import type { Schemas } from "../../api/types";
 import { Field } from "../../ui/Field";
 import { FormDialog } from "../../ui/FormDialog";
 import { isoDay } from "../../ui/format";
+import { MoneyInput } from "../../ui/MoneyInput";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
 import { refreshPurchases } from "./refresh";
@@ -61,16 +62,7 @@ export function PaymentDialog({ order, payment, close }: Props) {
           )}
         </Field>
         <Field label={t("purchases.dueAmount")} error={form.errorOf("amount")} required>
-          {(p) => (
-            <InputNumber<number>
-              {...p}
-              className="grow"
-              min={0.01}
-              precision={2}
-              value={amount}
-              onChange={setAmount}
-            />
-          )}
+          {(p) => <MoneyInput {...p} min={0.01} value={amount} onChange={setAmount} />}
         </Field>
         <Field label={t("purchases.paidOn")} error={form.errorOf("paidOn")}>
           {(p) => (
@@ -87,11 +79,9 @@ export function PaymentDialog({ order, payment, close }: Props) {
         </Field>
         <Field label={t("purchases.paidAmount")} error={form.errorOf("paidAmount")}>
           {(p) => (
-            <InputNumber<number>
+            <MoneyInput
               {...p}
-              className="grow"
               min={0.01}
-              precision={2}
               disabled={paidOn === null}
               value={paidAmount}
               onChange={setPaidAmount}

@@ -2,6 +2,9 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
 import { byPage } from "../../api/paging";
+import { useMe } from "../../app/me";
+import { can } from "../../app/permissions";
+import { ExportMenu } from "../../ui/ExportMenu";
 import { useFormats } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
 import { More } from "../../ui/More";
@@ -18,6 +21,7 @@ interface Props {
 export function TouchedCard({ competitorId, moveId, ownerId }: Props) {
   const { t } = useTranslation();
   const format = useFormats();
+  const mayExport = can(useMe(), "export");
   const path = { id: competitorId, moveId };
   const move = $api.useQuery("get", "/api/v1/competitors/{id}/moves/{moveId}", {
     params: { path },
@@ -37,6 +41,12 @@ export function TouchedCard({ competitorId, moveId, ownerId }: Props) {
     <section className="card rival-touched" aria-labelledby="rival-touched">
       <div className="card-head">
         <h2 id="rival-touched">{t("rivals.touchedTitle")}</h2>
+        {mayExport && (
+          <ExportMenu
+            list="touched-customers"
+            query={{ moveId: [moveId], ownerId: ownerId ? [ownerId] : undefined }}
+          />
+        )}
         <Link to="/competitors/$id" params={{ id: competitorId }} search={{}}>
           {t("action.close")}
         </Link>

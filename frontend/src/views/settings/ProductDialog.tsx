@@ -1,4 +1,4 @@
-import { Checkbox, Input, InputNumber } from "antd";
+import { Checkbox, Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
@@ -6,6 +6,7 @@ import type { Schemas } from "../../api/types";
 import { queryClient } from "../../app/queryClient";
 import { Field } from "../../ui/Field";
 import { FormDialog } from "../../ui/FormDialog";
+import { MoneyInput } from "../../ui/MoneyInput";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
 
@@ -75,11 +76,9 @@ export function ProductDialog({ product, tiers, close }: Props) {
           .map((tier) => (
             <Field key={tier.id} label={t("settings.products.priceAt", { tier: tier.name })}>
               {(p) => (
-                <InputNumber<number>
+                <MoneyInput
                   {...p}
-                  className="grow"
                   min={0}
-                  precision={2}
                   value={prices[tier.id] ?? null}
                   onChange={(v) => setPrices({ ...prices, [tier.id]: v })}
                 />

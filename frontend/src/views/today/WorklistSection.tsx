@@ -39,7 +39,9 @@ export function WorklistSection({ section, count, list, items, chosen, choose }:
             key={item.plan.id}
             item={item}
             chosen={item.plan.id === chosen}
-            owner={section === "ESCALATED" ? item.plan.ownerName : undefined}
+            owner={
+              section === "ESCALATED" || item.promisedByOther ? item.plan.ownerName : undefined
+            }
             choose={choose}
           />
         ))}

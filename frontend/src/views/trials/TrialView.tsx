@@ -1,12 +1,15 @@
-import { EditOutlined } from "@ant-design/icons";
+import { EditOutlined, UndoOutlined } from "@ant-design/icons";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
 import { useFormats } from "../../ui/format";
+import { FormErrors } from "../../ui/FormErrors";
 import { Loaded } from "../../ui/Loaded";
 import { Pill } from "../../ui/Pill";
+import { toast } from "../../ui/toast";
+import { useSubmit } from "../../ui/useSubmit";
 import { ComparisonsCard } from "./ComparisonsCard";
 import { EditTrialDialog } from "./EditTrialDialog";
 import { IssuesCard } from "./IssuesCard";
@@ -16,6 +19,7 @@ import type { Stage } from "./search";
 import { StageDialog } from "./StageDialog";
 import { StageTrack } from "./StageTrack";
 import type { Trial } from "./stageDraft";
+import { takeBackStage } from "./takeBack";
 import "../portfolio/portfolio.css";
 import "./trials.css";
 
@@ -41,6 +45,11 @@ function TrialPage({ trial }: { trial: Trial }) {
   const { t } = useTranslation();
   const [editing, setEditing] = useState(false);
   const [move, setMove] = useState<{ to?: Stage }>();
+  const back = useSubmit(async () => {
+    await takeBackStage(trial.id, trial.stage);
+    const stage = t(`trial.stage.${trial.stage}`);
+    toast(t("trial.takenBack", { name: trial.customerName, stage }));
+  });
   return (
     <article className="trial">
       <header className="view-head trial-head">
@@ -68,12 +77,23 @@ function TrialPage({ trial }: { trial: Trial }) {
                 {t("trial.next")}
               </Button>
             )}
+            {trial.previousStage && (
+              <Button
+                icon={<UndoOutlined />}
+                loading={back.busy}
+                title={t("trial.takeBackTo", { stage: t(`trial.stage.${trial.previousStage}`) })}
+                onClick={() => void back.submit()}
+              >
+                {t("trial.takeBack", { stage: t(`trial.stage.${trial.stage}`) })}
+              </Button>
+            )}
             <Button icon={<EditOutlined />} onClick={() => setEditing(true)}>
               {t("action.edit")}
             </Button>
           </>
         )}
       </header>
+      <FormErrors messages={back.rest} />
       <StageTrack trial={trial} choose={(to) => setMove({ to })} />
       <div className="trial-body">
         <div className="stack">

@@ -498,6 +498,7 @@ final class AccessCalls {
         calls.put("changeTestTrial", (scene, path) -> Call.patch(path.replace("{id}", scene.trial()), "{\"note\":\"加急\"}"));
         calls.put("listTrialStages", (scene, path) -> Call.of(path.replace("{id}", scene.trial())));
         calls.put("changeTrialStage", (scene, path) -> Call.of(path.replace("{id}", scene.trial()), "{\"toStage\":\"WITHDRAWN\",\"cause\":\"NO_NEED\"}"));
+        calls.put("takeBackTrialStage", (scene, path) -> Call.of(path.replace("{id}", scene.movedTrial()), "{\"stage\":\"SHIPPED\"}"));
         findings("Issue", "issues", "issueId", scene -> "{\"severity\":\"MAJOR\",\"description\":\"%s\"}".formatted(scene.mark), "{\"answer\":\"已升级\"}");
         findings("Comparison", "comparisons", "comparisonId", scene -> "{\"competitorId\":\"%s\",\"timing\":\"BESIDE\",\"strengths\":\"%s\"}".formatted(
                 scenes.make("rep", "/api/v1/competitors", "{\"name\":\"%s\"}".formatted(scenes.mark())).path("id").asText(), scene.mark), "{\"result\":\"WON\"}");

@@ -106,6 +106,15 @@ final class AccessScenes implements AutoCloseable {
             });
         }
 
+        /** Another one, with a step to take back. */
+        String movedTrial() {
+            return parts.computeIfAbsent("moved trial", path -> {
+                String id = make("erp", "/api/v1/test-trials", trialBody()).path("id").asText();
+                make("erp", "/api/v1/test-trials/" + id + "/stage-changes", "{\"toStage\":\"SHIPPED\",\"quantity\":1,\"serialNumbers\":[\"1\"]}");
+                return id;
+            });
+        }
+
         private String trialBody() {
             String engineer = relation == Relation.assigned ? ",\"engineerId\":\"%s\"".formatted(team.id(caller.person())) : "";
             return "{\"customerId\":\"%s\",\"productId\":\"%s\",\"note\":\"%s\"%s}".formatted(customer, product(), mark, engineer);

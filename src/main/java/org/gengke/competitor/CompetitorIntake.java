@@ -14,6 +14,7 @@ import org.gengke.competitor.domain.IncumbencyProblem;
 import org.gengke.competitor.persistence.CompetingPurchases;
 import org.gengke.competitor.persistence.Incumbencies;
 import org.gengke.competitor.persistence.Moves;
+import org.gengke.customer.Cultivation;
 import org.gengke.shared.domain.Ids;
 
 /** What was known of competitors before it came here, as it was known then. */
@@ -24,12 +25,14 @@ public class CompetitorIntake {
     private final MoveNews news;
     private final Incumbencies incumbencies;
     private final CompetingPurchases purchases;
+    private final Cultivation cultivation;
 
-    CompetitorIntake(Moves moves, MoveNews news, Incumbencies incumbencies, CompetingPurchases purchases) {
+    CompetitorIntake(Moves moves, MoveNews news, Incumbencies incumbencies, CompetingPurchases purchases, Cultivation cultivation) {
         this.moves = moves;
         this.news = news;
         this.incumbencies = incumbencies;
         this.purchases = purchases;
+        this.cultivation = cultivation;
     }
 
     /** A dossier with its parts; {@code by} noted it {@code at} that moment. */
@@ -60,6 +63,7 @@ public class CompetitorIntake {
         UUID whole = present == null ? id : present;
         dossier.problems().forEach(problem -> incumbencies.addProblem(Ids.next(), whole, problem, dossier.by(), dossier.at()));
         dossier.entryPoints().forEach(point -> incumbencies.addPoint(Ids.next(), whole, point, dossier.by(), dossier.at()));
+        cultivation.recountAnswers(List.of(dossier.customerId()));
     }
 
     /** @param competitorId null when nobody knows where */

@@ -3,6 +3,7 @@ package org.gengke.competitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.gengke.competitor.domain.EntryPoint;
 import org.gengke.competitor.domain.IncumbencyProblem;
@@ -117,6 +118,7 @@ public class IncumbencyPartService {
 
     private IncumbencyView touched(UUID customerId, UUID incumbencyId) {
         incumbencies.touch(incumbencyId, clock.now());
+        cultivation.recountAnswers(List.of(customerId));
         return whole.incumbency(customerId, incumbencyId);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.gengke.competitor.domain.Cooperation;
 import org.gengke.competitor.domain.CooperationStanding;
@@ -105,6 +106,7 @@ public class IncumbencyService {
         checkOnlyOne(customerId, competitorId, incumbency, id);
         incumbencies.add(id, customerId, competitorId, incumbency, callers.get().id(), clock.now());
         audit.note("INCUMBENCY_BEGUN", "Incumbency", id, customerId, null, Noted.of(competitorId, incumbency));
+        cultivation.recountAnswers(List.of(customerId));
         return view(customerId, id);
     }
 
@@ -121,6 +123,7 @@ public class IncumbencyService {
         audit.note(
                 "INCUMBENCY_CHANGED", "Incumbency", id, customerId, Noted.of(before.competitorId(), before.incumbency()),
                 Noted.of(before.competitorId(), incumbency));
+        cultivation.recountAnswers(List.of(customerId));
         return view(customerId, id);
     }
 

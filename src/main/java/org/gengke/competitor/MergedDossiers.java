@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.UUID;
 import org.gengke.competitor.persistence.MergedIncumbencies;
+import org.gengke.customer.Cultivation;
 import org.gengke.customer.CustomersMerged;
 import org.gengke.customer.CustomersRemoved;
 import org.gengke.customer.CustomersSeparated;
@@ -21,9 +23,11 @@ class MergedDossiers {
     private static final String TOUCH = "competitor_move_touch";
 
     private final MergedIncumbencies rows;
+    private final Cultivation cultivation;
 
-    MergedDossiers(MergedIncumbencies rows) {
+    MergedDossiers(MergedIncumbencies rows, Cultivation cultivation) {
         this.rows = rows;
+        this.cultivation = cultivation;
     }
 
     @Transactional(TxType.MANDATORY)
@@ -36,6 +40,7 @@ class MergedDossiers {
         merge.moved(PURCHASE, rows.movePurchases(from, to));
         merge.moved(TOUCH, rows.moveTouches(from, to));
         rows.touch(to);
+        cultivation.recountAnswers(List.of(from, to));
     }
 
     @Transactional(TxType.MANDATORY)
@@ -48,6 +53,7 @@ class MergedDossiers {
         rows.movePurchasesBack(undo.moved(PURCHASE), from, to);
         rows.moveTouchesBack(undo.moved(TOUCH), from, to);
         rows.touch(from);
+        cultivation.recountAnswers(List.of(from, to));
     }
 
     @Transactional(TxType.MANDATORY)

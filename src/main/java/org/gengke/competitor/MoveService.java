@@ -69,7 +69,13 @@ public class MoveService {
     @Transactional
     public Page<TouchedCustomerView> customers(UUID competitorId, UUID id, List<UUID> ownerIds, String sort, String after, int limit, boolean count) {
         move(competitorId, id);
-        return touches.list(id, ownerIds, sort, after, limit, count);
+        return touches.list(List.of(id), ownerIds, sort, after, limit, count);
+    }
+
+    /** The same of several moves; none for all. */
+    @Transactional
+    public Page<TouchedCustomerView> customers(List<UUID> ids, List<UUID> ownerIds, String sort, String after, int limit, boolean count) {
+        return touches.list(ids, ownerIds, sort, after, limit, count);
     }
 
     /** Each owner of a touched customer is told once, however many of theirs it touches. */

@@ -64,6 +64,6 @@ public class ChecklistService {
     }
 
     private static boolean answered(Item item) {
-        return item.computed() == null ? !item.answers().isEmpty() : item.computedAnswer() != null;
+        return item.computedAnswer() != null || !item.answers().isEmpty();
     }
 }

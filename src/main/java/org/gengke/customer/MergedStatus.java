@@ -10,8 +10,6 @@ import org.gengke.customer.domain.Importance;
 import org.gengke.customer.domain.StatusMove;
 import org.gengke.customer.domain.StatusRules;
 import org.gengke.customer.domain.StatusTrigger;
-import org.gengke.customer.persistence.CustomerStates;
-import org.gengke.customer.persistence.Customers;
 import org.gengke.customer.persistence.StatusChanges;
 import org.gengke.customer.persistence.StatusChanges.Entry;
 import org.gengke.shared.BusinessClock;
@@ -23,24 +21,21 @@ import org.gengke.shared.BusinessClock;
 @ApplicationScoped
 class MergedStatus {
 
-    private final Customers customers;
     private final StatusMachine statuses;
     private final StatusChanges changes;
-    private final CustomerStates states;
+    private final StatusRemoval removal;
     private final Cultivation cultivation;
     private final BusinessClock clock;
 
     MergedStatus(
-            Customers customers,
             StatusMachine statuses,
             StatusChanges changes,
-            CustomerStates states,
+            StatusRemoval removal,
             Cultivation cultivation,
             BusinessClock clock) {
-        this.customers = customers;
         this.statuses = statuses;
         this.changes = changes;
-        this.states = states;
+        this.removal = removal;
         this.cultivation = cultivation;
         this.clock = clock;
     }
@@ -68,7 +63,7 @@ class MergedStatus {
     void countApart(UUID survivorId, List<UUID> added) {
         boolean enough = statuses.rules().afterInteraction(CustomerStatus.CONTACT_STARTED, counted(survivorId).interactionCount()).isPresent();
         if (!added.isEmpty() && !enough) {
-            remove(survivorId, added);
+            removal.remove(survivorId, added, null);
         }
     }
 
@@ -83,20 +78,7 @@ class MergedStatus {
         boolean relied = own.isEmpty()
                 || entries.stream().anyMatch(entry -> entry.change().to() == CustomerStatus.WON && entry.change().sequence() > own.get().change().sequence());
         if (!relied) {
-            remove(survivorId, added);
+            removal.remove(survivorId, added, null);
         }
-    }
-
-    private void remove(UUID survivorId, List<UUID> added) {
-        changes.remove(added);
-        changes.relinkAll(List.of(survivorId));
-        List<Entry> left = changes.of(survivorId);
-        Customer survivor = customers.locked(survivorId);
-        StatusMachine.standAsWritten(survivor, left, clock.now());
-        if (!StatusMachine.history(left).wonBefore()) {
-            survivor.weigh(null, survivor.hasPotential(), clock.now());
-        }
-        customers.flush();
-        states.forgetImportances(List.of(survivorId));
     }
 }

@@ -16,6 +16,7 @@ import org.gengke.followup.domain.PlanState;
  * @param counted in the punctuality of its period, or left out of it
  * @param rescheduled at least once
  * @param worklistDate the due dates are those that the worklist of this day goes by; null for the plans' own
+ * @param worklistOwnerId then it is this person's worklist, with what owners have promised where something stands still that the person works on
  */
 public record FollowUpPlanQuery(
         List<UUID> customerIds,
@@ -34,6 +35,7 @@ public record FollowUpPlanQuery(
         Boolean counted,
         Boolean rescheduled,
         LocalDate worklistDate,
+        UUID worklistOwnerId,
         String sort,
         String after,
         int limit,

@@ -27,9 +27,10 @@ public class Reminders {
      * Something that stands still.
      *
      * @param subjectName what people call it
+     * @param assigneeId who works on it beside the customer's owner; null for nobody
      * @param raisedOn the first day on which it is to be seen
      */
-    public record Reminder(UUID customerId, UUID subjectId, String subjectName, StallKind kind, LocalDate since, LocalDate raisedOn) {}
+    public record Reminder(UUID customerId, UUID subjectId, String subjectName, UUID assigneeId, StallKind kind, LocalDate since, LocalDate raisedOn) {}
 
     /** From now on these, and no others, are the reminders of these subjects. */
     @Transactional(TxType.MANDATORY)

@@ -15,6 +15,7 @@ import org.gengke.followup.domain.WorklistSection;
 /**
  * Somebody to contact: the promise, why, and what was said last.
  *
+ * @param promisedByOther the promise is on somebody else's list; on this one is what stands still
  * @param lastInteraction null when there was none
  * @param contact null when nobody is known at the customer
  * @param stalls what of the customer's trials stands still, the longest first
@@ -22,11 +23,17 @@ import org.gengke.followup.domain.WorklistSection;
 public record WorklistItem(
         WorklistSection section,
         FollowUpPlanView plan,
+        boolean promisedByOther,
         Customer customer,
         List<WorklistReason> reasons,
         LastInteraction lastInteraction,
         Contact contact,
         List<Stall> stalls) {
+
+    /** Nobody is late with another one's promise. */
+    public int daysLate() {
+        return promisedByOther ? 0 : plan.lateDays();
+    }
 
     public record Customer(UUID id, String name, CustomerStatus status, Importance importance, Tier tier, String regionCode) {}
 

@@ -105,6 +105,8 @@ class OrderWriting {
         Set<UUID> told = new HashSet<>(first.keySet());
         changes.stream().filter(change -> change.before != null).forEach(change -> told.addAll(List.of(
                 change.before.content().customerId(), change.after.content().customerId())));
+        // The tier of a further order is an answer, too.
+        changes.stream().map(change -> change.after.content()).filter(order -> order.priceTierId() != null).forEach(order -> told.add(order.customerId()));
         first.keySet().removeIf(customer -> seen.get(customer).status() == CustomerStatus.WON);
         Map<UUID, StatusTrace> wins = cultivation.firstOrders(first, importId);
         told.removeAll(wins.keySet());

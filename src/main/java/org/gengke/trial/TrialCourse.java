@@ -5,14 +5,17 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.gengke.customer.TrialStatuses;
+import org.gengke.customer.TrialStatuses.Moved;
 import org.gengke.people.AuditTrail;
 import org.gengke.people.CurrentCaller;
 import org.gengke.shared.BusinessClock;
 import org.gengke.shared.domain.InvalidContent;
+import org.gengke.trial.domain.Consequences;
+import org.gengke.trial.domain.Consequences.Decided;
 import org.gengke.trial.domain.Course;
-import org.gengke.trial.domain.Course.Step;
 import org.gengke.trial.domain.StageRules;
 import org.gengke.trial.domain.TrialCause;
 import org.gengke.trial.domain.TrialContent;
@@ -75,7 +78,7 @@ public class TrialCourse {
         checks.checkCompetitor(change.end().competitorId());
         checks.checkOrder(customer, change.end().orderId());
         LocalDate on = change.effectiveOn() == null ? clock.today() : change.effectiveOn();
-        Course course = new Course(book.stays(id).stream().map(stay -> new Step(stay.stage(), stay.begunOn())).toList()).reach(change.to(), on, clock.today());
+        Course course = book.course(id).reach(change.to(), on, clock.today());
         write(before, content, course, change);
         follow(customer, id, course, change.end());
         return trials.trial(id);
@@ -97,13 +100,19 @@ public class TrialCourse {
     }
 
     private void follow(UUID customer, UUID id, Course course, TrialEnd end) {
-        if (course.stage() == TrialStage.RECEIVED) {
-            statuses.received(customer, course.since());
-        } else if (course.stage().inVain()) {
-            statuses.endedInVain(customer, course.since(), book.otherUnderWay(customer, id));
+        Optional<Moved> moved = moveStatus(customer, id, course);
+        List<Decided> decided = results.ended(id, course.stage(), end);
+        if (moved.isPresent() || !decided.isEmpty()) {
+            book.note(id, new Consequences(moved.map(Moved::entryId).orElse(null), moved.map(Moved::beganOn).orElse(null), decided));
         }
-        results.ended(id, course.stage(), end);
         watch.look(List.of(id));
+    }
+
+    private Optional<Moved> moveStatus(UUID customer, UUID id, Course course) {
+        if (course.stage() == TrialStage.RECEIVED) {
+            return statuses.received(customer, course.since());
+        }
+        return course.stage().inVain() ? statuses.endedInVain(customer, course.since(), book.otherUnderWay(customer, id)) : Optional.empty();
     }
 
     /** A cause belongs to an end in vain, an order to one that is none, a competitor to a loss. */

@@ -3,6 +3,7 @@ package org.gengke.trial;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.UUID;
 import org.gengke.people.CurrentCaller;
 import org.gengke.shared.BusinessClock;
@@ -10,6 +11,7 @@ import org.gengke.shared.domain.Ids;
 import org.gengke.trial.TrialParts.Comparison;
 import org.gengke.trial.domain.ComparisonResult;
 import org.gengke.trial.domain.ComparisonTiming;
+import org.gengke.trial.domain.Consequences.Decided;
 import org.gengke.trial.domain.TrialComparison;
 import org.gengke.trial.domain.TrialEnd;
 import org.gengke.trial.domain.TrialStage;
@@ -32,26 +34,51 @@ class TrialResults {
         this.clock = clock;
     }
 
+    /** @return what it decided, for taking it back */
     @Transactional(TxType.MANDATORY)
-    void ended(UUID trialId, TrialStage stage, TrialEnd end) {
+    List<Decided> ended(UUID trialId, TrialStage stage, TrialEnd end) {
         if (stage == TrialStage.CONVERTED) {
-            findings.comparisons(trialId).stream()
+            return findings.comparisons(trialId).stream()
                     .filter(one -> one.comparison().result() == ComparisonResult.OPEN)
-                    .forEach(one -> decide(one, ComparisonResult.WON));
-        } else if (stage.inVain() && end.competitorId() != null) {
-            findings.comparisonWith(trialId, end.competitorId())
-                    .ifPresentOrElse(one -> decide(one, ComparisonResult.LOST), () -> findings.add(
-                            trialId, Ids.next(),
-                            new TrialComparison(end.competitorId(), null, ComparisonTiming.BESIDE, null, null, ComparisonResult.LOST),
-                            callers.get().id(), clock.now()));
+                    .map(one -> decide(one, ComparisonResult.WON))
+                    .toList();
+        }
+        if (stage.inVain() && end.competitorId() != null) {
+            return List.of(findings.comparisonWith(trialId, end.competitorId())
+                    .map(one -> decide(one, ComparisonResult.LOST))
+                    .orElseGet(() -> lost(trialId, end.competitorId())));
+        }
+        return List.of();
+    }
+
+    /** What somebody has worked on since stays as it is. */
+    @Transactional(TxType.MANDATORY)
+    void takeBack(UUID trialId, List<Decided> decided) {
+        for (Decided one : decided) {
+            findings.comparison(trialId, one.comparisonId()).filter(known -> known.version() == one.version()).ifPresent(known -> {
+                if (one.before() == null) {
+                    findings.removeComparison(known.id());
+                } else {
+                    decide(known, one.before());
+                }
+            });
         }
     }
 
-    private void decide(Comparison one, ComparisonResult result) {
+    private Decided lost(UUID trialId, UUID competitorId) {
+        UUID id = Ids.next();
+        findings.add(
+                trialId, id, new TrialComparison(competitorId, null, ComparisonTiming.BESIDE, null, null, ComparisonResult.LOST), callers.get().id(),
+                clock.now());
+        return new Decided(id, null, 0);
+    }
+
+    private Decided decide(Comparison one, ComparisonResult result) {
         TrialComparison known = one.comparison();
         findings.change(
                 one.id(),
                 new TrialComparison(known.competitorId(), known.productName(), known.timing(), known.strengths(), known.weaknesses(), result),
                 clock.now());
+        return new Decided(one.id(), known.result(), one.version() + 1);
     }
 }

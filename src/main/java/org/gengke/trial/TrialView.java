@@ -13,6 +13,7 @@ import org.gengke.trial.domain.TrialStage;
 /**
  * A trial with the names of what it names.
  *
+ * @param previousStage where its last step came from; null in the first stage
  * @param competitorName whom it was lost to
  * @param stalls what stands still today
  * @param ordered whether the customer has a confirmed order since the trial began
@@ -30,6 +31,7 @@ public record TrialView(
         List<Person> technicians,
         String decisionMakerName,
         TrialStage stage,
+        TrialStage previousStage,
         LocalDate stageSince,
         LocalDate begunOn,
         LocalDate endedOn,

@@ -72,7 +72,7 @@ class TrialWatch {
         List<Reminder> all = new ArrayList<>();
         for (Waiting one : running) {
             thresholds.of(one.stage(), one.since(), one.openIssueSince(), calendar).forEach(stall -> all.add(
-                    new Reminder(one.customerId(), one.id(), one.productName(), stall.kind(), stall.since(), stall.raisedOn())));
+                    new Reminder(one.customerId(), one.id(), one.productName(), one.engineerId(), stall.kind(), stall.since(), stall.raisedOn())));
         }
         reminders.replace(trialIds, all);
     }

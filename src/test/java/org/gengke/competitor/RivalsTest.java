@@ -97,6 +97,9 @@ class RivalsTest {
         // The list behind the number has that many rows for its reader.
         String touched = COMPETITORS + "/" + rival + "/moves/" + move + "/customers";
         team.as("rep").queryParam("count", true).get(touched).then().body("total", equalTo(2)).body("items", hasSize(2)).body("items.ownerName", contains("rep", "rep"));
+        assertThat(exported("rep", "moveId=" + move)).hasSize(3).anyMatch(line -> line.contains("rep")).noneMatch(line -> line.contains("northRep"));
+        assertThat(exported("rep2", "moveId=" + move)).hasSize(1);
+        assertThat(exported("executive", "moveId=" + move + "&ownerId=" + team.id("northRep"))).hasSize(2);
         team.as("rep2").queryParam("count", true).get(touched).then().body("total", equalTo(0)).body("items", hasSize(0));
         team.as("executive").queryParam("ownerId", team.id("northRep")).get(touched).then().body("items", hasSize(1));
         team.as("rep").get(COMPETITORS + "/" + rival + "/moves").then().body("items.touched", contains(2)).body("items[0].recordedByName", equalTo("rep2"));
@@ -319,6 +322,50 @@ class RivalsTest {
         return Map.of("kind", "SALES_POLICY_CHANGE", "happenedOn", day.toString(), "source", "代理商来电", "description", "代理价下调一成");
     }
 
+    /** Whoever kept the dossier is not asked the same again; what was answered before it stays readable. */
+    @Test
+    void theDossierAnswersTheChecklist() {
+        String customer = customer("rep");
+        held("rep", customer, today());
+        String checklist = "/api/v1/customers/" + customer + "/checklist";
+        String path = "/api/v1/customers/" + customer + "/incumbencies";
+        String id = team.as("rep").get(path).then().body("items", hasSize(1)).extract().path("items[0].id");
+        answered(customer, 1);
+        String strengths = team.as("rep").get(checklist).then().extract().path("items.find { it.computedFrom == 'INCUMBENCY_STRENGTHS' }.questionId");
+        SalesTeam.sql(Fragment.of(
+                "insert into checklist_answer (id, customer_id, question_id, answer, answered_at, answered_by) values (gen_random_uuid(), ?, ?, '我们更快', now(), ?)",
+                UUID.fromString(customer), UUID.fromString(strengths), team.id("rep")));
+        team.patchAs("rep", "*").body(Map.of("development", "多了两条产线")).patch(path + "/" + id).then().statusCode(200);
+        answered(customer, 3);
+        answer(customer, "STRENGTHS").body("answer", equalTo("我们更快")).body("answeredByName", equalTo("rep"));
+        team.patchAs("rep", "*").body(Map.of("cooperation", "MAIN_SUPPLIER", "sharePercent", 60, "ourStrengths", "交货快", "ourWeaknesses", "价格高", "chance", 40))
+                .patch(path + "/" + id).then().statusCode(200);
+        String problem = team.as("rep").body(Map.of("occurredOn", today().minusDays(3).toString(), "description", "交货晚")).post(path + "/" + id + "/problems").then().statusCode(201)
+                .extract().path("problems[0].id");
+        team.as("rep").body(Map.of("description", "新厂区")).post(path + "/" + id + "/entry-points").then().statusCode(201);
+        answered(customer, 7);
+        answer(customer, "COOPERATION").body("answer", equalTo("自 " + today() + " 起，主要供应商\n占其采购的 60%")).body("computed", equalTo(true));
+        answer(customer, "DEVELOPMENT").body("answer", equalTo("多了两条产线"));
+        answer(customer, "PROBLEMS").body("answer", equalTo(today().minusDays(3) + "：交货晚"));
+        answer(customer, "STRENGTHS").body("answer", equalTo("优势：交货快\n劣势：价格高")).body("earlier.answer", contains("我们更快"));
+        answer(customer, "ENTRY_POINTS").body("answer", equalTo("新厂区"));
+        answer(customer, "WIN").body("answer", equalTo("把握 40%"));
+        team.patchAs("rep", "*").body(Map.of("solvedOn", today().toString())).patch(path + "/" + id + "/problems/" + problem).then().statusCode(200);
+        answer(customer, "PROBLEMS").body("answer", equalTo(today().minusDays(3) + "：交货晚（" + today() + " 已解决）"));
+        team.patchAs("rep", "*").body("{\"chance\":null}").patch(path + "/" + id).then().statusCode(200);
+        answered(customer, 6);
+    }
+
+    private void answered(String customer, int count) {
+        team.as("rep").get("/api/v1/customers/" + customer + "/checklist").then().statusCode(200).body("asked", equalTo(7)).body("answered", equalTo(count))
+                .body("items.findAll { it.answer != null }", hasSize(count));
+        team.as("rep").get("/api/v1/customers/" + customer).then().body("checklist.answered", equalTo(count));
+    }
+
+    private ValidatableResponse answer(String customer, String question) {
+        return team.as("rep").get("/api/v1/customers/" + customer + "/checklist").then().rootPath("items.find { it.computedFrom == 'INCUMBENCY_" + question + "' }");
+    }
+
     private void held(String person, String customer, LocalDate day) {
         team.as(person).body(Map.of("toStatus", "HELD_BY_COMPETITOR", "competitorId", rival, "effectiveOn", day.toString()))
                 .post("/api/v1/customers/" + customer + "/status-changes").then().statusCode(201);
@@ -349,5 +396,11 @@ class RivalsTest {
 
     private String make(String person, String path, Map<String, ?> body) {
         return team.as(person).body(body).post(path).then().statusCode(201).body("id", notNullValue()).extract().path("id");
+    }
+
+    private List<String> exported(String person, String query) {
+        String export = team.as(person).body(Map.of("list", "touched-customers", "format", "csv", "query", query)).post("/api/v1/exports").then().statusCode(201)
+                .extract().path("id");
+        return team.as(person).accept("*/*").get("/api/v1/exports/" + export + "/file").then().statusCode(200).extract().asString().lines().toList();
     }
 }

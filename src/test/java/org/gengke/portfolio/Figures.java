@@ -84,6 +84,24 @@ final class Figures {
 
     static final Map<String, Rule> WORKLIST = worklist();
 
+    /** The days are checked against the histories of the listed trials. */
+    static final Map<String, Rule> TRIAL_FUNNEL = Map.of(
+            "begun.count", LISTED,
+            "stages[].reached.count", LISTED,
+            "stages[].share", ratio("reached/count", "../begun/count"),
+            "stages[].present.count", LISTED,
+            "stages[].stays.count", LISTED,
+            "stages[].stays.meanDays", DETAIL,
+            "stages[].stays.medianDays", DETAIL);
+
+    static final Map<String, Rule> TRIAL_OUTCOMES = Map.of(
+            "ended.count", LISTED,
+            "converted.count", LISTED,
+            "conversionRate", ratio("converted/count", "ended/count"),
+            "causes[].count", LISTED);
+
+    static final Map<String, Rule> TRIAL_RIVALS = Map.of("items[].won.count", LISTED, "items[].lost.count", LISTED, "items[].open.count", LISTED);
+
     private final String where;
     private final Map<String, Rule> rules;
     private final ToIntFunction<String> rows;

@@ -1,6 +1,7 @@
 package org.gengke.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +38,7 @@ class FiguresOpenTheirListsTest {
     private final SalesTeam team = new SalesTeam();
     private final LocalDate today = new TestClock().today();
     private final ObjectMapper json = new ObjectMapper();
+    private final Map<String, JsonPath> histories = new HashMap<>();
 
     /** Everything that answers figures. */
     private enum Question {
@@ -48,7 +51,13 @@ class FiguresOpenTheirListsTest {
         FLOWS_OF_THE_PAST("/portfolio/flows?from={95}&to={30}&", Figures.FLOWS),
         PAUSED("/portfolio/paused?", Figures.PAUSED),
         PUNCTUALITY("/punctuality?from={30}&to={0}&", Figures.PUNCTUALITY),
-        WORKLIST("/worklist?", Figures.WORKLIST);
+        WORKLIST("/worklist?", Figures.WORKLIST),
+        TRIAL_FUNNEL("/test-trials/funnel?", Figures.TRIAL_FUNNEL),
+        TRIAL_FUNNEL_OF_THE_PAST("/test-trials/funnel?from={95}&to={30}&", Figures.TRIAL_FUNNEL),
+        TRIAL_OUTCOMES("/test-trials/figures?", Figures.TRIAL_OUTCOMES),
+        TRIAL_OUTCOMES_OF_THE_PAST("/test-trials/figures?from={70}&to={3}&", Figures.TRIAL_OUTCOMES),
+        TRIAL_RIVALS("/test-trials/competitor-results?", Figures.TRIAL_RIVALS),
+        TRIAL_RIVALS_OF_THE_PAST("/test-trials/competitor-results?from={95}&to={30}&", Figures.TRIAL_RIVALS);
 
         private final String path;
         private final Map<String, Figures.Rule> rules;
@@ -77,6 +86,9 @@ class FiguresOpenTheirListsTest {
                 String asked = question.asked(today) + scope;
                 JsonNode answer = json.readTree(team.as(reader).get(asked.replaceAll("[?&]$", "")).then().statusCode(200).extract().asString());
                 counted += new Figures(reader + " " + asked, question.rules, link -> rows(reader, link)).check(answer);
+                if (question.rules == Figures.TRIAL_FUNNEL) {
+                    staysAreThoseOfTheListed(reader, answer);
+                }
             }
         }
         assertThat(counted).as("figures above zero that were followed to their lists").isGreaterThan(10);
@@ -104,6 +116,67 @@ class FiguresOpenTheirListsTest {
         promises(paused, "cityRep");
         promises(north, "northRep");
         promises(won, "manager");
+        trials(held, competitor, north);
+    }
+
+    /** Trials of two owners in several stages, ended well and in vain, compared, taken back, and one that stands still. */
+    private void trials(String customer, String competitor, String north) {
+        String product = team.as("manager").body(Map.of("code", customer, "name", "门禁")).post("/api/v1/products").jsonPath().getString("id");
+        String failed = trial("rep", customer, product, 80);
+        go("rep", failed, "FAILED", 60, Map.of("cause", "LOST_TO_COMPETITOR", "competitorId", competitor));
+        String priced = trial("rep", customer, product, 75);
+        go("rep", priced, "WITHDRAWN", 20, Map.of("cause", "PRICE"));
+        String still = trial("rep", customer, product, 40);
+        team.as("rep").body(Map.of("competitorId", competitor, "timing", "BESIDE")).post("/api/v1/test-trials/" + still + "/comparisons").then().statusCode(201);
+        team.patchAs("rep", "*").body(Map.of("engineerId", team.id("solution").toString())).patch("/api/v1/test-trials/" + still).then().statusCode(200);
+        go("rep", trial("rep", customer, product, 35), "FAILED", 5, Map.of("cause", "PRICE"));
+        String watched = trial("rep", customer, product, 15);
+        team.as("rep").body(Map.of("access", "READ")).put("/api/v1/customers/" + customer + "/shares/" + team.id("rep2")).then().statusCode(200);
+        team.patchAs("rep", "*").body(Map.of("engineerId", team.id("rep2").toString())).patch("/api/v1/test-trials/" + watched).then().statusCode(200);
+        String order = team.as("northRep").body(Map.of("customerId", north, "orderedOn", day(10), "lines", List.of(Map.of("productId", product, "quantity", 1, "unitPrice", 9))))
+                .post("/api/v1/orders").jsonPath().getString("id");
+        String converted = trial("northRep", north, product, 45);
+        String contact = team.as("northRep").body(Map.of("name", "钱总", "customers", List.of(Map.of("customerId", north)))).post("/api/v1/contacts").jsonPath().getString("id");
+        team.as("northRep").body(Map.of("competitorId", competitor, "timing", "BEFORE")).post("/api/v1/test-trials/" + converted + "/comparisons").then().statusCode(201);
+        go("northRep", converted, "TESTING", 40, Map.of("technicianIds", List.of(contact)));
+        go("northRep", converted, "FINISHED", 30, Map.of("verdict", "PASSED"));
+        go("northRep", converted, "REPORTED", 29, Map.of("decisionMakerId", contact));
+        go("northRep", converted, "CONVERTED", 9, Map.of("orderId", order));
+        String mistaken = trial("northRep", north, product, 33);
+        go("northRep", mistaken, "FAILED", 31, Map.of("cause", "QUALITY"));
+        team.as("northRep").body(Map.of("stage", "FAILED")).post("/api/v1/test-trials/" + mistaken + "/stage-changes/undo").then().statusCode(200);
+    }
+
+    private String trial(String person, String customer, String product, int daysAgo) {
+        String trial = team.as(person).body(Map.of("customerId", customer, "productId", product, "begunOn", day(daysAgo))).post("/api/v1/test-trials")
+                .then().statusCode(201).extract().path("id");
+        go(person, trial, "RECEIVED", daysAgo - 2, Map.of("quantity", 1, "serialNumbers", List.of("1")));
+        return trial;
+    }
+
+    private void go(String person, String trial, String stage, int daysAgo, Map<String, Object> with) {
+        Map<String, Object> change = new HashMap<>(with);
+        change.put("toStage", stage);
+        change.put("effectiveOn", day(daysAgo));
+        team.as(person).body(change).post("/api/v1/test-trials/" + trial + "/stage-changes").then().statusCode(201);
+    }
+
+    /** The mean of the days that the histories of the listed trials say. */
+    private void staysAreThoseOfTheListed(String reader, JsonNode funnel) {
+        for (JsonNode stage : funnel.path("stages")) {
+            if (!stage.path("stays").isObject()) {
+                continue;
+            }
+            List<String> trials = team.as(reader).get(stage.path("stays").path("list").asText() + "&limit=200").then().statusCode(200).extract().path("items.id");
+            double mean = trials.stream().mapToInt(trial -> daysIn(trial, stage.path("stage").asText())).average().orElseThrow();
+            assertThat(stage.path("stays").path("meanDays").asDouble()).as(reader + " " + stage).isCloseTo(mean, within(0.051));
+        }
+    }
+
+    /** A history is the same for whoever sees it. */
+    private int daysIn(String trial, String stage) {
+        return histories.computeIfAbsent(trial, id -> team.as("executive").get("/api/v1/test-trials/" + id + "/stage-changes").then().statusCode(200).extract().jsonPath())
+                .getInt("items.find { it.stage == '" + stage + "' }.durationDays");
     }
 
     /** One plan of each kind that punctuality, worklist and escalation tell apart. */
@@ -130,7 +203,7 @@ class FiguresOpenTheirListsTest {
 
     private List<String> scopes(Question question, String reader) {
         if (question == Question.WORKLIST) {
-            return List.of("horizonDays=7", "ownerId=" + team.id("rep"), "date=" + today.minusDays(5));
+            return List.of("horizonDays=7", "ownerId=" + team.id("rep"), "ownerId=" + team.id("rep2"), "date=" + today.minusDays(5));
         }
         List<String> scopes = new ArrayList<>(List.of("teamId=" + team.company, "ownerId=" + team.id("rep")));
         // The executive also sees what other tests made, so their figures are asked by team.

@@ -91,7 +91,7 @@ class PurchaseTest {
         String customer = customer("rep");
         String question = "/api/v1/customers/" + customer + "/checklist";
         String first = make("rep", ORDERS, order(customer, null, clock.today().minusDays(60), line("1", "10.00", null)));
-        String computed = "items.find { it.computed }.answer";
+        String computed = "items.find { it.computedFrom == 'ORDERS' }.answer";
         team.as("rep").get(question).then().body("status", equalTo("WON")).body("answered", equalTo(1)).body("asked", equalTo(7))
                 .body(computed, equalTo("1 单，" + clock.today().minusDays(60)));
         make("rep", ORDERS, order(customer, null, clock.today().minusDays(40), line("1", "10.00", null)));
@@ -106,6 +106,24 @@ class PurchaseTest {
                 .body("items.kind", contains("ORDER_CANCELLED", "ORDERED", "ORDERED", "PAID", "ORDERED")).body("items[0].details.reason", equalTo("重复"))
                 .body("items[3].details.daysLate", equalTo(5)).body("items[4].subjectId", equalTo(first));
         team.as("northRep").get("/api/v1/customers/" + customer + "/timeline").then().statusCode(404);
+    }
+
+    @Test
+    void thePriceTierOfTheLatestOrderAnswersTheChecklist() {
+        String customer = customer("rep");
+        String question = "/api/v1/customers/" + customer + "/checklist";
+        make("rep", ORDERS, order(customer, null, clock.today().minusDays(60), line("1", "10.00", null)));
+        String tierOf = "items.find { it.computedFrom == 'PRICE_TIER' }";
+        team.as("rep").get(question).then().body(tierOf + ".answer", nullValue()).body("answered", equalTo(1));
+        String name = "金牌" + UUID.randomUUID();
+        String tier = make("manager", "/api/v1/price-tiers", Map.of("name", name, "position", 1));
+        Map<String, Object> priced = new HashMap<>(order(customer, null, clock.today().minusDays(9), line("1", "10.00", null)));
+        priced.put("priceTierId", tier);
+        String last = make("rep", ORDERS, priced);
+        team.as("rep").get(question).then().body(tierOf + ".answer", equalTo(name + "（按 " + clock.today().minusDays(9) + " 的订单）")).body("answered", equalTo(2));
+        team.as("rep").get("/api/v1/customers/" + customer).then().body("checklist.answered", equalTo(2));
+        team.as("rep").body(Map.of("reason", "重复")).post(ORDERS + "/" + last + "/cancellation").then().statusCode(200);
+        team.as("rep").get(question).then().body(tierOf + ".answer", nullValue()).body("answered", equalTo(1));
     }
 
     @Test

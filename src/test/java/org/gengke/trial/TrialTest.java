@@ -1,6 +1,7 @@
 package org.gengke.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -13,6 +14,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -24,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gengke.shared.persistence.CountingSql;
+import org.gengke.shared.persistence.Fragment;
+import org.gengke.shared.persistence.Sql;
 import org.gengke.support.SalesTeam;
 import org.gengke.support.TestClock;
 import org.gengke.support.TestDatabase;
@@ -42,6 +46,9 @@ class TrialTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    Sql sql;
 
     private final SalesTeam team = new SalesTeam();
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
@@ -220,6 +227,29 @@ class TrialTest {
         worklist(thursday).body("items.customer.id", not(hasItem(customer)));
     }
 
+    /** The owner and the engineer are told, whoever else has promised a contact. */
+    @Test
+    void whatStandsStillIsToldToWhoeverItConcerns() {
+        String customer = customer("rep", 30);
+        String trial = received(customer, 8);
+        team.as("manager").body(Map.of("customerId", customer, "kind", "VISIT", "purpose", "回访", "dueOn", day(-2), "ownerId", team.id("manager").toString()))
+                .post("/api/v1/follow-up-plans").then().statusCode(201);
+        String path = "items.find { it.customer.id == '" + customer + "' }";
+        worklist(TODAY).body(path + ".stalls.trialId", contains(trial)).body(path + ".promisedByOther", equalTo(false));
+        worklist("manager", TODAY).body(path + ".stalls", empty());
+        team.as("rep").body(Map.of("access", "READ")).put("/api/v1/customers/" + customer + "/shares/" + team.id("rep2")).then().statusCode(200);
+        worklist("rep2", TODAY).body("items.customer.id", not(hasItem(customer)));
+        team.patchAs("rep", "*").body(Map.of("engineerId", team.id("rep2").toString())).patch(TRIALS + "/" + trial).then().statusCode(200);
+        ValidatableResponse engineers = worklist("rep2", TODAY).body(path + ".promisedByOther", equalTo(true)).body(path + ".reasons", contains("TRIAL_STALLED"))
+                .body(path + ".section", equalTo("TODAY")).body(path + ".plan.ownerName", equalTo("rep")).body(path + ".stalls.trialId", contains(trial));
+        sectionsAreTheirLists("rep2", engineers);
+        // Late for the owner is not late for the engineer.
+        worklist("rep2", TODAY.plusDays(60)).body(path + ".section", equalTo("TODAY")).body(path + ".daysLate", equalTo(0));
+        worklist(TODAY.plusDays(60)).body(path + ".section", equalTo("OVERDUE"));
+        go(trial, "TESTING", 0, Map.of("technicianIds", List.of(contact(customer, "赵工")))).statusCode(201);
+        worklist("rep2", TODAY).body("items.customer.id", not(hasItem(customer)));
+    }
+
     @Test
     void holidaysAndThresholdsMoveTheDayOfTheStall() {
         String customer = customer("rep", 30);
@@ -341,6 +371,106 @@ class TrialTest {
                 .hasSize(5).anyMatch(line -> line.contains("已转化")).noneMatch(line -> line.contains("allowedStages"));
     }
 
+    @Test
+    void aStepThatWasAMistakeNeverHappened() {
+        String customer = customer("rep", 30);
+        String trial = propose(customer, Map.of("begunOn", day(20)));
+        takeBack(trial, "PROPOSED").statusCode(409).body("type", endsWith("/trial-undo-first-stage"));
+        Map<String, Object> testing = testingOn(5);
+        ValidatableResponse before = team.as("rep").queryParam("customerId", customer).get(TRIALS + "/funnel").then().statusCode(200);
+        go(trial, "RECEIVED", 12, shipment()).statusCode(201).body("previousStage", equalTo("PROPOSED"));
+        status(customer, "TESTING");
+        worklist(TODAY).body("items.find { it.customer.id == '" + customer + "' }.stalls.kind", contains("NOT_STARTED"));
+        takeBack(trial, "TESTING").statusCode(409).body("type", endsWith("/trial-undo-outrun")).body("present", equalTo("RECEIVED"));
+        takeBack(trial, "RECEIVED").statusCode(200).body("stage", equalTo("PROPOSED")).body("stageSince", equalTo(day(20))).body("daysInStage", equalTo(20))
+                .body("previousStage", nullValue()).body("quantity", equalTo(2)).body("stalls", empty());
+        status(customer, "CONTACT_STARTED");
+        team.as("rep").get("/api/v1/customers/" + customer + "/status-changes").then().body("items.toStatus", contains("CONTACT_STARTED"));
+        assertThat(testingOn(5)).as("the past is what it was").isEqualTo(testing);
+        ValidatableResponse after = team.as("rep").queryParam("customerId", customer).get(TRIALS + "/funnel").then().statusCode(200);
+        assertThat(after.extract().<Map<String, Object>>path("")).isEqualTo(before.extract().<Map<String, Object>>path(""));
+        worklist(TODAY).body("items.find { it.customer.id == '" + customer + "' }.stalls", anyOf(nullValue(), empty()));
+        team.as("rep").queryParam("kind", "TRIAL_STAGE").get("/api/v1/customers/" + customer + "/timeline").then().body("items.details.stage", contains("PROPOSED"));
+        team.as("executive").queryParam("customerId", customer).get("/api/v1/audit-entries").then().body("items.action", hasItems("TRIAL_STAGE_TAKEN_BACK", "STATUS_TAKEN_BACK"));
+        go(trial, "RECEIVED", 11, Map.of()).statusCode(201);
+        status(customer, "TESTING");
+    }
+
+    @Test
+    void anEndThatIsTakenBackGivesBackStatusAndResults() {
+        String customer = customer("rep", 30);
+        String trial = received(customer, 12);
+        String hik = competitor("海辰");
+        String rui = competitor("博锐");
+        String other = make("rep", TRIALS + "/" + trial + "/comparisons", Map.of("competitorId", rui, "timing", "BEFORE"));
+        go(trial, "FAILED", 2, Map.of("cause", "LOST_TO_COMPETITOR", "competitorId", hik)).statusCode(201);
+        status(customer, "CONTACTED_REPEATEDLY");
+        takeBack(trial, "FAILED").statusCode(200).body("stage", equalTo("RECEIVED")).body("endedOn", nullValue()).body("cause", nullValue()).body("competitorId", nullValue());
+        status(customer, "TESTING");
+        team.as("rep").get(TRIALS + "/" + trial + "/comparisons").then().body("items.competitorId", contains(rui));
+        team.as("rep").queryParam("customerId", customer).get(TRIALS + "/figures").then().body("ended.count", equalTo(0));
+        finish(customer, trial);
+        order(customer, 1);
+        go(trial, "CONVERTED", 0, Map.of()).statusCode(201);
+        team.as("rep").get(TRIALS + "/" + trial + "/comparisons").then().body("items.result", contains("WON"));
+        takeBack(trial, "CONVERTED").statusCode(200).body("stage", equalTo("REPORTED"));
+        team.as("rep").get(TRIALS + "/" + trial + "/comparisons").then().body("items.result", contains("OPEN"));
+        status(customer, "WON");
+        go(trial, "CONVERTED", 0, Map.of()).statusCode(201);
+        team.patchAs("rep", "*").body(Map.of("strengths", "稳")).patch(TRIALS + "/" + trial + "/comparisons/" + other).then().statusCode(200);
+        takeBack(trial, "CONVERTED").statusCode(200);
+        team.as("rep").get(TRIALS + "/" + trial + "/comparisons").then().body("items.result", contains("WON"));
+    }
+
+    @Test
+    void aStepStaysWhenSomethingElseHasMovedTheCustomerSince() {
+        String customer = customer("rep", 30);
+        String trial = received(customer, 12);
+        team.as("rep").body(Map.of("toStatus", "CONTACTED_REPEATEDLY", "effectiveOn", day(3))).post("/api/v1/customers/" + customer + "/status-changes").then().statusCode(201);
+        takeBack(trial, "RECEIVED").statusCode(409).body("type", endsWith("/trial-undo-status-moved"));
+        read(trial).body("stage", equalTo("RECEIVED"));
+        status(customer, "CONTACTED_REPEATEDLY");
+        team.as("executive").body(Map.of("stage", "RECEIVED")).post(TRIALS + "/" + trial + "/stage-changes/undo").then().statusCode(403);
+        team.as("northRep").body(Map.of("stage", "RECEIVED")).post(TRIALS + "/" + trial + "/stage-changes/undo").then().statusCode(404);
+    }
+
+    @Test
+    void anotherTrialKeepsTheCustomerTestingSinceItsOwnReceipt() {
+        String customer = customer("rep", 30);
+        String one = received(customer, 12);
+        String other = received(customer, 8);
+        takeBack(one, "RECEIVED").statusCode(200);
+        team.as("rep").get("/api/v1/customers/" + customer + "/status-changes").then().body("items[0].toStatus", equalTo("TESTING")).body("items[0].effectiveOn", equalTo(day(8)));
+        takeBack(other, "RECEIVED").statusCode(200);
+        status(customer, "CONTACT_STARTED");
+    }
+
+    @Test
+    void aRecordThatReachedBackToTheReceiptBeginsWhereItBegan() {
+        String customer = make("rep", "/api/v1/customers", Map.of("name", "新客户" + UUID.randomUUID()));
+        String trial = received(customer, 8);
+        takeBack(trial, "RECEIVED").statusCode(200);
+        team.as("rep").get("/api/v1/customers/" + customer + "/status-changes").then().body("items", hasSize(1)).body("items[0].effectiveOn", equalTo(day(0)));
+    }
+
+    @Test
+    void ofAnOlderStepNobodyKnowsWhatFollowed() {
+        String trial = received(customer("rep", 30), 8);
+        // As the previous version of the service writes it.
+        QuarkusTransaction.requiringNew().run(() -> sql.update(
+                Fragment.of("update test_trial_stage set consequences = null where trial_id = ?", UUID.fromString(trial))));
+        takeBack(trial, "RECEIVED").statusCode(409).body("type", endsWith("/trial-undo-unknown"));
+    }
+
+    private Map<String, Object> testingOn(int daysAgo) {
+        return team.as("manager").queryParam("asOf", day(daysAgo)).get("/api/v1/portfolio").then().statusCode(200)
+                .extract().path("statuses.find { it.status == 'TESTING' }");
+    }
+
+    private ValidatableResponse takeBack(String trial, String stage) {
+        return team.as("rep").body(Map.of("stage", stage)).post(TRIALS + "/" + trial + "/stage-changes/undo").then();
+    }
+
     private void opens(ValidatableResponse figures, String count) {
         String list = figures.extract().path(count + ".list");
         int rows = team.as("rep").get(list + "&count=true").then().statusCode(200).extract().path("total");
@@ -348,8 +478,12 @@ class TrialTest {
     }
 
     private void sectionsAreTheirLists(ValidatableResponse list) {
+        sectionsAreTheirLists("rep", list);
+    }
+
+    private void sectionsAreTheirLists(String person, ValidatableResponse list) {
         for (int i = 0; i < 3; i++) {
-            int rows = team.as("rep").get(list.extract().<String>path("sections[" + i + "].list") + "&count=true").then().statusCode(200).extract().path("total");
+            int rows = team.as(person).get(list.extract().<String>path("sections[" + i + "].list") + "&count=true").then().statusCode(200).extract().path("total");
             assertThat(rows).isEqualTo(list.extract().<Integer>path("sections[" + i + "].count"));
         }
         assertThat(list.extract().<Integer>path("sections[1].count")).isPositive();
@@ -360,7 +494,11 @@ class TrialTest {
     }
 
     private ValidatableResponse worklist(LocalDate date) {
-        return team.as("rep").queryParam("date", date.toString()).queryParam("horizonDays", 3).get("/api/v1/worklist").then().statusCode(200);
+        return worklist("rep", date);
+    }
+
+    private ValidatableResponse worklist(String person, LocalDate date) {
+        return team.as(person).queryParam("date", date.toString()).queryParam("horizonDays", 3).get("/api/v1/worklist").then().statusCode(200);
     }
 
     private ValidatableResponse read(String trial) {

@@ -1,12 +1,14 @@
 package org.gengke.competitor.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.gengke.competitor.TouchedCustomerView;
+import org.gengke.competitor.domain.MoveKind;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.people.Visibility;
 import org.gengke.shared.domain.Ids;
@@ -65,22 +67,25 @@ public class MoveTouches {
                 row -> new Owned(Sql.id(row, "owner_id"), row.getInt("customers")));
     }
 
-    public Page<TouchedCustomerView> list(UUID moveId, List<UUID> ownerIds, String sort, String after, int limit, boolean count) {
-        Keyset keyset = Keyset.of(SORTS, sort, after, limit, "c.id");
+    /** @param moveIds none for all moves */
+    public Page<TouchedCustomerView> list(List<UUID> moveIds, List<UUID> ownerIds, String sort, String after, int limit, boolean count) {
+        Keyset keyset = Keyset.of(SORTS, sort, after, limit, "t.id");
         Fragment from = Fragment.of(
-                        " from competitor_move_touch t join customer c on c.id = t.customer_id left join app_user u on u.id = c.owner_id"
-                                + " where t.move_id = ? and c.merged_into is null and (",
-                        moveId)
+                        " from competitor_move_touch t join customer c on c.id = t.customer_id join competitor_move m on m.id = t.move_id"
+                                + " join competitor k on k.id = m.competitor_id left join app_user u on u.id = c.owner_id where c.merged_into is null and (")
                 .add(visibility.readable("c"))
                 .add(")")
+                .andAny("t.move_id", "uuid", moveIds)
                 .andAny("c.owner_id", "uuid", ownerIds);
         Long total = count ? sql.count(Fragment.of("select count(*)").add(from)) : null;
         return keyset.read(
                 sql,
-                keyset.addTo(Fragment.of("select c.id, c.name, c.status, c.owner_id, u.display_name as owner_name" + keyset.selectKey()).add(from)),
+                keyset.addTo(Fragment.of("select c.id, c.name, c.status, c.owner_id, u.display_name as owner_name,"
+                        + " k.name as competitor_name, m.kind, m.happened_on" + keyset.selectKey()).add(from)),
                 row -> new TouchedCustomerView(
                         Sql.id(row, "id"), row.getString("name"), Sql.constant(row, "status", CustomerStatus.class), Sql.id(row, "owner_id"),
-                        row.getString("owner_name")),
+                        row.getString("owner_name"), row.getString("competitor_name"), Sql.constant(row, "kind", MoveKind.class),
+                        row.getObject("happened_on", LocalDate.class)),
                 total);
     }
 }

@@ -34,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gengke.competitor.MoveQuery;
 import org.gengke.competitor.MoveService;
 import org.gengke.competitor.MoveView;
+import org.gengke.competitor.TouchedCustomerView;
 import org.gengke.competitor.domain.CompetitorMove;
 import org.gengke.competitor.domain.MoveKind;
 import org.gengke.customer.domain.CustomerStatus;
@@ -131,7 +132,21 @@ public class CompetitorMoveResource {
     /** A customer that a move touched. */
     @Schema(name = "TouchedCustomer")
     public record TouchedCustomer(
-            @NotNull UUID customerId, @NotNull String customerName, @NotNull CustomerStatus status, UUID ownerId, String ownerName) {}
+            @NotNull UUID customerId,
+            @NotNull String customerName,
+            @NotNull CustomerStatus status,
+            UUID ownerId,
+            String ownerName,
+            @Schema(description = "Whose move it was") @NotNull String competitorName,
+            @NotNull MoveKind kind,
+            @NotNull LocalDate happenedOn) {
+
+        static TouchedCustomer of(TouchedCustomerView view) {
+            return new TouchedCustomer(
+                    view.customerId(), view.customerName(), view.status(), view.ownerId(), view.ownerName(), view.competitorName(), view.kind(),
+                    view.happenedOn());
+        }
+    }
 
     /** One page of customers that a move touched. */
     @Schema(name = "TouchedCustomerPage")
@@ -211,8 +226,11 @@ public class CompetitorMoveResource {
             description = "As of when it was recorded, as far as the caller sees them. By `customerName` (default) or `ownerName`.")
     public TouchedCustomerPage listTouchedCustomers(
             @PathParam("id") UUID id, @PathParam("moveId") UUID moveId, @QueryParam("ownerId") List<UUID> ownerId, @BeanParam @Valid Paging paging) {
-        Page<TouchedCustomer> page = moves.customers(id, moveId, ownerId, paging.sort, paging.after, paging.limit, paging.count)
-                .map(one -> new TouchedCustomer(one.customerId(), one.customerName(), one.status(), one.ownerId(), one.ownerName()));
+        return touched(moves.customers(id, moveId, ownerId, paging.sort, paging.after, paging.limit, paging.count));
+    }
+
+    static TouchedCustomerPage touched(Page<TouchedCustomerView> found) {
+        Page<TouchedCustomer> page = found.map(TouchedCustomer::of);
         return new TouchedCustomerPage(page.items(), page.next(), page.total());
     }
 }

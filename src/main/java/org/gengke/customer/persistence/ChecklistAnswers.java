@@ -21,14 +21,8 @@ import org.gengke.shared.persistence.Sql;
 @ApplicationScoped
 public class ChecklistAnswers {
 
-    /** What the service can always answer from the customer itself. */
-    static final String COMPUTED = "('WON_BEFORE','PAUSE_SIDE','RE_EVALUATE_ON','COMPETITOR')";
-
-    private static final String ORDERED = "from customer_order o where o.customer_id = c.id and o.state = 'CONFIRMED'";
-
     private static final String COUNT = "update customer c set checklist_answered = n.answered from (select c.id, count(distinct q.id) as answered"
-            + " from customer c left join checklist_question q on q.status = c.status and q.active and (q.computed in " + COMPUTED
-            + " or q.computed = 'ORDERS' and exists (select 1 " + ORDERED + ")"
+            + " from customer c left join checklist_question q on q.status = c.status and q.active and (" + ComputedAnswers.KNOWN
             + " or exists (select 1 from checklist_answer a where a.customer_id = c.id and a.question_id = q.id)) where ";
 
     private final Sql sql;
@@ -67,10 +61,7 @@ public class ChecklistAnswers {
         Map<UUID, Item> items = new LinkedHashMap<>();
         sql.list(
                 Fragment.of(
-                        "select q.id, q.text_zh, q.text_en, q.computed, case q.computed when 'WON_BEFORE' then c.won_before::text"
-                                + " when 'PAUSE_SIDE' then c.pause_side when 'RE_EVALUATE_ON' then c.re_evaluate_on::text"
-                                + " when 'COMPETITOR' then k.name when 'ORDERS' then (select concat_ws(',', count(*), count(distinct o.ordered_on),"
-                                + " min(o.ordered_on), max(o.ordered_on)) " + ORDERED + " having count(*) > 0) end as computed_answer,"
+                        "select q.id, q.text_zh, q.text_en, q.computed, " + ComputedAnswers.ANSWER + " as computed_answer,"
                                 + " a.answer, a.answered_at, a.answered_by, coalesce(u.display_name, x.name) as answered_by_name"
                                 + " from customer c join checklist_question q on q.status = c.status and q.active"
                                 + " left join competitor k on k.id = c.competitor_id"

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,7 +28,6 @@ import org.gengke.customer.ChecklistView.Item;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.people.domain.Permission;
 import org.gengke.shared.rest.IfState;
-import org.gengke.shared.rest.Messages;
 
 /** The analysis of a customer. */
 @Path("/v1/customers/{id}/checklist")
@@ -59,7 +57,8 @@ public class ChecklistResource {
             @NotNull UUID questionId,
             @Schema(description = "In the language of the request") @NotNull String question,
             @Schema(description = "Answered by the service from what it knows") @NotNull boolean computed,
-            @Schema(description = "Absent while it is open") String answer,
+            @Schema(description = "What answers a computed question: WON_BEFORE, PAUSE_SIDE, RE_EVALUATE_ON, COMPETITOR, ORDERS, PRICE_TIER (of the latest confirmed order), or INCUMBENCY_… for the dossier of the competitor that holds the customer") String computedFrom,
+            @Schema(description = "Absent while it is open. Of a computed question what people answered before, as long as the service knows nothing") String answer,
             Instant answeredAt,
             UUID answeredBy,
             String answeredByName,
@@ -68,25 +67,16 @@ public class ChecklistResource {
 
         static ChecklistItem of(Item item, Locale locale) {
             String question = locale.getLanguage().equals("en") ? item.textEn() : item.textZh();
-            if (item.computed() != null) {
-                return new ChecklistItem(item.questionId(), question, true, computed(item, locale), null, null, null, List.of(), item.tag());
-            }
             List<EarlierAnswer> all = item.answers().stream().map(EarlierAnswer::of).toList();
-            if (all.isEmpty()) {
-                return new ChecklistItem(item.questionId(), question, false, null, null, null, null, List.of(), item.tag());
+            String computed = item.computed() == null ? null : new ComputedAnswer(item.computed(), item.computedAnswer()).in(locale);
+            if (computed != null || all.isEmpty()) {
+                return new ChecklistItem(
+                        item.questionId(), question, item.computed() != null, item.computed(), computed, null, null, null, all, item.tag());
             }
             EarlierAnswer present = all.get(0);
             return new ChecklistItem(
-                    item.questionId(), question, false, present.answer, present.answeredAt, present.answeredBy, present.answeredByName,
-                    all.subList(1, all.size()), item.tag());
-        }
-
-        private static String computed(Item item, Locale locale) {
-            if (item.computed().equals("ORDERS") && item.computedAnswer() != null) {
-                return OrdersAnswer.read(item.computedAnswer()).in(locale);
-            }
-            String key = "checklist." + item.computed() + "." + item.computedAnswer();
-            return Messages.has(locale, key) ? Messages.text(locale, key, Map.of()) : item.computedAnswer();
+                    item.questionId(), question, item.computed() != null, item.computed(), present.answer, present.answeredAt, present.answeredBy,
+                    present.answeredByName, all.subList(1, all.size()), item.tag());
         }
     }
 

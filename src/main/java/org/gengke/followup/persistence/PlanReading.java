@@ -74,8 +74,15 @@ public class PlanReading {
             filter.and("p.owner_id <> ?", query.exceptOwnerId());
         }
         filter.andIn("p.state", query.states()).andIn("p.kind", query.kinds()).andIn("p.priority", query.priorities());
-        due(filter, ">=", query.dueFrom(), query.worklistDate());
-        due(filter, "<=", query.dueTo(), query.worklistDate());
+        if (query.worklistOwnerId() != null && query.worklistDate() != null) {
+            filter.and("(p.owner_id = ?", query.worklistOwnerId());
+            due(filter, ">=", query.dueFrom(), query.worklistDate());
+            due(filter, "<=", query.dueTo(), query.worklistDate());
+            filter.add(" or ").add(reminded(query)).add(")");
+        } else {
+            due(filter, ">=", query.dueFrom(), query.worklistDate());
+            due(filter, "<=", query.dueTo(), query.worklistDate());
+        }
         if (query.overdue() != null) {
             filter.and((query.overdue() ? "" : "not ") + "(p.state = 'PLANNED' and p.due_on < ?)", today);
         }
@@ -137,6 +144,17 @@ public class PlanReading {
         } else if (date != null) {
             filter.and("p.due_on " + comparison + " ?", date);
         }
+    }
+
+    /** What owners have promised where something stands still that this person works on: it is on the list of that day. */
+    private static Fragment reminded(FollowUpPlanQuery query) {
+        LocalDate day = query.worklistDate();
+        UUID owner = query.worklistOwnerId();
+        boolean within = (query.dueFrom() == null || !day.isBefore(query.dueFrom())) && (query.dueTo() == null || !day.isAfter(query.dueTo()));
+        return Fragment.of(
+                within + " and p.owner_id is distinct from ? and p.state = 'PLANNED' and p.is_next and p.origin <> 'RE_EVALUATION' and exists (select 1"
+                        + " from worklist_reminder r where r.customer_id = p.customer_id and r.raised_on <= ? and r.assignee_id = ?)",
+                owner, day, owner);
     }
 
     static FollowUpPlanView view(ResultSet row, LocalDate today) throws SQLException {

@@ -24,9 +24,11 @@ public class ReminderRows {
         }
         sql.update(Fragment.of("delete from worklist_reminder where subject_id = any(?::uuid[])", (Object) subjectIds.toArray(UUID[]::new)));
         sql.batch(
-                "insert into worklist_reminder (subject_id, kind, customer_id, subject_name, since, raised_on) values (?, ?, ?, ?, ?, ?)",
+                "insert into worklist_reminder (subject_id, kind, customer_id, subject_name, assignee_id, since, raised_on) values (?, ?, ?, ?, ?, ?, ?)",
                 reminders.stream()
-                        .map(one -> new Object[] {one.subjectId(), one.kind(), one.customerId(), one.subjectName(), one.since(), one.raisedOn()})
+                        .map(one -> new Object[] {
+                            one.subjectId(), one.kind(), one.customerId(), one.subjectName(), one.assigneeId(), one.since(), one.raisedOn()
+                        })
                         .toList());
     }
 }

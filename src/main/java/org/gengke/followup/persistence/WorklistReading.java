@@ -33,7 +33,8 @@ import org.gengke.shared.persistence.Sql;
 
 /**
  * The worklist in one statement: the order is the domain's, what was said last is looked up for the shown rows only. The next
- * plan of a customer of whom something stands still counts as due on the day of the list, when it is due later.
+ * plan of a customer of whom something stands still counts as due on the day of the list, when it is due later; and it comes
+ * to the lists of those who work on what stands still, though its promise is the customer's owner's.
  */
 @ApplicationScoped
 public class WorklistReading {
@@ -47,7 +48,7 @@ public class WorklistReading {
     private static final String COLUMNS = "select p.*, c.name as customer_name, c.status, c.importance, c.tier, c.region_code, u.display_name as owner_name, b.display_name as planned_by_name";
     private static final String JOINED = " p join customer c on c.id = p.customer_id"
             + " left join app_user u on u.id = p.owner_id left join app_user b on b.id = p.created_by where p.state = 'PLANNED'";
-    private static final String FROM = " from (select x.*, x.due_on as work_on, false as stalled from follow_up_plan x)" + JOINED;
+    private static final String FROM = " from (select x.*, x.due_on as work_on, false as stalled, false as others from follow_up_plan x)" + JOINED;
     private static final String LOOK_UP = " left join lateral (select i.id as last_id, i.occurred_at as last_at, i.kind as last_kind, left(i.summary, "
             + EXCERPT + ") as last_summary, i.next_step as last_next_step from interaction i where i.customer_id = w.customer_id"
             + " and i.corrected_by_id is null order by i.occurred_at desc, i.id desc limit 1) i on true"
@@ -82,16 +83,19 @@ public class WorklistReading {
     }
 
     /**
-     * A person's plans up to a day, and beside them the later ones that something standing still brings to the list. In two
-     * parts, so that each is found by an index.
+     * A person's plans up to a day, and beside them the later ones that something standing still brings to the list. In three
+     * parts, so that each is found by an index; the third is what owners have promised where this person works on something of theirs.
      */
     private static Fragment plans(UUID owner, LocalDate today, LocalDate upTo) {
         String stalled = "(select distinct r.customer_id as id from worklist_reminder r where r.raised_on <= ?)";
-        Fragment plans = Fragment.of("select x.*, case when x.due_on > ? and s.id is not null then ? else x.due_on end as work_on, s.id is not null as stalled", today, today);
+        Fragment plans = Fragment.of("select x.*, case when x.due_on > ? and s.id is not null then ? else x.due_on end as work_on, s.id is not null as stalled, false as others", today, today);
         plans.add(" from follow_up_plan x left join " + stalled + " s on s.id = x.customer_id and x.is_next and " + ACTIVE, today);
         plans.add(" where x.state = 'PLANNED' and x.owner_id = ? and x.due_on <= ?", owner, upTo);
-        plans.add(" union all select x.*, ?::date, true from " + stalled + " s join follow_up_plan x on x.customer_id = s.id and x.is_next and " + ACTIVE, today, today);
-        return plans.add(" where x.owner_id = ? and x.due_on > ?", owner, upTo);
+        plans.add(" union all select x.*, ?::date, true, false from " + stalled + " s join follow_up_plan x on x.customer_id = s.id and x.is_next and " + ACTIVE, today, today);
+        plans.add(" where x.owner_id = ? and x.due_on > ?", owner, upTo);
+        plans.add(" union all select x.*, ?::date, true, true from worklist_reminder r", today);
+        plans.add(" join follow_up_plan x on x.customer_id = r.customer_id and x.is_next and " + ACTIVE + " and x.owner_id is distinct from ?", owner);
+        return plans.add(" where r.raised_on <= ? and r.assignee_id = ? group by x.id", today, owner);
     }
 
     /** What the caller's people have left undone for too long. */
@@ -162,11 +166,13 @@ public class WorklistReading {
                 row.getString("region_code"));
         UUID last = Sql.id(row, "last_id");
         UUID contact = Sql.id(row, "contact_id");
+        boolean others = row.getBoolean("others");
         return new WorklistItem(
                 WorklistSection.of(row.getObject("work_on", LocalDate.class), today),
                 plan,
+                others,
                 customer,
-                reasons(plan, !plan.dueOn().isAfter(escalatedUpTo), row.getBoolean("stalled")),
+                others ? List.of(WorklistReason.TRIAL_STALLED) : reasons(plan, !plan.dueOn().isAfter(escalatedUpTo), row.getBoolean("stalled")),
                 last == null
                         ? null
                         : new WorklistItem.LastInteraction(

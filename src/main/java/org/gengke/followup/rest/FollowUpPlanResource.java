@@ -119,11 +119,15 @@ public class FollowUpPlanResource {
         @QueryParam("worklistDate")
         public LocalDate worklistDate;
 
+        @Parameter(description = "With `worklistDate`: the plans on this person's worklist, those of customers' owners included that are on it for trials which stand still and where the person is the engineer")
+        @QueryParam("worklistOwnerId")
+        public UUID worklistOwnerId;
+
         FollowUpPlanQuery query(Paging paging) {
             return new FollowUpPlanQuery(
                     customerId, ownerId, exceptOwnerId, teamId, state, kind, priority, QueryDates.within(dueFrom), QueryDates.within(dueTo),
-                    QueryDates.within(firstDueFrom), QueryDates.within(firstDueTo), overdue, punctual, counted, rescheduled, QueryDates.within(worklistDate), paging.sort,
-                    paging.after, paging.limit, paging.count);
+                    QueryDates.within(firstDueFrom), QueryDates.within(firstDueTo), overdue, punctual, counted, rescheduled, QueryDates.within(worklistDate), worklistOwnerId,
+                    paging.sort, paging.after, paging.limit, paging.count);
         }
     }
 

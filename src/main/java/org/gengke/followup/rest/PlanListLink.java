@@ -21,11 +21,11 @@ record PlanListLink(String link) {
     }
 
     static PlanListLink of(Worklist list, WorklistSection section) {
-        PlanListLink open = open().with("ownerId", list.ownerId());
+        PlanListLink own = open().with("ownerId", list.ownerId());
         return switch (section) {
-            case OVERDUE -> open.with("dueTo", list.date().minusDays(1));
-            case TODAY -> open.with("worklistDate", list.date()).with("dueFrom", list.date()).with("dueTo", list.date());
-            case COMING -> open.with("worklistDate", list.date()).with("dueFrom", list.date().plusDays(1)).with("dueTo", list.upTo());
+            case OVERDUE -> own.with("dueTo", list.date().minusDays(1));
+            case TODAY -> open().with("worklistOwnerId", list.ownerId()).with("worklistDate", list.date()).with("dueFrom", list.date()).with("dueTo", list.date());
+            case COMING -> own.with("worklistDate", list.date()).with("dueFrom", list.date().plusDays(1)).with("dueTo", list.upTo());
         };
     }
 

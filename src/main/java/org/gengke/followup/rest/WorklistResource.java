@@ -99,6 +99,7 @@ public class WorklistResource {
             @NotNull FollowUpPlanAnswer plan,
             @NotNull CustomerAnswer customer,
             @NotNull List<WorklistReason> reasons,
+            @Schema(description = "Whether the plan is the promise of the customer's owner, and on this worklist only for the trials that stand still: the person is their engineer") @NotNull boolean promisedByOther,
             @NotNull int daysLate,
             LastInteractionAnswer lastInteraction,
             ContactAnswer primaryContact,
@@ -114,7 +115,8 @@ public class WorklistResource {
                     new CustomerAnswer(
                             customer.id(), customer.name(), customer.status(), customer.importance(), customer.tier(), customer.regionCode()),
                     item.reasons(),
-                    item.plan().lateDays(),
+                    item.promisedByOther(),
+                    item.daysLate(),
                     last == null ? null : new LastInteractionAnswer(last.id(), last.occurredAt(), last.kind(), last.summary(), last.nextStep()),
                     contact == null ? null : new ContactAnswer(contact.id(), contact.name(), contact.phone()),
                     item.stalls().stream().map(stall -> new StallAnswer(stall.trialId(), stall.product(), stall.kind(), stall.since())).toList());

@@ -141,8 +141,10 @@ public class ImportRows {
     public List<ImportRowView> numbered(UUID jobId, Collection<Integer> numbers) {
         return sql.list(
                 Fragment.of(
-                        COUNTED + " where r.job_id = ? and r.row_number in (select n + j.rows_above from unnest(?::int[]) n) order by r.row_number",
-                        jobId, numbers.toArray()),
+                        // The numbers are made once: asked of each row they would be looked through as often as the list has rows.
+                        COUNTED + " where r.job_id = ? and r.row_number = any(array(select n + x.rows_above from import_job x, unnest(?::int[]) n"
+                                + " where x.id = ?)) order by r.row_number",
+                        jobId, numbers.toArray(), jobId),
                 this::rowView);
     }
 

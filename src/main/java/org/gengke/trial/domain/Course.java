@@ -35,6 +35,22 @@ public record Course(List<Step> steps) {
         return new Course(further);
     }
 
+    /**
+     * As it was before its last step.
+     *
+     * @param stage the one that the last step came to
+     * @throws StageNotTakenBack when that is another one, or the first
+     */
+    public Course withoutLast(TrialStage stage) {
+        if (stage() != stage) {
+            throw StageNotTakenBack.outrun(stage, stage());
+        }
+        if (steps.size() == 1) {
+            throw StageNotTakenBack.first(stage);
+        }
+        return new Course(steps.subList(0, steps.size() - 1));
+    }
+
     public TrialStage stage() {
         return steps.get(steps.size() - 1).stage();
     }

@@ -1,5 +1,7 @@
 package org.gengke.trial.persistence;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,12 +9,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.gengke.shared.domain.Ids;
 import org.gengke.shared.persistence.Fragment;
 import org.gengke.shared.persistence.Sql;
 import org.gengke.trial.TrialParts.Stay;
+import org.gengke.trial.domain.Consequences;
 import org.gengke.trial.domain.Course;
+import org.gengke.trial.domain.Course.Step;
 import org.gengke.trial.domain.TrialContent;
 import org.gengke.trial.domain.TrialEnd;
 import org.gengke.trial.domain.TrialStage;
@@ -22,9 +27,11 @@ import org.gengke.trial.domain.TrialStage;
 public class TrialBook {
 
     private final Sql sql;
+    private final ObjectMapper json;
 
-    TrialBook(Sql sql) {
+    TrialBook(Sql sql, ObjectMapper json) {
         this.sql = sql;
+        this.json = json;
     }
 
     /** A trial to write, in its first stage. */
@@ -53,6 +60,10 @@ public class TrialBook {
     public void reach(UUID id, Course course, TrialEnd end, String note, UUID by, Instant now) {
         sql.update(Fragment.of("update test_trial_stage set left_on = ? where trial_id = ? and left_on is null", course.since(), id));
         addStay(id, course.steps().size() - 1, course.stage(), course.since(), note, by, now);
+        stand(id, course, end, now);
+    }
+
+    private void stand(UUID id, Course course, TrialEnd end, Instant now) {
         sql.update(Fragment.of(
                 "update test_trial set version = version + 1, stage = ?, stage_since = ?, furthest = ?, ended_on = ?, cause = ?, cause_note = ?, lost_to_id = ?,"
                         + " order_id = ?, updated_at = ? where id = ?",
@@ -62,8 +73,49 @@ public class TrialBook {
 
     private void addStay(UUID trialId, int position, TrialStage stage, LocalDate on, String note, UUID by, Instant now) {
         sql.update(Fragment.of(
-                "insert into test_trial_stage (id, trial_id, position, stage, begun_on, note, recorded_at, recorded_by) values (?, ?, ?, ?, ?, ?, ?, ?)",
-                Ids.next(), trialId, position, stage, on, note, now, by));
+                "insert into test_trial_stage (id, trial_id, position, stage, begun_on, note, recorded_at, recorded_by, consequences)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)",
+                Ids.next(), trialId, position, stage, on, note, now, by, text(Consequences.NONE)));
+    }
+
+    /** The last step goes again: the course is what is left. */
+    public void stepBack(UUID id, Course course, Instant now) {
+        sql.update(Fragment.of("delete from test_trial_stage where trial_id = ? and left_on is null", id));
+        sql.update(Fragment.of("update test_trial_stage set left_on = null where trial_id = ? and position = ?", id, course.steps().size() - 1));
+        stand(id, course, TrialEnd.NONE, now);
+    }
+
+    /** What the last step did beside itself; until this is said, nothing. */
+    public void note(UUID id, Consequences consequences) {
+        sql.update(Fragment.of("update test_trial_stage set consequences = ?::jsonb where trial_id = ? and left_on is null", text(consequences), id));
+    }
+
+    /** The same of the receipt, whatever came after it. */
+    public void noteReceipt(UUID id, Consequences consequences) {
+        sql.update(Fragment.of("update test_trial_stage set consequences = ?::jsonb where trial_id = ? and stage = 'RECEIVED'", text(consequences), id));
+    }
+
+    /** What the last step did beside itself; empty when nobody noted it. */
+    public Optional<Consequences> consequences(UUID id) {
+        return sql.first(
+                Fragment.of("select consequences::text from test_trial_stage where trial_id = ? and left_on is null and consequences is not null", id),
+                row -> consequences(row.getString("consequences")));
+    }
+
+    private String text(Consequences consequences) {
+        try {
+            return json.writeValueAsString(consequences);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Consequences consequences(String text) {
+        try {
+            return json.readValue(text, Consequences.class);
+        } catch (JsonProcessingException corrupt) {
+            throw new IllegalStateException(corrupt);
+        }
     }
 
     /** Something that hangs on it has changed: lists by the latest change show it first. */
@@ -80,6 +132,10 @@ public class TrialBook {
                 TrialBook::stay);
     }
 
+    public Course course(UUID trialId) {
+        return new Course(stays(trialId).stream().map(stay -> new Step(stay.stage(), stay.begunOn())).toList());
+    }
+
     private static Stay stay(ResultSet row) throws SQLException {
         return new Stay(
                 Sql.id(row, "id"), Sql.constant(row, "stage", TrialStage.class), row.getObject("begun_on", LocalDate.class),
@@ -90,6 +146,19 @@ public class TrialBook {
     /** Whether another trial of the customer is shipped and not ended. */
     public boolean otherUnderWay(UUID customerId, UUID except) {
         return sql.exists(Fragment.of("select 1 from test_trial where customer_id = ? and id <> ? and ended_on is null and stage <> 'PROPOSED'", customerId, except));
+    }
+
+    /** A trial's product came to the customer. */
+    public record Receipt(UUID trialId, LocalDate on) {}
+
+    /** The first receipt of the customer's other trials that run. */
+    public Optional<Receipt> firstReceiptOfOthers(UUID customerId, UUID except) {
+        return sql.first(
+                Fragment.of(
+                        "select t.id, s.begun_on from test_trial t join test_trial_stage s on s.trial_id = t.id and s.stage = 'RECEIVED'"
+                                + " where t.customer_id = ? and t.id <> ? and t.ended_on is null order by s.begun_on, t.id limit 1",
+                        customerId, except),
+                row -> new Receipt(Sql.id(row, "id"), row.getObject("begun_on", LocalDate.class)));
     }
 
     /** Trials on their way to another record of their customer; the moved ones. */

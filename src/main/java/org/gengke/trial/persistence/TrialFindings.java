@@ -81,6 +81,10 @@ public class TrialFindings {
                 one.competitorId(), one.productName(), one.timing(), one.strengths(), one.weaknesses(), one.result(), now, id));
     }
 
+    public void removeComparison(UUID id) {
+        sql.update(Fragment.of("delete from test_trial_comparison where id = ?", id));
+    }
+
     public List<Question> questions(UUID trialId) {
         return sql.list(
                 Fragment.of("select * from test_trial_question where trial_id = ? order by answered_on is not null, asked_on desc, id desc", trialId),

@@ -39,6 +39,7 @@ public class TrialReading {
 
     private static final String SELECT = "select t.*, c.name as customer_name, c.owner_id, o.display_name as owner_name, p.code as product_code, p.name as product_name,"
             + " e.display_name as engineer_name, d.name as decision_maker_name, k.name as competitor_name,"
+            + " (select s.stage from test_trial_stage s where s.trial_id = t.id and s.left_on is not null order by s.position desc limit 1) as previous_stage,"
             + " (select count(*) from test_trial_issue i where i.trial_id = t.id and i.solved_on is null) as open_issues,"
             + " array(select x.id::text || ' ' || a.name from unnest(t.technician_ids) with ordinality x(id, n) join contact a on a.id = x.id order by x.n) as technicians,"
             + " array(select r.kind || ' ' || r.since from worklist_reminder r where r.subject_id = t.id and r.raised_on <= ? order by r.since, r.kind) as stalls,"
@@ -90,6 +91,7 @@ public class TrialReading {
                 technicians(row),
                 row.getString("decision_maker_name"),
                 Sql.constant(row, "stage", TrialStage.class),
+                Sql.constant(row, "previous_stage", TrialStage.class),
                 row.getObject("stage_since", LocalDate.class),
                 row.getObject("begun_on", LocalDate.class),
                 row.getObject("ended_on", LocalDate.class),

@@ -15,7 +15,7 @@ import org.gengke.trial.domain.TrialStage;
 @ApplicationScoped
 public class WaitingTrials {
 
-    private static final String SELECT = "select t.id, t.customer_id, p.name, t.stage, t.stage_since, (select min(i.found_on) from test_trial_issue i"
+    private static final String SELECT = "select t.id, t.customer_id, p.name, t.engineer_id, t.stage, t.stage_since, (select min(i.found_on) from test_trial_issue i"
             + " where i.trial_id = t.id and i.solved_on is null) as open_issue_since from test_trial t join product p on p.id = t.product_id where t.ended_on is null";
 
     private final Sql sql;
@@ -24,8 +24,11 @@ public class WaitingTrials {
         this.sql = sql;
     }
 
-    /** @param openIssueSince null without an open issue */
-    public record Waiting(UUID id, UUID customerId, String productName, TrialStage stage, LocalDate since, LocalDate openIssueSince) {}
+    /**
+     * @param engineerId ours; null without one
+     * @param openIssueSince null without an open issue
+     */
+    public record Waiting(UUID id, UUID customerId, String productName, UUID engineerId, TrialStage stage, LocalDate since, LocalDate openIssueSince) {}
 
     /** Those of these trials that run. */
     public List<Waiting> of(Collection<UUID> ids) {
@@ -42,7 +45,7 @@ public class WaitingTrials {
 
     private List<Waiting> read(Fragment query) {
         return sql.list(query, row -> new Waiting(
-                Sql.id(row, "id"), Sql.id(row, "customer_id"), row.getString("name"), Sql.constant(row, "stage", TrialStage.class),
+                Sql.id(row, "id"), Sql.id(row, "customer_id"), row.getString("name"), Sql.id(row, "engineer_id"), Sql.constant(row, "stage", TrialStage.class),
                 row.getObject("stage_since", LocalDate.class), row.getObject("open_issue_since", LocalDate.class)));
     }
 

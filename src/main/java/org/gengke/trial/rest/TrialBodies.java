@@ -121,6 +121,10 @@ public final class TrialBodies {
         }
     }
 
+    /** A step that was made by mistake. */
+    @Schema(name = "TakeBackTrialStageRequest", examples = "{\"stage\":\"SHIPPED\"}")
+    public record TakeBackTrialStage(@Schema(description = "The stage that was reached by mistake, at which the trial stands") @NotNull TrialStage stage) {}
+
     private static <T> List<T> list(List<T> given) {
         return given == null ? List.of() : given;
     }

@@ -40,11 +40,13 @@ import org.gengke.shared.rest.Paging;
 import org.gengke.trial.TrialCourse;
 import org.gengke.trial.TrialParts.Stay;
 import org.gengke.trial.TrialService;
+import org.gengke.trial.TrialStepBack;
 import org.gengke.trial.TrialView;
 import org.gengke.trial.domain.TrialStage;
 import org.gengke.trial.rest.TrialBodies.ChangeTestTrial;
 import org.gengke.trial.rest.TrialBodies.ChangeTrialStage;
 import org.gengke.trial.rest.TrialBodies.CreateTestTrial;
+import org.gengke.trial.rest.TrialBodies.TakeBackTrialStage;
 
 /** Test trials and their stages. */
 @Path("/v1/test-trials")
@@ -56,12 +58,14 @@ public class TrialResource {
 
     private final TrialService trials;
     private final TrialCourse courses;
+    private final TrialStepBack stepsBack;
     private final MergePatch mergePatch;
     private final BusinessClock clock;
 
-    TrialResource(TrialService trials, TrialCourse courses, MergePatch mergePatch, BusinessClock clock) {
+    TrialResource(TrialService trials, TrialCourse courses, TrialStepBack stepsBack, MergePatch mergePatch, BusinessClock clock) {
         this.trials = trials;
         this.courses = courses;
+        this.stepsBack = stepsBack;
         this.mergePatch = mergePatch;
         this.clock = clock;
     }
@@ -162,6 +166,17 @@ public class TrialResource {
     public Response changeTrialStage(@PathParam("id") UUID id, @NotNull @Valid ChangeTrialStage body) {
         TrialAnswer answer = answer(courses.change(id, body.change()));
         return Response.created(URI.create(BASE + id + "/stage-changes")).entity(answer).build();
+    }
+
+    @POST
+    @Path("/{id}/stage-changes/undo")
+    @RolesAllowed(Permission.TRIALS_WRITE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Take back the last step of a test trial",
+            description = "A stage that was reached by mistake was never reached: the trial stands where it stood before, and times, funnel and figures of every day say so. With it goes what followed from it: the customer has the status from before, results against competitors are what they were, unless somebody has worked on them since. What was said of the trial along with it stays. Refused (409) when the trial is at another stage by now, at its first one, when something else has moved the customer since, and when the step is older than such notes and may have moved the customer.")
+    public TrialAnswer takeBackTrialStage(@PathParam("id") UUID id, @NotNull @Valid TakeBackTrialStage body) {
+        return answer(stepsBack.takeBack(id, body.stage()));
     }
 
     private TrialAnswer answer(TrialView view) {

@@ -1,0 +1,71 @@
+import { Button } from "antd";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { FormErrors } from "./FormErrors";
+import { saveOnCtrlEnter } from "./saveKey";
+
+interface Props<T extends string> {
+  /** Whom it is about, and where that stands. */
+  head: ReactNode;
+  /** What was wished and cannot be, in words. */
+  refused?: string;
+  /** What useSubmit gave. */
+  form: { busy: boolean; rest: string[] };
+  /** Of the radio buttons, for the form. */
+  name: string;
+  legend: string;
+  choices: { value: T; label: string }[];
+  chosen: T | undefined;
+  choose: (value: T) => void;
+  submit: string;
+  ready: boolean;
+  save: () => void;
+  close: () => void;
+  /** What the choice needs. */
+  children: ReactNode;
+}
+
+/** Where something goes from here: one of the choices that the service gives, and what that one needs. */
+export function ChoiceForm<T extends string>(props: Props<T>) {
+  const { t } = useTranslation();
+  const { form, name, chosen, ready } = props;
+  return (
+    <form
+      className="stack"
+      onKeyDown={saveOnCtrlEnter}
+      onSubmit={(e) => {
+        e.preventDefault();
+        props.save();
+      }}
+    >
+      <p className="row">{props.head}</p>
+      {props.refused && (
+        <p className="late" role="alert">
+          {props.refused}
+        </p>
+      )}
+      <FormErrors messages={form.rest} />
+      <fieldset className="chips status-choice">
+        <legend>{props.legend}</legend>
+        {props.choices.map(({ value, label }) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name={name}
+              checked={chosen === value}
+              onChange={() => props.choose(value)}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+      </fieldset>
+      {props.children}
+      <div className="form-foot">
+        <Button type="primary" htmlType="submit" loading={form.busy} disabled={!ready}>
+          {props.submit}
+        </Button>
+        <Button onClick={props.close}>{t("action.cancel")}</Button>
+      </div>
+    </form>
+  );
+}

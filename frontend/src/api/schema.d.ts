@@ -11713,6 +11713,8 @@ export interface operations {
                 limit?: number;
                 /** @description Part of a name or alias, pinyin or initials */
                 q?: string;
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
+                segmentId?: string[];
                 /** @description Property to order by, descending with a leading minus; ties by id */
                 sort?: string;
                 /** @description Last day of the period; today when absent */
@@ -12065,6 +12067,8 @@ export interface operations {
         parameters: {
             query?: {
                 from?: components["schemas"]["LocalDate"];
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
+                segmentId?: string[];
                 to?: components["schemas"]["LocalDate"];
             };
             header?: never;
@@ -13396,6 +13400,8 @@ export interface operations {
                 limit?: number;
                 /** @description Part of the name, its pinyin or initials, or of a phone */
                 q?: string;
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
+                segmentId?: string[];
                 /** @description Property to order by, descending with a leading minus; ties by id */
                 sort?: string;
             };
@@ -20601,6 +20607,8 @@ export interface operations {
                 priority?: components["schemas"]["PlanPriority"][];
                 punctual?: boolean;
                 rescheduled?: boolean;
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
+                segmentId?: string[];
                 /** @description Property to order by, descending with a leading minus; ties by id */
                 sort?: string;
                 state?: components["schemas"]["PlanState"][];
@@ -22571,6 +22579,8 @@ export interface operations {
                 outcome?: components["schemas"]["IncumbencyOutcome"][];
                 /** @description Owner of the customer */
                 ownerId?: string[];
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
+                segmentId?: string[];
                 sinceFrom?: components["schemas"]["LocalDate"];
                 sinceTo?: components["schemas"]["LocalDate"];
                 /** @description Property to order by, descending with a leading minus; ties by id */
@@ -22784,6 +22794,8 @@ export interface operations {
                 kind?: components["schemas"]["InteractionKind"][];
                 /** @description Rows on the page */
                 limit?: number;
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
+                segmentId?: string[];
                 /** @description Property to order by, descending with a leading minus; ties by id */
                 sort?: string;
                 to?: components["schemas"]["LocalDate"];
@@ -23848,6 +23860,8 @@ export interface operations {
                 orderedTo?: components["schemas"]["LocalDate"];
                 priceTierId?: string[];
                 productId?: string[];
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
+                segmentId?: string[];
                 /** @description Property to order by, descending with a leading minus; ties by id */
                 sort?: string;
                 state?: components["schemas"]["OrderState"][];
@@ -24364,6 +24378,8 @@ export interface operations {
                 orderedTo?: components["schemas"]["LocalDate"];
                 priceTierId?: string[];
                 productId?: string[];
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
+                segmentId?: string[];
                 state?: components["schemas"]["OrderState"][];
                 /** @description Whether orders without a price tier, or only those with one */
                 withoutPriceTier?: boolean;
@@ -24860,6 +24876,8 @@ export interface operations {
                 orderId?: string[];
                 overdue?: boolean;
                 paid?: boolean;
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
+                segmentId?: string[];
                 /** @description Property to order by, descending with a leading minus; ties by id */
                 sort?: string;
             };
@@ -25818,6 +25836,8 @@ export interface operations {
                 compareWith?: components["schemas"]["LocalDate"];
                 /** @description Customers that this person owned on the date */
                 ownerId?: components["schemas"]["UUID"];
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these. Its customers are those of today, whatever the date */
+                segmentId?: string[];
                 /** @description Customers of this team and those below it on the date */
                 teamId?: components["schemas"]["UUID"];
             };
@@ -25926,6 +25946,8 @@ export interface operations {
                 limit?: number;
                 /** @description Customers that this person owned on the date */
                 ownerId?: components["schemas"]["UUID"];
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these. Its customers are those of today, whatever the date */
+                segmentId?: string[];
                 /** @description Property to order by, descending with a leading minus; ties by id */
                 sort?: string;
                 /** @description Customers of this team and those below it on the date */
@@ -26032,6 +26054,8 @@ export interface operations {
                 from?: components["schemas"]["LocalDate"];
                 /** @description Customers that this person owned on the date */
                 ownerId?: components["schemas"]["UUID"];
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these. Its customers are those of today, whatever the date */
+                segmentId?: string[];
                 /** @description Customers of this team and those below it on the date */
                 teamId?: components["schemas"]["UUID"];
                 to?: components["schemas"]["LocalDate"];
@@ -26135,6 +26159,8 @@ export interface operations {
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description Customers that this person owned on the date */
                 ownerId?: components["schemas"]["UUID"];
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these. Its customers are those of today, whatever the date */
+                segmentId?: string[];
                 /** @description Customers of this team and those below it on the date */
                 teamId?: components["schemas"]["UUID"];
             };
@@ -26239,6 +26265,8 @@ export interface operations {
                 format?: components["schemas"]["FileFormat"] & unknown;
                 /** @description Customers that this person owned on the date */
                 ownerId?: components["schemas"]["UUID"];
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these. Its customers are those of today, whatever the date */
+                segmentId?: string[];
                 /** @description Customers of this team and those below it on the date */
                 teamId?: components["schemas"]["UUID"];
             };
@@ -26344,6 +26372,8 @@ export interface operations {
                 from?: components["schemas"]["LocalDate"];
                 /** @description Customers that this person owned on the date */
                 ownerId?: components["schemas"]["UUID"];
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these. Its customers are those of today, whatever the date */
+                segmentId?: string[];
                 /** @description Customers of this team and those below it on the date */
                 teamId?: components["schemas"]["UUID"];
                 to?: components["schemas"]["LocalDate"];
@@ -27525,6 +27555,8 @@ export interface operations {
             query: {
                 from: components["schemas"]["LocalDate"];
                 ownerId?: string[];
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
+                segmentId?: string[];
                 teamId?: string[];
                 to: components["schemas"]["LocalDate"];
             };
@@ -29943,6 +29975,8 @@ export interface operations {
                 reached?: components["schemas"]["TrialStage"];
                 /** @description Not ended */
                 running?: boolean;
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
+                segmentId?: string[];
                 /** @description Property to order by, descending with a leading minus; ties by id */
                 sort?: string;
                 stage?: components["schemas"]["TrialStage"][];
@@ -30190,6 +30224,8 @@ export interface operations {
                 /** @description The customer's owner */
                 ownerId?: string[];
                 productId?: string[];
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
+                segmentId?: string[];
                 /** @description The customer's team, or one below it */
                 teamId?: string[];
                 /** @description Last day of the period; today when it is left out */
@@ -30298,6 +30334,8 @@ export interface operations {
                 /** @description The customer's owner */
                 ownerId?: string[];
                 productId?: string[];
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
+                segmentId?: string[];
                 /** @description The customer's team, or one below it */
                 teamId?: string[];
                 /** @description Last day of the period; today when it is left out */
@@ -30406,6 +30444,8 @@ export interface operations {
                 /** @description The customer's owner */
                 ownerId?: string[];
                 productId?: string[];
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
+                segmentId?: string[];
                 /** @description The customer's team, or one below it */
                 teamId?: string[];
                 /** @description Last day of the period; today when it is left out */
@@ -33372,6 +33412,8 @@ export interface operations {
                 horizonDays?: number;
                 limit?: number;
                 ownerId?: components["schemas"]["UUID"];
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
+                segmentId?: string[];
             };
             header?: never;
             path?: never;

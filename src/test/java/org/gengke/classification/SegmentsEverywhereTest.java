@@ -141,7 +141,8 @@ class SegmentsEverywhereTest {
     }
 
     private Set<String> found(String person, String list, String customers, String... segments) {
-        return new HashSet<>(team.as(person).queryParam("segmentId", (Object[]) segments).get(list).then().statusCode(200).extract().jsonPath().<String>getList(customers));
+        Map<String, Object> asked = segments.length == 0 ? Map.of() : Map.of("segmentId", List.of(segments));
+        return new HashSet<>(team.as(person).queryParams(asked).get(list).then().statusCode(200).extract().jsonPath().<String>getList(customers));
     }
 
     private void opens(String list, int rows) {
@@ -157,15 +158,16 @@ class SegmentsEverywhereTest {
     /** With one of everything that belongs to a customer. */
     private String customer(String person, Map<String, Object> properties) {
         Map<String, Object> body = new HashMap<>(properties);
-        body.put("name", (properties.isEmpty() ? "外" : person.equals("rep") ? "里" : "北") + mark);
+        String name = (properties.isEmpty() ? "外" : person.equals("rep") ? "里" : "北") + mark;
+        body.put("name", name);
         String customer = make(person, "/api/v1/customers", body);
         String order = make(person, "/api/v1/orders", Map.of("customerId", customer, "orderedOn", today.toString(), "lines", List.of(Map.of("productId", product, "quantity", 1, "unitPrice", 500))));
         make(person, "/api/v1/payments", Map.of("orderId", order, "dueOn", today.toString(), "amount", 500));
         make(person, "/api/v1/test-trials", Map.of("customerId", customer, "productId", product));
         make(person, "/api/v1/customers/" + customer + "/incumbencies", Map.of("competitorId", rival));
         make(person, "/api/v1/interactions", Map.of("customerId", customer, "kind", "CALL", "summary", "问了需求"));
-        make(person, "/api/v1/follow-up-plans", Map.of("customerId", customer, "dueOn", today.plusDays(1).toString(), "kind", "VISIT"));
-        make(person, "/api/v1/contacts", Map.of("name", "王工", "customers", List.of(Map.of("customerId", customer))));
+        make(person, "/api/v1/follow-up-plans", Map.of("customerId", customer, "dueOn", today.plusDays(1).toString(), "kind", "VISIT", "purpose", "带样机演示"));
+        make(person, "/api/v1/contacts", Map.of("name", name + "王工", "customers", List.of(Map.of("customerId", customer))));
         return customer;
     }
 

@@ -1,0 +1,36 @@
+import { Select } from "antd";
+import { useTranslation } from "react-i18next";
+import { segmentOptions, useSegments } from "./segments";
+
+interface Props {
+  value: string[] | undefined;
+  change: (segmentId: string[] | undefined) => void;
+  /** Of a field that says what it is and always stands there. */
+  id?: string;
+}
+
+/** Only customers of these segments, each by its name and with a cross; nothing where there is none to choose. */
+export function SegmentPicker({ value, change, id }: Props) {
+  const { t } = useTranslation();
+  const segments = useSegments().data?.items;
+  const options = segmentOptions(segments, value);
+  if (id === undefined && options.length === 0) return null;
+  return (
+    <Select
+      id={id}
+      mode="multiple"
+      allowClear
+      maxTagCount="responsive"
+      popupMatchSelectWidth={false}
+      showSearch={{ optionFilterProp: "label" }}
+      {...(id === undefined && {
+        style: { minWidth: 190 },
+        "aria-label": t("filter.segmentId"),
+        placeholder: t("filter.segmentId"),
+      })}
+      value={value ?? []}
+      onChange={(ids: string[]) => change(ids.length > 0 ? ids : undefined)}
+      options={options}
+    />
+  );
+}

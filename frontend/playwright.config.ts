@@ -29,13 +29,21 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   fullyParallel: false,
   workers: 1,
+  // A second try is told as flaky in the end; what fails twice is broken.
+  retries: process.env.CI === undefined ? 0 : 1,
   forbidOnly: process.env.CI !== undefined,
   reporter: [["list"]],
   use: {
     baseURL: process.env.BASE_URL ?? "http://localhost:8080",
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
-    trace: "retain-on-failure",
+    // What hangs says where, before the whole test runs out of time.
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
+    // Whoever asked for less motion waits for none; and a test need not wait for things to come to rest.
+    contextOptions: { reducedMotion: "reduce" },
+    // Recording takes a third of the time: only where somebody will look at it.
+    trace: process.env.TRACE === undefined ? "off" : "retain-on-failure",
     launchOptions,
   },
   projects: [

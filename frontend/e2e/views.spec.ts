@@ -24,7 +24,8 @@ const VIEWS = [
 ];
 
 for (const locale of ["zh-CN", "en"] as const) {
-  test(`every view stands without a violation (${locale})`, async ({ page }) => {
+  test(`every view stands without a violation (${locale})`, async ({ page, isMobile }) => {
+    test.skip(isMobile === (locale === "zh-CN"), "each size of window in one language");
     test.setTimeout(180_000);
     await speak(page, locale);
     await page.goto("/sign-in");

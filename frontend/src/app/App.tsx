@@ -1,7 +1,8 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { App as AntApp, ConfigProvider } from "antd";
-import { antdTheme } from "../ui/theme";
+import { useCalm } from "../ui/motion";
+import { antdTheme, calmTheme } from "../ui/theme";
 import { Toasts } from "../ui/Toasts";
 import { Boundary } from "./Boundary";
 import { useLanguage } from "./language";
@@ -11,8 +12,9 @@ import { SessionGuard } from "./SessionGuard";
 
 export function App() {
   const { antdLocale } = useLanguage();
+  const theme = useCalm() ? calmTheme : antdTheme;
   return (
-    <ConfigProvider locale={antdLocale} theme={antdTheme} button={{ autoInsertSpace: false }}>
+    <ConfigProvider locale={antdLocale} theme={theme} button={{ autoInsertSpace: false }}>
       <AntApp>
         <Boundary>
           <QueryClientProvider client={queryClient}>

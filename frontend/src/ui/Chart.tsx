@@ -1,6 +1,7 @@
 import type { EChartsCoreOption, EChartsType } from "echarts/core";
 import { useEffect, useRef, useState } from "react";
 import { Bones } from "./Bones";
+import { calm } from "./motion";
 import { colors } from "./theme";
 
 interface Props {
@@ -58,10 +59,9 @@ export function Chart({ option, height, label }: Props) {
 
   useEffect(() => {
     if (!ready) return;
-    const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
     chart.current?.setOption(
       {
-        animation: !calm,
+        animation: !calm(),
         animationDuration: 300,
         textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: colors.ink },
         ...option,

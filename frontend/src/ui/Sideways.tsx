@@ -1,6 +1,7 @@
 import { LeftOutlined, RightOutlined } from "@ant-design/icons";
 import type { ReactNode, RefObject } from "react";
 import { useTranslation } from "react-i18next";
+import { calm } from "./motion";
 import { useEdges } from "./useEdges";
 import "./sideways.css";
 
@@ -17,8 +18,7 @@ export function Sideways({ box, step, children }: Props) {
   const { t } = useTranslation();
   const { before, after } = useEdges(box);
   const go = (by: number) => () => {
-    const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    box.current?.scrollBy({ left: by, behavior: calm ? "auto" : "smooth" });
+    box.current?.scrollBy({ left: by, behavior: calm() ? "auto" : "smooth" });
   };
   return (
     <div className="sideways" data-before={before || undefined} data-after={after || undefined}>

@@ -110,6 +110,12 @@ export const antdTheme: ThemeConfig = {
   },
 };
 
+/** Without motion, for those who asked their system for that. */
+export const calmTheme: ThemeConfig = {
+  ...antdTheme,
+  token: { ...antdTheme.token, motion: false },
+};
+
 /** The same tokens for the style sheets, as custom properties. */
 export function applyTheme(root: HTMLElement = document.documentElement): void {
   for (const [name, value] of Object.entries(colors)) {

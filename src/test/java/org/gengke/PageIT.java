@@ -7,7 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.SoftAssertions;
 import org.gengke.support.PackagedService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,9 +44,21 @@ class PageIT {
         assertThat(Files.exists(BROWSER))
                 .as("No browser at %s. Install one: apt-get install -y chromium fonts-noto-cjk (or set CHROMIUM)", BROWSER)
                 .isTrue();
-        try (PackagedService service = PackagedService.start(data, Map.of("GENGKE_DEMO", "true"))) {
-            run(Map.of("BASE_URL", service.address(), "CI", "true"), "npx", "playwright", "test");
+        ExecutorService windows = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Void>> runs = windows.invokeAll(List.of(() -> inAWindow("desktop"), () -> inAWindow("phone")));
+            SoftAssertions.assertSoftly(both -> runs.forEach(run -> both.assertThatCode(run::get).doesNotThrowAnyException()));
+        } finally {
+            windows.shutdownNow();
         }
+    }
+
+    /** Each size of window on a service and data of its own: both at once, and neither sees what the other does. */
+    private Void inAWindow(String size) throws IOException, InterruptedException {
+        try (PackagedService service = PackagedService.start(data.resolve(size), Map.of("GENGKE_DEMO", "true"))) {
+            run(Map.of("BASE_URL", service.address(), "CI", "true"), "npx", "playwright", "test", "--project=" + size, "--output=test-results/" + size);
+        }
+        return null;
     }
 
     private static void run(Map<String, String> environment, String... command) throws IOException, InterruptedException {

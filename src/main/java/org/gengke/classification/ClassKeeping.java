@@ -74,6 +74,12 @@ public class ClassKeeping {
         }
     }
 
+    /** The first day of another month: the sums of today's period begin a month later. */
+    @Scheduled(every = "60s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void followTheMonth() {
+        QuarkusTransaction.requiringNew().run(() -> classes.keepPeriod(period(clock.today())));
+    }
+
     /** At once, for who has just brought in many orders; within the running transaction. */
     @Transactional
     public int renewNow() {
@@ -87,7 +93,7 @@ public class ClassKeeping {
     /** Makes them anew; how many changed. Within the running transaction. */
     int renew(Instant now) {
         LocalDate today = clock.today();
-        Span span = new Span(today.plusDays(1).minus(Period.ofMonths(ClassificationSettings.months(settings))), today);
+        Span span = period(today);
         List<Purchases> bought = classes.bought(Optional.empty(), span);
         Map<UUID, Ranked> abc = Classes.by(classes.abc(bought), ranked -> ranked.purchases().customerId());
         Map<UUID, Scored> rfm = Classes.by(RfmScoring.of(bought, today), scored -> scored.purchases().customerId());
@@ -106,5 +112,9 @@ public class ClassKeeping {
                     graded == null || graded.graded() == null ? null : graded.graded().grade()));
         }
         return stored.replace(all, today, now);
+    }
+
+    private Span period(LocalDate today) {
+        return new Span(today.plusDays(1).minus(Period.ofMonths(ClassificationSettings.months(settings))), today);
     }
 }

@@ -65,6 +65,11 @@ class Classes {
         return sums.between(customers, span.from(), span.asOf());
     }
 
+    /** Has the sums of this period kept, for it is asked for most. */
+    void keepPeriod(Span span) {
+        sums.keepPeriod(span.from());
+    }
+
     List<Ranked> abc(List<Purchases> bought) {
         return AbcClassification.of(bought, ClassificationSettings.abcLimits(settings));
     }

@@ -41,6 +41,24 @@ public class PurchaseSums {
         return sql.listOfMany(sums(customers, from, to), PurchaseSums::purchases);
     }
 
+    /**
+     * Keeps the sums of today's period beside those of ever, from its first whole month on; what is asked for another period is
+     * added up from the months. Within the running transaction.
+     *
+     * @param from the first day of the period
+     */
+    public void keepPeriod(LocalDate from) {
+        LocalDate since = firstWholeMonth(from);
+        if (sql.exists(Fragment.of("select 1 from purchase_period p where p.since <> ?", since))) {
+            // False while somebody writes orders: the next time then.
+            sql.exists(Fragment.of("select purchase_period_begin(?)", since));
+        }
+    }
+
+    private static LocalDate firstWholeMonth(LocalDate from) {
+        return from.getDayOfMonth() == 1 ? from : from.withDayOfMonth(1).plusMonths(1);
+    }
+
     /** What a customer ever bought, and what of it on its first day. */
     public record Opened(Purchases ever, long firstAmount) {
 
@@ -86,14 +104,26 @@ public class PurchaseSums {
                     clock.startOf(to.plusDays(1)));
         }
         String notLate = past ? " and not exists (select 1 from late where late.customer_id = %s.customer_id)" : "";
-        LocalDate firstMonth = from == null ? null : from.getDayOfMonth() == 1 ? from : from.withDayOfMonth(1).plusMonths(1);
+        LocalDate firstMonth = from == null ? null : firstWholeMonth(from);
         // The month of today is whole: no order lies in the future.
         LocalDate monthsUntil = past ? to.plusDays(1).withDayOfMonth(1) : to.withDayOfMonth(1).plusMonths(1);
         boolean broken = firstMonth != null && !firstMonth.isBefore(monthsUntil);
         if (!broken) {
+            // Decided within the statement: the kept period may move while this is read.
+            boolean kept = firstMonth != null && !past;
+            if (kept) {
+                rows.add(
+                        " select t.customer_id, t.recent_orders as orders, t.recent_days as days, t.recent_first_on as first_on, t.recent_last_on as last_on,"
+                                + " t.recent_amount as amount, t.recent_profit as profit, t.recent_profit_known as profit_known"
+                                + " from purchase_total t where t.recent_orders > 0 and (select p.since from purchase_period p) = ? union all",
+                        firstMonth);
+            }
             rows.add(" select m.customer_id, m.orders, m.days, m.first_on, m.last_on, m.amount, m.profit, m.profit_known from purchase_month m where m.month < ?", monthsUntil);
             if (firstMonth != null) {
                 rows.and("m.month >= ?", firstMonth);
+            }
+            if (kept) {
+                rows.and("(select p.since from purchase_period p) <> ?", firstMonth);
             }
             rows.add(notLate.replace("%s", "m")).add(" union all");
         }

@@ -2647,7 +2647,7 @@ export interface paths {
         put?: never;
         /**
          * Create a segment
-         * @description From filters of the list of customers, classifications among them. Usable as `segmentId` in lists, classifications and exports. The name is unique among the caller's segments (409).
+         * @description From filters of the list of customers, classifications among them. Usable as `segmentId` in the lists of whatever belongs to customers, their figures, the portfolio, classifications and exports; a segment that the caller may not use finds nobody there. The name is unique among the caller's segments (409).
          */
         post: operations["createSegment"];
         delete?: never;

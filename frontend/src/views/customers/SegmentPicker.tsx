@@ -20,7 +20,9 @@ export function SegmentPicker({ value, change, id }: Props) {
       id={id}
       mode="multiple"
       allowClear
-      maxTagCount="responsive"
+      maxTagCount={1}
+      maxTagTextLength={value && value.length > 1 ? 5 : undefined}
+      maxTagPlaceholder={(rest) => `+${rest.length}`}
       popupMatchSelectWidth={false}
       showSearch={{ optionFilterProp: "label" }}
       {...(id === undefined && {

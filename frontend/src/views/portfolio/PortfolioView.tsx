@@ -71,7 +71,7 @@ function Figures({ portfolio, before }: { portfolio: Portfolio; before: Portfoli
   });
 
   if (portfolio.total === 0 && search.segmentId) {
-    return <EmptyState title={t("segments.nobody")} text={t("customers.noneText")} />;
+    return <EmptyState title={t("segments.nobody")} />;
   }
   if (portfolio.total === 0) {
     return (

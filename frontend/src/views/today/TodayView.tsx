@@ -120,7 +120,7 @@ function WorklistPanes({ worklist, pages }: PanesProps) {
   useWorklistKeys(items, chosen, choose, narrow);
 
   if (items.length === 0 && search.segmentId) {
-    return <EmptyState title={t("today.noneInSegment")} text={t("customers.noneText")} />;
+    return <EmptyState title={t("today.noneInSegment")} />;
   }
   if (items.length === 0) {
     return <Nobody colleague={search.ownerId !== undefined && search.ownerId !== me.id} />;

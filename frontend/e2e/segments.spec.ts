@@ -37,7 +37,7 @@ test("orders, trials and the portfolio are narrowed to a segment, which stays in
     await page.waitForURL(new RegExp(`segmentId=${segment.id}`));
     await page.keyboard.press("Escape");
   };
-  const chip = page.locator(".ant-select-selection-item", { hasText: name });
+  const chip = page.locator(".view-head .ant-select", { hasText: name });
 
   await page.goto("/orders");
   await choose();

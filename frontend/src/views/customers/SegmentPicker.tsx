@@ -9,16 +9,18 @@ interface Props {
   id?: string;
 }
 
-/** Only customers of these segments, each by its name and with a cross; nothing where there is none to choose. */
+/** Only customers of a segment, or of several that the address names; nothing where there is none to choose. */
 export function SegmentPicker({ value, change, id }: Props) {
   const { t } = useTranslation();
   const segments = useSegments().data?.items;
   const options = segmentOptions(segments, value);
   if (id === undefined && options.length === 0) return null;
+  // The field of several names has too small a target beside them, so in a bar one is chosen.
+  const several = id !== undefined || (value?.length ?? 0) > 1;
   return (
     <Select
       id={id}
-      mode="multiple"
+      mode={several ? "multiple" : undefined}
       allowClear
       maxTagCount={1}
       maxTagTextLength={value && value.length > 1 ? 5 : undefined}
@@ -30,8 +32,11 @@ export function SegmentPicker({ value, change, id }: Props) {
         "aria-label": t("filter.segmentId"),
         placeholder: t("filter.segmentId"),
       })}
-      value={value ?? []}
-      onChange={(ids: string[]) => change(ids.length > 0 ? ids : undefined)}
+      value={several ? (value ?? []) : value?.[0]}
+      onChange={(chosen?: string | string[]) => {
+        const ids = [chosen ?? []].flat();
+        change(ids.length > 0 ? ids : undefined);
+      }}
       options={options}
     />
   );

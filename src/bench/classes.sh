@@ -21,9 +21,9 @@ token=$(curl -sf "$API/auth/token" -H 'Content-Type: application/json' -d "{\"us
 
 from() { date -d "$1 + 1 day - 12 months" +%F; }
 FULL=$(date -d "$(date -d "$(from "$TODAY")" +%Y-%m-01) + 1 month" +%F)
-# The period of today from the sums of months and the broken month at its beginning.
+# The period of today from the sums that are kept of it and the broken month at its beginning.
 SUMS="select customer_id, sum(orders) as orders, max(last_on) as last_on, sum(amount) as amount from (
-  select customer_id, orders, last_on, amount from purchase_month where month >= '$FULL'
+  select customer_id, recent_orders as orders, recent_last_on as last_on, recent_amount as amount from purchase_total where recent_orders > 0
   union all select customer_id, 1, ordered_on, (amount * 100)::bigint from customer_order where state = 'CONFIRMED' and ordered_on >= '$(from "$TODAY")' and ordered_on < '$FULL') p group by customer_id"
 # The same of a past day from the orders themselves.
 RAW="select customer_id, count(*) as orders, max(ordered_on) as last_on, sum((amount * 100)::bigint) as amount from customer_order

@@ -102,3 +102,7 @@ $$;
 
 select purchase_period_begin(since) from purchase_period;
 analyze purchase_total;
+
+-- The days of a broken month are added up from the index alone: in the table their orders lie on as many pages.
+create index customer_order_day on customer_order (ordered_on, id) include (customer_id, state, amount, gross_profit);
+drop index customer_order_date;

@@ -1,28 +1,39 @@
 package org.gengke.people;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
-/** Argon2id (RFC 9106) with 19 MiB, two passes, one lane; the encoded hash carries its parameters and salt. */
+/** Passwords are kept as hashes that cost 19 MiB and two passes each. */
 @ApplicationScoped
 class Passwords {
 
-    private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID, 19);
+    private static final PasswordHash HASH = new PasswordHash(19_456, 2, 1);
+
+    /** So many at once: the memory of a hash is what makes it dear, and many who sign in together must not take all there is. */
+    private final Semaphore room = new Semaphore(2);
 
     private final String decoy = hash("no password of anybody");
 
     String hash(String password) {
-        return Password.hash(password).addRandomSalt(16).with(ARGON2ID).getResult();
+        return inTurn(() -> HASH.of(password));
     }
 
     boolean matches(String password, String encoded) {
-        return Password.check(password, encoded).with(Argon2Function.getInstanceFromHash(encoded));
+        return inTurn(() -> PasswordHash.matches(password, encoded));
     }
 
     /** A hash that no password fits, to spend the same time on. */
     String decoy() {
         return decoy;
+    }
+
+    private <T> T inTurn(Supplier<T> hashing) {
+        room.acquireUninterruptibly();
+        try {
+            return hashing.get();
+        } finally {
+            room.release();
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gengke.people.Caller;
+import org.gengke.people.PasswordHash;
 import org.gengke.people.SignInService;
 import org.gengke.shared.domain.Ids;
 import org.gengke.shared.persistence.Fragment;
@@ -112,10 +113,7 @@ public final class SalesTeam {
 
     private static String hash() {
         if (passwordHash == null) {
-            passwordHash = com.password4j.Password.hash(PASSWORD)
-                    .addRandomSalt(16)
-                    .with(com.password4j.Argon2Function.getInstance(1024, 1, 1, 32, com.password4j.types.Argon2.ID, 19))
-                    .getResult();
+            passwordHash = new PasswordHash(1024, 1, 1).of(PASSWORD);
         }
         return passwordHash;
     }

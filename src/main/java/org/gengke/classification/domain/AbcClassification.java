@@ -3,7 +3,6 @@ package org.gengke.classification.domain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.gengke.customer.domain.AbcClass;
 import org.gengke.shared.domain.Ids;
@@ -29,10 +28,6 @@ public final class AbcClassification {
      */
     public record Ranked(Purchases purchases, int rank, long before, AbcClass abcClass) {}
 
-    // Ties by id: two customers with equal purchases keep their class between runs.
-    private static final Comparator<Purchases> LARGEST_FIRST =
-            Comparator.comparingLong(Purchases::amount).reversed().thenComparing(Purchases::customerId, Ids.ORDER);
-
     private AbcClassification() {}
 
     /** Those that bought for more than nothing, the largest first. */
@@ -45,7 +40,7 @@ public final class AbcClassification {
                 total += purchases.amount();
             }
         }
-        buyers.sort(LARGEST_FIRST);
+        buyers.sort(AbcClassification::largestFirst);
         long endOfA = end(total, limits.a());
         long endOfB = end(total, limits.b());
         List<Ranked> ranked = new ArrayList<>(buyers.size());
@@ -56,6 +51,12 @@ public final class AbcClassification {
             before += purchases.amount();
         }
         return ranked;
+    }
+
+    /** Ties by id: two customers with equal purchases keep their class between runs. */
+    private static int largestFirst(Purchases one, Purchases other) {
+        int larger = Long.compare(other.amount(), one.amount());
+        return larger == 0 ? Ids.ORDER.compare(one.customerId(), other.customerId()) : larger;
     }
 
     /** The first whole amount that is not below this share of the total. */

@@ -44,18 +44,32 @@ public final class Concentration {
         return ranked.get(ranked.size() - 1);
     }
 
-    /** Σᵢ(2i−n−1)xᵢ / (n·Σx) with x ascending: 0 when all bought the same; empty when nobody bought. */
+    /**
+     * Σᵢ(2i−n−1)xᵢ / (n·Σx) with x ascending: 0 when all bought the same; empty when nobody bought. Σᵢi·xᵢ is the sum of what the
+     * largest one, two, … n customers bought together.
+     */
     public Optional<BigDecimal> gini() {
         if (ranked.isEmpty()) {
             return Optional.empty();
         }
-        int n = ranked.size();
-        BigInteger sum = BigInteger.ZERO;
-        for (int i = 1; i <= n; i++) {
-            sum = sum.add(BigInteger.valueOf(2L * i - n - 1).multiply(BigInteger.valueOf(ranked.get(n - i).purchases().amount())));
+        BigInteger n = BigInteger.valueOf(ranked.size());
+        BigInteger whole = BigInteger.valueOf(amount());
+        BigInteger sum = together().shiftLeft(1).subtract(n.add(BigInteger.ONE).multiply(whole));
+        return Optional.of(new BigDecimal(sum).divide(new BigDecimal(n.multiply(whole)), DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    /** A hundred thousand large amounts do not fit into 64 bits; a number object for each would cost more than all else. */
+    private BigInteger together() {
+        long low = 0;
+        long high = 0;
+        for (Ranked one : ranked) {
+            long upTo = one.before() + one.purchases().amount();
+            low += upTo;
+            if (Long.compareUnsigned(low, upTo) < 0) {
+                high++;
+            }
         }
-        return Optional.of(new BigDecimal(sum)
-                .divide(BigDecimal.valueOf(n).multiply(BigDecimal.valueOf(amount())), DECIMALS, RoundingMode.HALF_UP));
+        return BigInteger.valueOf(high).shiftLeft(Long.SIZE).add(new BigInteger(Long.toUnsignedString(low)));
     }
 
     /** At most 101 points from (0, 0) to (1, 1). */

@@ -41,12 +41,12 @@ public class LifecycleReading {
         Map<UUID, Decision> attitudes = decisions.inForce(DecisionKind.ATTITUDE, span.asOf());
         Map<UUID, Decision> lost = decisions.inForce(DecisionKind.LOST, span.asOf());
         return sql.listOfMany(statement(customers, ids, span), row -> {
-            UUID id = Sql.id(row, "id");
-            Purchases ever = row.getInt("orders") == 0 ? null : PurchaseSums.purchases(row);
+            UUID id = row.getObject(1, UUID.class);
+            Purchases ever = row.getInt(4) == 0 ? null : PurchaseSums.purchases(row, 3);
             Decision attitude = attitudes.get(id);
             Decision declared = lost.get(id);
             Standing standing = new Standing(
-                    ever, row.getInt("in_period"), attitude == null || attitude.attitude() != Attitude.SWITCHER,
+                    ever, row.getInt(2), attitude == null || attitude.attitude() != Attitude.SWITCHER,
                     declared == null || declared.lostCause() == null ? null : declared.effectiveOn());
             return new LifecycleCustomer(id, standing, Lifecycle.of(standing, span.asOf(), policy));
         });
@@ -54,7 +54,7 @@ public class LifecycleReading {
 
     private Fragment statement(Fragment customers, Optional<Fragment> ids, Span span) {
         boolean past = span.asOf().isBefore(clock.today());
-        Fragment query = Fragment.of("select c.id, e.*, w.orders as in_period from (select c.id")
+        Fragment query = Fragment.of("select c.id, w.orders as in_period, e.* from (select c.id")
                 // Only for a day of the past does it matter since when a customer is one.
                 .add(past ? ", (select min(s.valid_from) from customer_state s where s.customer_id = c.id) as since" : "")
                 .add(customers)

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.gengke.classification.domain.GammaGamma;
 import org.gengke.classification.domain.Purchases;
 import org.gengke.shared.BusinessClock;
@@ -38,7 +39,7 @@ public class PurchaseSums {
      * @param from null: ever
      */
     public List<Purchases> between(Optional<Fragment> customers, LocalDate from, LocalDate to) {
-        return sql.listOfMany(sums(customers, from, to), PurchaseSums::purchases);
+        return sql.listOfMany(sums(customers, from, to), row -> purchases(row, 1));
     }
 
     /**
@@ -78,25 +79,49 @@ public class PurchaseSums {
             query.add(" or o.cancelled_at >= ? and o.cancelled_at > o.created_at", clock.startOf(to.plusDays(1)));
         }
         query.add(")) as first_amount from (").add(sums(customers, null, to)).add(") e");
-        return sql.listOfMany(query, row -> new Opened(purchases(row), row.getLong("first_amount")));
+        return sql.listOfMany(query, row -> new Opened(purchases(row, 1), row.getLong("first_amount")));
     }
 
-    /** The statement behind {@link #between}, for statements that go on from it. */
+    /** The statement behind {@link #between}, for statements that go on from it; to be run within the same transaction. */
     Fragment sums(Optional<Fragment> customers, LocalDate from, LocalDate to) {
+        boolean past = to.isBefore(clock.today());
+        if (!past && (from == null || kept(firstWholeMonth(from)))) {
+            Fragment query = from == null ? ever() : period(from);
+            customers.ifPresent(ids -> query.add(" and t.customer_id in (").add(ids).add(")"));
+            return query;
+        }
         Fragment query = Fragment.of(
                         "select p.customer_id, sum(p.orders)::bigint as orders, sum(p.days)::bigint as days, min(p.first_on) - date '1970-01-01' as first_day, max(p.last_on) - date '1970-01-01' as last_day,"
                                 + " sum(p.amount)::bigint as amount, sum(p.profit)::bigint as profit, sum(p.profit_known)::bigint as profit_known from (")
-                .add(rows(from, to))
+                .add(rows(from, to, past))
                 .add(") p");
         customers.ifPresent(ids -> query.add(" where p.customer_id in (").add(ids).add(")"));
         return query.add(" group by p.customer_id");
     }
 
-    private Fragment rows(LocalDate from, LocalDate to) {
-        boolean past = to.isBefore(clock.today());
-        if (from == null && !past) {
-            return Fragment.of("select * from purchase_total");
-        }
+    /** Whether the sums from this month on are kept, and stay while this transaction reads them. */
+    private boolean kept(LocalDate since) {
+        return sql.first(Fragment.of("select pg_try_advisory_xact_lock_shared(hashtext('purchase_period'))"), row -> row.getBoolean(1)).orElse(false)
+                && sql.exists(Fragment.of("select 1 from purchase_period p where p.since = ?", since));
+    }
+
+    private static Fragment ever() {
+        return Fragment.of("select t.customer_id, t.orders, t.days, t.first_on - date '1970-01-01' as first_day, t.last_on - date '1970-01-01' as last_day, t.amount, t.profit, t.profit_known"
+                + " from purchase_total t where true");
+    }
+
+    /** Of the kept months, and of the days before them in the month in which the period begins. */
+    private static Fragment period(LocalDate from) {
+        return Fragment.of("select t.customer_id, t.recent_orders + coalesce(b.orders, 0) as orders, t.recent_days + coalesce(b.days, 0) as days,"
+                        + " coalesce(b.first_on, t.recent_first_on) - date '1970-01-01' as first_day, coalesce(t.recent_last_on, b.last_on) - date '1970-01-01' as last_day,"
+                        + " t.recent_amount + coalesce(b.amount, 0) as amount, t.recent_profit + coalesce(b.profit, 0) as profit, t.recent_profit_known + coalesce(b.profit_known, 0) as profit_known"
+                        + " from purchase_total t left join (select o.customer_id, " + SUMS)
+                .add(" where o.state = 'CONFIRMED' and o.ordered_on >= ? and o.ordered_on < ? group by o.customer_id) b on b.customer_id = t.customer_id", from, firstWholeMonth(from))
+                .add(" where t.recent_orders + coalesce(b.orders, 0) > 0");
+    }
+
+    /** Of a period that is not kept: its months, the days of the broken months at both ends, and what was cancelled later. */
+    private Fragment rows(LocalDate from, LocalDate to, boolean past) {
         Fragment rows = new Fragment();
         if (past) {
             rows.add(
@@ -109,21 +134,9 @@ public class PurchaseSums {
         LocalDate monthsUntil = past ? to.plusDays(1).withDayOfMonth(1) : to.withDayOfMonth(1).plusMonths(1);
         boolean broken = firstMonth != null && !firstMonth.isBefore(monthsUntil);
         if (!broken) {
-            // Decided within the statement: the kept period may move while this is read.
-            boolean kept = firstMonth != null && !past;
-            if (kept) {
-                rows.add(
-                        " select t.customer_id, t.recent_orders as orders, t.recent_days as days, t.recent_first_on as first_on, t.recent_last_on as last_on,"
-                                + " t.recent_amount as amount, t.recent_profit as profit, t.recent_profit_known as profit_known"
-                                + " from purchase_total t where t.recent_orders > 0 and (select p.since from purchase_period p) = ? union all",
-                        firstMonth);
-            }
             rows.add(" select m.customer_id, m.orders, m.days, m.first_on, m.last_on, m.amount, m.profit, m.profit_known from purchase_month m where m.month < ?", monthsUntil);
             if (firstMonth != null) {
                 rows.and("m.month >= ?", firstMonth);
-            }
-            if (kept) {
-                rows.and("(select p.since from purchase_period p) <> ?", firstMonth);
             }
             rows.add(notLate.replace("%s", "m")).add(" union all");
         }
@@ -149,8 +162,10 @@ public class PurchaseSums {
         return rows;
     }
 
-    static Purchases purchases(ResultSet row) throws SQLException {
+    /** @param first where the columns of {@link #sums} begin: looking for them by name in each of many rows takes as long as reading them */
+    static Purchases purchases(ResultSet row, int first) throws SQLException {
         return new Purchases(
-                Sql.id(row, "customer_id"), row.getInt("orders"), row.getInt("days"), row.getInt("first_day"), row.getInt("last_day"), row.getLong("amount"), row.getLong("profit"), row.getInt("profit_known"));
+                row.getObject(first, UUID.class), row.getInt(first + 1), row.getInt(first + 2), row.getInt(first + 3), row.getInt(first + 4), row.getLong(first + 5),
+                row.getLong(first + 6), row.getInt(first + 7));
     }
 }

@@ -88,7 +88,8 @@ class FiguresOpenTheirListsTest {
     void aSegmentOfEverybodyHasTheFiguresOfTheBase(Question question) {
         giveCustomersAHistory();
         String everybody = "&segmentId=" + segment("全部", Map.of());
-        for (String reader : READERS) {
+        // One of each way to see customers: own ones, by team, key accounts, all.
+        for (String reader : List.of("rep", "manager", "kam", "executive")) {
             for (String scope : List.of("", "&teamId=" + team.south, "&ownerId=" + team.id("rep"))) {
                 if (question == Question.WORKLIST && scope.contains("teamId")) {
                     continue;

@@ -1,10 +1,13 @@
 import { currentLanguage, fetchInSession, toApiError } from "./client";
 import { service } from "./service";
 
+type Query = Record<string, string | string[] | undefined>;
+
 /** Fetches a file in the language of the page and hands it to the browser; a refusal is an ApiError. */
-export async function download(path: string, query: Record<string, string | undefined> = {}) {
+export async function download(path: string, query: Query = {}) {
   const params = new URLSearchParams();
-  for (const [key, value] of Object.entries(query)) if (value) params.set(key, value);
+  for (const [key, value] of Object.entries(query))
+    for (const one of [value ?? []].flat()) if (one) params.append(key, one);
   const text = params.toString();
   const response = await fetchInSession(
     new Request(`${service || window.location.origin}${path}${text ? `?${text}` : ""}`, {

@@ -2647,7 +2647,7 @@ export interface paths {
         put?: never;
         /**
          * Create a segment
-         * @description From filters of the list of customers, classifications among them. Usable as `segmentId` in lists, classifications and exports. The name is unique among the caller's segments (409).
+         * @description From filters of the list of customers, classifications among them. Usable as `segmentId` in the lists of whatever belongs to customers, their figures, the portfolio, classifications and exports; a segment that the caller may not use finds nobody there. The name is unique among the caller's segments (409).
          */
         post: operations["createSegment"];
         delete?: never;
@@ -5048,7 +5048,7 @@ export interface components {
          *     }
          */
         ExportRequest: {
-            /** @description customers, contacts, interactions, follow-up-plans or users */
+            /** @description A list as the API names it, such as customers, orders or rfm */
             list: string;
             format: components["schemas"]["FileFormat"];
             /** @description Filters and `sort` of that list */
@@ -6935,7 +6935,7 @@ export interface components {
             note?: string | null;
             stage: components["schemas"]["TrialStage"];
             /** @description Where its last step came from, and where it is again when that is taken back; null in the first stage */
-            previousStage?: components["schemas"]["TrialStage"] | null;
+            stageBefore?: components["schemas"]["TrialStage"] | null;
             stageSince: components["schemas"]["LocalDate"];
             /**
              * Format: int64
@@ -11828,6 +11828,8 @@ export interface operations {
                 limit?: number;
                 /** @description Part of a name or alias, pinyin or initials */
                 q?: string;
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
+                segmentId?: string[];
                 /** @description Property to order by, descending with a leading minus; ties by id */
                 sort?: string;
                 /** @description Last day of the period; today when absent */
@@ -12180,6 +12182,8 @@ export interface operations {
         parameters: {
             query?: {
                 from?: components["schemas"]["LocalDate"];
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
+                segmentId?: string[];
                 to?: components["schemas"]["LocalDate"];
             };
             header?: never;
@@ -13511,6 +13515,8 @@ export interface operations {
                 limit?: number;
                 /** @description Part of the name, its pinyin or initials, or of a phone */
                 q?: string;
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
+                segmentId?: string[];
                 /** @description Property to order by, descending with a leading minus; ties by id */
                 sort?: string;
             };
@@ -20716,6 +20722,8 @@ export interface operations {
                 priority?: components["schemas"]["PlanPriority"][];
                 punctual?: boolean;
                 rescheduled?: boolean;
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
+                segmentId?: string[];
                 /** @description Property to order by, descending with a leading minus; ties by id */
                 sort?: string;
                 state?: components["schemas"]["PlanState"][];
@@ -22688,6 +22696,8 @@ export interface operations {
                 outcome?: components["schemas"]["IncumbencyOutcome"][];
                 /** @description Owner of the customer */
                 ownerId?: string[];
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
+                segmentId?: string[];
                 sinceFrom?: components["schemas"]["LocalDate"];
                 sinceTo?: components["schemas"]["LocalDate"];
                 /** @description Property to order by, descending with a leading minus; ties by id */
@@ -22901,6 +22911,8 @@ export interface operations {
                 kind?: components["schemas"]["InteractionKind"][];
                 /** @description Rows on the page */
                 limit?: number;
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
+                segmentId?: string[];
                 /** @description Property to order by, descending with a leading minus; ties by id */
                 sort?: string;
                 to?: components["schemas"]["LocalDate"];
@@ -23965,6 +23977,8 @@ export interface operations {
                 orderedTo?: components["schemas"]["LocalDate"];
                 priceTierId?: string[];
                 productId?: string[];
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
+                segmentId?: string[];
                 /** @description Property to order by, descending with a leading minus; ties by id */
                 sort?: string;
                 state?: components["schemas"]["OrderState"][];
@@ -24481,6 +24495,8 @@ export interface operations {
                 orderedTo?: components["schemas"]["LocalDate"];
                 priceTierId?: string[];
                 productId?: string[];
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
+                segmentId?: string[];
                 state?: components["schemas"]["OrderState"][];
                 /** @description Whether orders without a price tier, or only those with one */
                 withoutPriceTier?: boolean;
@@ -24977,6 +24993,8 @@ export interface operations {
                 orderId?: string[];
                 overdue?: boolean;
                 paid?: boolean;
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
+                segmentId?: string[];
                 /** @description Property to order by, descending with a leading minus; ties by id */
                 sort?: string;
             };
@@ -25935,6 +25953,8 @@ export interface operations {
                 compareWith?: components["schemas"]["LocalDate"];
                 /** @description Customers that this person owned on the date */
                 ownerId?: components["schemas"]["UUID"];
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these. Its customers are those of today, whatever the date */
+                segmentId?: string[];
                 /** @description Customers of this team and those below it on the date */
                 teamId?: components["schemas"]["UUID"];
             };
@@ -26043,6 +26063,8 @@ export interface operations {
                 limit?: number;
                 /** @description Customers that this person owned on the date */
                 ownerId?: components["schemas"]["UUID"];
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these. Its customers are those of today, whatever the date */
+                segmentId?: string[];
                 /** @description Property to order by, descending with a leading minus; ties by id */
                 sort?: string;
                 /** @description Customers of this team and those below it on the date */
@@ -26149,6 +26171,8 @@ export interface operations {
                 from?: components["schemas"]["LocalDate"];
                 /** @description Customers that this person owned on the date */
                 ownerId?: components["schemas"]["UUID"];
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these. Its customers are those of today, whatever the date */
+                segmentId?: string[];
                 /** @description Customers of this team and those below it on the date */
                 teamId?: components["schemas"]["UUID"];
                 to?: components["schemas"]["LocalDate"];
@@ -26252,6 +26276,8 @@ export interface operations {
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description Customers that this person owned on the date */
                 ownerId?: components["schemas"]["UUID"];
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these. Its customers are those of today, whatever the date */
+                segmentId?: string[];
                 /** @description Customers of this team and those below it on the date */
                 teamId?: components["schemas"]["UUID"];
             };
@@ -26356,6 +26382,8 @@ export interface operations {
                 format?: components["schemas"]["FileFormat"] & unknown;
                 /** @description Customers that this person owned on the date */
                 ownerId?: components["schemas"]["UUID"];
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these. Its customers are those of today, whatever the date */
+                segmentId?: string[];
                 /** @description Customers of this team and those below it on the date */
                 teamId?: components["schemas"]["UUID"];
             };
@@ -26461,6 +26489,8 @@ export interface operations {
                 from?: components["schemas"]["LocalDate"];
                 /** @description Customers that this person owned on the date */
                 ownerId?: components["schemas"]["UUID"];
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these. Its customers are those of today, whatever the date */
+                segmentId?: string[];
                 /** @description Customers of this team and those below it on the date */
                 teamId?: components["schemas"]["UUID"];
                 to?: components["schemas"]["LocalDate"];
@@ -27642,6 +27672,8 @@ export interface operations {
             query: {
                 from: components["schemas"]["LocalDate"];
                 ownerId?: string[];
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
+                segmentId?: string[];
                 teamId?: string[];
                 to: components["schemas"]["LocalDate"];
             };
@@ -30060,6 +30092,8 @@ export interface operations {
                 reached?: components["schemas"]["TrialStage"];
                 /** @description Not ended */
                 running?: boolean;
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
+                segmentId?: string[];
                 /** @description Property to order by, descending with a leading minus; ties by id */
                 sort?: string;
                 stage?: components["schemas"]["TrialStage"][];
@@ -30307,6 +30341,8 @@ export interface operations {
                 /** @description The customer's owner */
                 ownerId?: string[];
                 productId?: string[];
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
+                segmentId?: string[];
                 /** @description The customer's team, or one below it */
                 teamId?: string[];
                 /** @description Last day of the period; today when it is left out */
@@ -30415,6 +30451,8 @@ export interface operations {
                 /** @description The customer's owner */
                 ownerId?: string[];
                 productId?: string[];
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
+                segmentId?: string[];
                 /** @description The customer's team, or one below it */
                 teamId?: string[];
                 /** @description Last day of the period; today when it is left out */
@@ -30523,6 +30561,8 @@ export interface operations {
                 /** @description The customer's owner */
                 ownerId?: string[];
                 productId?: string[];
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
+                segmentId?: string[];
                 /** @description The customer's team, or one below it */
                 teamId?: string[];
                 /** @description Last day of the period; today when it is left out */
@@ -33623,6 +33663,8 @@ export interface operations {
                 horizonDays?: number;
                 limit?: number;
                 ownerId?: components["schemas"]["UUID"];
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
+                segmentId?: string[];
             };
             header?: never;
             path?: never;

@@ -1,10 +1,9 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { Select } from "antd";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { NotFound } from "../../app/NotFound";
 import { DayPickers, ScopePicker } from "../portfolio/PortfolioTools";
-import { useSegments } from "../customers/segments";
+import { SegmentPicker } from "../customers/SegmentPicker";
 import { AbcPanel } from "./AbcPanel";
 import { AttitudePanel } from "./AttitudePanel";
 import { isCompared, KINDS, type Kind } from "./kinds";
@@ -40,7 +39,7 @@ export function ClassesView() {
       <div className="view-head">
         <h1>{t("nav.classifications")}</h1>
         <ScopePicker search={search} change={change} />
-        <SegmentPicker value={search.segmentId} change={change} />
+        <SegmentPicker value={search.segmentId} change={(segmentId) => change({ segmentId })} />
         <DayPickers search={search} change={change} compared={isCompared(kind)} />
       </div>
       <nav className="class-tabs" ref={tabs} aria-label={t("classes.kinds")}>
@@ -79,28 +78,4 @@ function Panel({ kind, search }: { kind: Kind; search: ClassesSearch }) {
     case "lifetime-value":
       return <LifetimePanel search={search} />;
   }
-}
-
-interface SegmentProps {
-  value: string | undefined;
-  change: (part: Pick<ClassesSearch, "segmentId">) => void;
-}
-
-/** Only customers of a segment; nothing where there is none. */
-function SegmentPicker({ value, change }: SegmentProps) {
-  const { t } = useTranslation();
-  const segments = useSegments().data?.items ?? [];
-  if (segments.length === 0 && !value) return null;
-  return (
-    <Select
-      allowClear
-      aria-label={t("filter.segmentId")}
-      placeholder={t("filter.segmentId")}
-      popupMatchSelectWidth={false}
-      style={{ minWidth: 130 }}
-      value={value}
-      onChange={(segmentId?: string) => change({ segmentId })}
-      options={segments.map((segment) => ({ value: segment.id, label: segment.name }))}
-    />
-  );
 }

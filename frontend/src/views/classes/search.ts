@@ -2,20 +2,16 @@ import { many, one, parseSearch } from "../../app/searchText";
 import { compareOf, portfolioSearch, type PortfolioSearch } from "../portfolio/search";
 import { isCompared, type Kind } from "./kinds";
 
-export interface ClassesSearch extends PortfolioSearch {
-  segmentId?: string;
-}
+export type ClassesSearch = PortfolioSearch;
 
-export function classesSearch(raw: Record<string, unknown>): ClassesSearch {
-  return { ...portfolioSearch(raw), segmentId: one(raw.segmentId) };
-}
+export const classesSearch = portfolioSearch;
 
 /** What the service is asked: whose customers, and the days as far as the classification knows days. */
 export function summaryQuery(kind: Kind, search: ClassesSearch) {
   return {
     ownerId: search.ownerId ? [search.ownerId] : undefined,
     teamId: search.teamId ? [search.teamId] : undefined,
-    segmentId: search.segmentId ? [search.segmentId] : undefined,
+    segmentId: search.segmentId,
     asOf: search.asOf,
     ...(isCompared(kind) && { compareWith: compareOf(search) }),
   };
@@ -112,7 +108,7 @@ export function wholeOf(search: ListSearch): ClassesSearch {
     compare: one(search.compareWith),
     ownerId: one(search.ownerId),
     teamId: one(search.teamId),
-    segmentId: one(search.segmentId),
+    segmentId: search.segmentId,
   };
 }
 

@@ -6,6 +6,7 @@ import { byPage } from "../../api/paging";
 import { EmptyState } from "../../ui/EmptyState";
 import { PagedList } from "../../ui/PagedList";
 import { SearchBox } from "../customers/SearchBox";
+import { SegmentPicker } from "../customers/SegmentPicker";
 import "../customers/customers.css";
 import { ContactRow } from "./ContactRow";
 import "./contacts.css";
@@ -20,7 +21,7 @@ export function ContactsView() {
   const pages = $api.useInfiniteQuery(
     "get",
     "/api/v1/contacts",
-    { params: { query: { q: search.q, left: search.left ?? false, limit: 50, count: true } } },
+    { params: { query: { ...search, left: search.left ?? false, limit: 50, count: true } } },
     byPage,
   );
   return (
@@ -49,12 +50,16 @@ export function ContactsView() {
           hint={t("contacts.searchHint")}
           onChange={(q) => void navigate({ search: { ...search, q }, replace: true })}
         />
+        <SegmentPicker
+          value={search.segmentId}
+          change={(segmentId) => void navigate({ search: { ...search, segmentId }, replace: true })}
+        />
       </div>
       <PagedList
         pages={pages}
         className="contact-list"
         count={(count) => t("contacts.count", { count })}
-        nobody={<Nobody searched={Boolean(search.q ?? search.left)} />}
+        nobody={<Nobody searched={Boolean(search.q ?? search.left ?? search.segmentId)} />}
         row={(contact) => <ContactRow key={contact.id} contact={contact} />}
       />
     </div>

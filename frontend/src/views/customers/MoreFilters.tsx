@@ -7,7 +7,7 @@ import { Field } from "../../ui/Field";
 import { isoDay } from "../../ui/format";
 import { ATTITUDES, GRADES, RFM_SEGMENTS, STAGES } from "../classes/kinds";
 import type { CustomersSearch } from "./search";
-import { useSegments } from "./segments";
+import { SegmentPicker } from "./SegmentPicker";
 
 const COUNTS = ["interactionCountFrom", "interactionCountTo", "visitsFrom"] as const;
 
@@ -19,7 +19,6 @@ interface Props {
 export function MoreFilters({ search, change }: Props) {
   const { t } = useTranslation();
   const orNone = <T,>(list: T[]) => (list.length > 0 ? list : undefined);
-  const segments = useSegments();
   const day = (value: string | undefined) => (value ? dayjs(value) : null);
   return (
     <div className="more-filters">
@@ -91,12 +90,10 @@ export function MoreFilters({ search, change }: Props) {
       </Field>
       <Field label={t("filter.segmentId")}>
         {({ id }) => (
-          <Select
+          <SegmentPicker
             id={id}
-            mode="multiple"
-            value={search.segmentId ?? []}
-            onChange={(segmentId) => change({ segmentId: orNone(segmentId) })}
-            options={(segments.data?.items ?? []).map((s) => ({ value: s.id, label: s.name }))}
+            value={search.segmentId}
+            change={(segmentId) => change({ segmentId })}
           />
         )}
       </Field>

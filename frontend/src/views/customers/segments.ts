@@ -18,6 +18,16 @@ export function useSegments(enabled = true) {
   );
 }
 
+/** What can be chosen; one that the address names and that is not known here keeps its place. */
+export function segmentOptions(
+  segments: Pick<Segment, "id" | "name">[] = [],
+  chosen: string[] = [],
+) {
+  const known = segments.map(({ id, name }) => ({ value: id, label: name }));
+  const others = chosen.filter((id) => !segments.some((segment) => segment.id === id));
+  return [...known, ...others.map((id) => ({ value: id, label: "…" }))];
+}
+
 /** The filters alone: how a list looks, and the day of a past one, belong to no segment. */
 export function segmentQueryOf(search: CustomersSearch): Schemas["CreateSegment"]["query"] {
   const { view: _view, sort: _sort, columns: _columns, segmentId: _segment, ...filters } = search;

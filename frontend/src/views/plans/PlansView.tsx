@@ -7,6 +7,7 @@ import { EmptyState } from "../../ui/EmptyState";
 import { useFormats } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
 import { More } from "../../ui/More";
+import { SegmentPicker } from "../customers/SegmentPicker";
 import { PlanTable } from "./PlanTable";
 import { FIGURES, figureOf, ofFigure, type PlansSearch } from "./search";
 import "../portfolio/portfolio.css";
@@ -42,6 +43,10 @@ export function PlansView() {
             }))}
           />
         )}
+        <SegmentPicker
+          value={search.segmentId}
+          change={(segmentId) => void navigate({ search: { ...search, segmentId }, replace: true })}
+        />
       </div>
       <Which search={search} />
       <Loaded query={pages} rows={10}>

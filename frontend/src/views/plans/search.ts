@@ -13,6 +13,7 @@ export type Figure = (typeof FIGURES)[number];
 
 export interface PlansSearch {
   customerId?: string[];
+  segmentId?: string[];
   ownerId?: string[];
   exceptOwnerId?: string;
   teamId?: string[];
@@ -35,6 +36,7 @@ export interface PlansSearch {
 export function plansSearch(raw: Record<string, unknown>): PlansSearch {
   return {
     customerId: many(raw.customerId),
+    segmentId: many(raw.segmentId),
     ownerId: many(raw.ownerId),
     exceptOwnerId: one(raw.exceptOwnerId),
     teamId: many(raw.teamId),

@@ -8,6 +8,7 @@ import { useFormats } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
 import { More } from "../../ui/More";
 import { StatusTag } from "../../ui/StatusTag";
+import { SegmentPicker } from "../customers/SegmentPicker";
 import "./portfolio.css";
 
 const route = getRouteApi("/signed-in/portfolio/ended-tests");
@@ -31,7 +32,12 @@ export function EndedTestsView() {
       <nav className="way" aria-label={t("customer.way")}>
         <Link
           to="/portfolio"
-          search={{ asOf: search.to, ownerId: search.ownerId, teamId: search.teamId }}
+          search={{
+            asOf: search.to,
+            ownerId: search.ownerId,
+            teamId: search.teamId,
+            segmentId: search.segmentId,
+          }}
         >
           {t("portfolio.title")}
         </Link>
@@ -48,6 +54,10 @@ export function EndedTestsView() {
             })
           }
           options={OUTCOMES.map((value) => ({ value, label: t(`endedTests.${value}`) }))}
+        />
+        <SegmentPicker
+          value={search.segmentId}
+          change={(segmentId) => void navigate({ search: { ...search, segmentId }, replace: true })}
         />
       </div>
       {search.from && search.to && (

@@ -9,6 +9,7 @@ import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
 import { isoDay } from "../../ui/format";
 import { useUsers } from "../../ui/PersonPicker";
+import { SegmentPicker } from "../customers/SegmentPicker";
 import { useTeams } from "./scopeName";
 import { compareOf, scopeOf, type PortfolioSearch } from "./search";
 
@@ -40,6 +41,7 @@ export function PortfolioTools({ search, change }: Props) {
   return (
     <>
       <ScopePicker search={search} change={change} />
+      <SegmentPicker value={search.segmentId} change={(segmentId) => change({ segmentId })} />
       <DayPickers search={search} change={change} />
       {can(me, "export") && (
         <Dropdown menu={{ items: exports }} trigger={["click"]}>

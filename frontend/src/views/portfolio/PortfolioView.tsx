@@ -70,6 +70,9 @@ function Figures({ portfolio, before }: { portfolio: Portfolio; before: Portfoli
     },
   });
 
+  if (portfolio.total === 0 && search.segmentId) {
+    return <EmptyState title={t("segments.nobody")} />;
+  }
   if (portfolio.total === 0) {
     return (
       <EmptyState

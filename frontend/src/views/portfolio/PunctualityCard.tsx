@@ -24,6 +24,7 @@ export function PunctualityCard({ to, search }: Props) {
         to,
         ownerId: search.ownerId ? [search.ownerId] : undefined,
         teamId: search.teamId ? [search.teamId] : undefined,
+        segmentId: search.segmentId,
       },
     },
   });

@@ -1,10 +1,11 @@
-import { day, flag, one, parseSearch } from "../../app/searchText";
+import { day, flag, many, one, parseSearch } from "../../app/searchText";
 
 export interface EndedTestsSearch {
   from?: string;
   to?: string;
   ownerId?: string;
   teamId?: string;
+  segmentId?: string[];
   won?: boolean;
 }
 
@@ -14,6 +15,7 @@ export function endedTestsSearch(raw: Record<string, unknown>): EndedTestsSearch
     to: day(raw.to),
     ownerId: one(raw.ownerId),
     teamId: one(raw.teamId),
+    segmentId: many(raw.segmentId),
     won: flag(raw.won),
   };
 }

@@ -1,10 +1,12 @@
-import { day, one } from "../../app/searchText";
+import { day, many, one } from "../../app/searchText";
 
 export interface PortfolioSearch {
   asOf?: string;
   compare?: string;
   ownerId?: string;
   teamId?: string;
+  /** Only customers of any of these segments. */
+  segmentId?: string[];
 }
 
 export function portfolioSearch(raw: Record<string, unknown>): PortfolioSearch {
@@ -13,6 +15,7 @@ export function portfolioSearch(raw: Record<string, unknown>): PortfolioSearch {
     compare: day(raw.compare),
     ownerId: one(raw.ownerId),
     teamId: one(raw.teamId),
+    segmentId: many(raw.segmentId),
   };
 }
 
@@ -23,5 +26,5 @@ export function compareOf({ asOf, compare }: PortfolioSearch): string | undefine
 
 /** Whose base is looked at. */
 export function scopeOf(search: PortfolioSearch) {
-  return { ownerId: search.ownerId, teamId: search.teamId };
+  return { ownerId: search.ownerId, teamId: search.teamId, segmentId: search.segmentId };
 }

@@ -5,6 +5,7 @@ import { $api } from "../../api/client";
 import { CustomerPicker } from "../../ui/CustomerPicker";
 import { isoDay } from "../../ui/format";
 import { SearchBox } from "../customers/SearchBox";
+import { SegmentPicker } from "../customers/SegmentPicker";
 import { ProductPicker } from "./ProductPicker";
 import { ORDER_STATES, type OrdersSearch } from "./search";
 import { usePriceTiers } from "./tiers";
@@ -29,6 +30,7 @@ export function OrderFilters({ search, change }: Props) {
         onChange={(q) => change({ externalId: q ? [q] : undefined })}
       />
       <TheCustomer search={search} change={change} />
+      <SegmentPicker value={search.segmentId} change={(segmentId) => change({ segmentId })} />
       <TheProduct search={search} change={change} />
       <Select
         allowClear

@@ -12,6 +12,7 @@ it("reads what an address asks, and nothing else", () => {
   ).toMatchObject({ state: ["CONFIRMED"], orderedFrom: "2026-01-01", orderedTo: undefined });
   expect(narrowed(ordersSearch({ sort: "-amount" }))).toBe(false);
   expect(narrowed(ordersSearch({ withoutPriceTier: "true" }))).toBe(true);
+  expect(narrowed(ordersSearch({ segmentId: "a" }))).toBe(true);
 });
 
 it("opens the list behind the count of a tier", () => {

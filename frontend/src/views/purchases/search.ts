@@ -11,6 +11,7 @@ export type OrdersSearch = Omit<Query, "limit" | "after" | "count">;
 export function ordersSearch(raw: Record<string, unknown>): OrdersSearch {
   return {
     customerId: many(raw.customerId),
+    segmentId: many(raw.segmentId),
     productId: many(raw.productId),
     priceTierId: many(raw.priceTierId),
     withoutPriceTier: flag(raw.withoutPriceTier),

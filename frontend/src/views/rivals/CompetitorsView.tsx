@@ -13,6 +13,7 @@ import { useFormats } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
 import { More } from "../../ui/More";
 import { SearchBox } from "../customers/SearchBox";
+import { SegmentPicker } from "../customers/SegmentPicker";
 import "../customers/customers.css";
 import { CompetitorDialog } from "./CompetitorDialog";
 import { Figure } from "./Figure";
@@ -32,7 +33,7 @@ export function CompetitorsView() {
   const pages = $api.useInfiniteQuery(
     "get",
     "/api/v1/competitors/figures",
-    { params: { query: { q: search.q, limit: 100 } } },
+    { params: { query: { ...search, limit: 100 } } },
     byPage,
   );
   const add = can(me, "newCustomer") && (
@@ -44,9 +45,7 @@ export function CompetitorsView() {
     <div className="rivals">
       <div className="view-head">
         <h1>{t("nav.competitors")}</h1>
-        {can(me, "export") && (
-          <ExportMenu list="competitor-figures" query={search.q ? { q: search.q } : {}} />
-        )}
+        {can(me, "export") && <ExportMenu list="competitor-figures" query={search} />}
         {add}
       </div>
       <div className="customers-tools">
@@ -54,7 +53,11 @@ export function CompetitorsView() {
           value={search.q}
           label={t("rivals.search")}
           hint={t("rivals.searchHint")}
-          onChange={(q) => void navigate({ search: { q }, replace: true })}
+          onChange={(q) => void navigate({ search: { ...search, q }, replace: true })}
+        />
+        <SegmentPicker
+          value={search.segmentId}
+          change={(segmentId) => void navigate({ search: { ...search, segmentId }, replace: true })}
         />
       </div>
       <Loaded query={pages} rows={6}>

@@ -10,6 +10,7 @@ import { useFormats } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
 import { More } from "../../ui/More";
 import { Pill } from "../../ui/Pill";
+import { SegmentPicker } from "../customers/SegmentPicker";
 import { IncumbencyTable } from "./IncumbencyTable";
 import type { IncumbenciesSearch } from "./search";
 import "./rivals.css";
@@ -20,6 +21,7 @@ const route = getRouteApi("/signed-in/incumbencies");
 export function IncumbenciesView() {
   const { t } = useTranslation();
   const search = route.useSearch();
+  const navigate = route.useNavigate();
   const mayExport = can(useMe(), "export");
   const pages = $api.useInfiniteQuery(
     "get",
@@ -43,6 +45,10 @@ export function IncumbenciesView() {
       </nav>
       <div className="view-head">
         <h1>{t("rivals.incumbencies")}</h1>
+        <SegmentPicker
+          value={search.segmentId}
+          change={(segmentId) => void navigate({ search: { ...search, segmentId }, replace: true })}
+        />
         {mayExport && <ExportMenu list="incumbencies" query={search} />}
       </div>
       <p className="row">

@@ -3,10 +3,11 @@ import { OUTCOMES } from "./choices";
 
 export interface CompetitorsSearch {
   q?: string;
+  segmentId?: string[];
 }
 
 export function competitorsSearch(raw: Record<string, unknown>): CompetitorsSearch {
-  return { q: one(raw.q) };
+  return { q: one(raw.q), segmentId: many(raw.segmentId) };
 }
 
 export interface CompetitorSearch {
@@ -31,6 +32,7 @@ export function competitorSearch(raw: Record<string, unknown>): CompetitorSearch
 /** The filters of the list of incumbencies, named as the service names them. */
 export interface IncumbenciesSearch {
   competitorId?: string[];
+  segmentId?: string[];
   ownerId?: string[];
   open?: boolean;
   atStatus?: boolean;
@@ -52,6 +54,7 @@ export interface IncumbenciesSearch {
 export function incumbenciesSearch(raw: Record<string, unknown>): IncumbenciesSearch {
   return {
     competitorId: many(raw.competitorId),
+    segmentId: many(raw.segmentId),
     ownerId: many(raw.ownerId),
     open: flag(raw.open),
     atStatus: flag(raw.atStatus),

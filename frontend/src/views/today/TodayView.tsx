@@ -24,6 +24,9 @@ import "./today.css";
 const PersonPicker = lazy(async () => ({
   default: (await import("../../ui/PersonPicker")).PersonPicker,
 }));
+const SegmentPicker = lazy(async () => ({
+  default: (await import("../customers/SegmentPicker")).SegmentPicker,
+}));
 const Sheet = lazy(() => import("../../ui/Sheet"));
 
 const route = getRouteApi("/signed-in/today");
@@ -36,10 +39,11 @@ export function TodayView() {
   const me = useMe();
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  const { date, ownerId, segmentId } = search;
   const pages = $api.useInfiniteQuery(
     "get",
     "/api/v1/worklist",
-    { params: { query: { date: search.date, ownerId: search.ownerId, limit: PAGE } } },
+    { params: { query: { date, ownerId, segmentId, limit: PAGE } } },
     byPage,
   );
   const worklist = useMemo(() => pages.data && joined(pages.data.pages), [pages.data]);
@@ -52,6 +56,16 @@ export function TodayView() {
           {worklist && <span className="faint">{format.monthDay(worklist.date)}</span>}
         </div>
         {worklist && <DayProgress sections={worklist.sections} escalated={worklist.escalated} />}
+        <Suspense fallback={null}>
+          <SegmentPicker
+            value={segmentId}
+            change={(chosen) =>
+              void navigate({
+                search: { ...search, segmentId: chosen, plan: undefined, form: undefined },
+              })
+            }
+          />
+        </Suspense>
         {leads(me) && (
           <Suspense fallback={null}>
             <PersonPicker
@@ -105,6 +119,9 @@ function WorklistPanes({ worklist, pages }: PanesProps) {
   }
   useWorklistKeys(items, chosen, choose, narrow);
 
+  if (items.length === 0 && search.segmentId) {
+    return <EmptyState title={t("today.noneInSegment")} />;
+  }
   if (items.length === 0) {
     return <Nobody colleague={search.ownerId !== undefined && search.ownerId !== me.id} />;
   }

@@ -1,4 +1,4 @@
-import { day, one, oneOf, type RawSearch } from "../../app/searchText";
+import { day, many, one, oneOf, type RawSearch } from "../../app/searchText";
 
 export const PLAN_FORMS = ["complete", "reschedule"] as const;
 export type PlanForm = (typeof PLAN_FORMS)[number];
@@ -6,6 +6,7 @@ export type PlanForm = (typeof PLAN_FORMS)[number];
 export interface TodaySearch {
   date?: string;
   ownerId?: string;
+  segmentId?: string[];
   plan?: string;
   /** What is being typed about that plan; so a reload leaves the form open. */
   form?: PlanForm;
@@ -16,6 +17,7 @@ export function todaySearch(raw: Record<string, unknown>): TodaySearch {
   return {
     date: day(r.date),
     ownerId: one(r.ownerId),
+    segmentId: many(r.segmentId),
     plan: one(r.plan),
     form: oneOf(r.form, PLAN_FORMS),
   };

@@ -77,11 +77,11 @@ function TrialPage({ trial }: { trial: Trial }) {
                 {t("trial.next")}
               </Button>
             )}
-            {trial.previousStage && (
+            {trial.stageBefore && (
               <Button
                 icon={<UndoOutlined />}
                 loading={back.busy}
-                title={t("trial.takeBackTo", { stage: t(`trial.stage.${trial.previousStage}`) })}
+                title={t("trial.takeBackTo", { stage: t(`trial.stage.${trial.stageBefore}`) })}
                 onClick={() => void back.submit()}
               >
                 {t("trial.takeBack", { stage: t(`trial.stage.${trial.stage}`) })}

@@ -6,6 +6,7 @@ import { useMe } from "../../app/me";
 import { can } from "../../app/permissions";
 import { ExportMenu } from "../../ui/ExportMenu";
 import { SearchBox } from "../customers/SearchBox";
+import { SegmentPicker } from "../customers/SegmentPicker";
 import { ScopePicker } from "../portfolio/PortfolioTools";
 import { NewTrialDialog } from "./NewTrialDialog";
 import { ProductPicker } from "./pickers";
@@ -80,6 +81,7 @@ function Tools({ search, change }: ToolsProps) {
           })
         }
       />
+      <SegmentPicker value={search.segmentId} change={(segmentId) => change({ segmentId })} />
       <ProductPicker
         aria-label={t("trial.field.product")}
         placeholder={t("trial.field.product")}

@@ -65,6 +65,7 @@ export const VIEWS = ["board", "list", "figures"] as const;
 export interface TrialsQuery {
   q?: string;
   customerId?: string[];
+  segmentId?: string[];
   ownerId?: string[];
   teamId?: string[];
   engineerId?: string[];
@@ -99,6 +100,7 @@ export function trialsSearch(raw: Record<string, unknown>): TrialsSearch {
     to: day(raw.to),
     q: one(raw.q),
     customerId: many(raw.customerId),
+    segmentId: many(raw.segmentId),
     ownerId: many(raw.ownerId),
     teamId: many(raw.teamId),
     engineerId: many(raw.engineerId),
@@ -128,8 +130,9 @@ export function toQuery(search: TrialsSearch): TrialsQuery {
 }
 
 /** Whose trials, of the figures as of the list. */
-export function scopeOf({ ownerId, teamId, engineerId, productId }: TrialsQuery): TrialsQuery {
-  return { ownerId, teamId, engineerId, productId };
+export function scopeOf(search: TrialsQuery): TrialsQuery {
+  const { segmentId, ownerId, teamId, engineerId, productId } = search;
+  return { segmentId, ownerId, teamId, engineerId, productId };
 }
 
 /** The list behind a figure, as the service names it (path and query), for a link of this page. */

@@ -5,8 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gengke.classification.domain.SegmentContent;
 import org.gengke.classification.domain.SegmentKind;
 import org.gengke.classification.domain.SegmentNameTaken;
@@ -122,17 +123,14 @@ public class SegmentService implements SavedSegments {
         return segment(id);
     }
 
-    @Override
-    @Transactional(TxType.SUPPORTS)
-    public List<UUID> usable(List<UUID> ids) {
-        return segments.usable(callers.get().id(), ids);
-    }
-
     /** Lists read without a transaction of their own. */
     @Override
     @Transactional(TxType.SUPPORTS)
-    public Optional<CustomerQuery> live(UUID id) {
-        return segments.usable(callers.get().id(), id).filter(segment -> segment.kind() == SegmentKind.LIVE).map(segment -> queries.parse(segment.content().query()));
+    public Usable usable(List<UUID> ids) {
+        Map<SegmentKind, List<SegmentView>> usable = segments.usable(callers.get().id(), ids).stream().collect(Collectors.groupingBy(SegmentView::kind));
+        return new Usable(
+                usable.getOrDefault(SegmentKind.STATIC, List.of()).stream().map(SegmentView::id).toList(),
+                usable.getOrDefault(SegmentKind.LIVE, List.of()).stream().map(segment -> queries.parse(segment.content().query())).toList());
     }
 
     @Transactional(TxType.MANDATORY)

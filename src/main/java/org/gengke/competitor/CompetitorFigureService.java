@@ -3,6 +3,7 @@ package org.gengke.competitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.gengke.competitor.domain.Period;
 import org.gengke.competitor.persistence.FigureReading;
@@ -29,13 +30,13 @@ public class CompetitorFigureService {
     }
 
     @Transactional
-    public Page<CompetitorFigures.Row> figures(Period period, String q, String sort, String after, int limit, boolean count) {
-        return reading.list(period, q, sort, after, limit, count);
+    public Page<CompetitorFigures.Row> figures(Period period, List<UUID> segmentIds, String q, String sort, String after, int limit, boolean count) {
+        return reading.list(period, segmentIds, q, sort, after, limit, count);
     }
 
     @Transactional
-    public CompetitorFigures figuresOf(UUID competitorId, Period period) {
+    public CompetitorFigures figuresOf(UUID competitorId, Period period, List<UUID> segmentIds) {
         competitors.competitor(competitorId);
-        return reading.of(competitorId, period);
+        return reading.of(competitorId, period, segmentIds);
     }
 }

@@ -18,6 +18,7 @@ import org.gengke.competitor.domain.IncumbencyOutcome;
  */
 public record IncumbencyQuery(
         List<UUID> customerIds,
+        List<UUID> segmentIds,
         List<UUID> competitorIds,
         List<UUID> ownerIds,
         Boolean open,

@@ -54,7 +54,7 @@ public class ContactService {
 
     /** What is looked for; {@code left} null for those who are at a customer or were. */
     public record ContactQuery(
-            String q, List<UUID> customerIds, Boolean left, String sort, String after, int limit, boolean count) {}
+            String q, List<UUID> customerIds, List<UUID> segmentIds, Boolean left, String sort, String after, int limit, boolean count) {}
 
     @Transactional
     public Page<ContactView> contacts(ContactQuery query) {

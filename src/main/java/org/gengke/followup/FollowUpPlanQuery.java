@@ -20,6 +20,7 @@ import org.gengke.followup.domain.PlanState;
  */
 public record FollowUpPlanQuery(
         List<UUID> customerIds,
+        List<UUID> segmentIds,
         List<UUID> ownerIds,
         UUID exceptOwnerId,
         List<UUID> teamIds,

@@ -12,6 +12,7 @@ import org.gengke.followup.domain.InteractionKind;
  */
 public record InteractionQuery(
         List<UUID> customerIds,
+        List<UUID> segmentIds,
         List<UUID> authorIds,
         List<InteractionKind> kinds,
         UUID contactId,

@@ -9,6 +9,7 @@ import org.gengke.followup.domain.WorklistSection;
 /**
  * 今日工作.
  *
+ * @param segmentIds of customers of any of these segments; none for all
  * @param upTo the last day that the list looks ahead to
  * @param counts of all pages
  * @param next cursor of the following page
@@ -16,6 +17,7 @@ import org.gengke.followup.domain.WorklistSection;
  */
 public record Worklist(
         UUID ownerId,
+        List<UUID> segmentIds,
         LocalDate date,
         LocalDate upTo,
         Map<WorklistSection, Long> counts,

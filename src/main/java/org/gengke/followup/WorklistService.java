@@ -3,6 +3,7 @@ package org.gengke.followup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.gengke.followup.domain.Escalation;
 import org.gengke.followup.persistence.WorklistReading;
@@ -42,23 +43,25 @@ public class WorklistService {
 
     /**
      * @param ownerId null for the caller
+     * @param segmentIds of customers of any of these segments; none for all
      * @param date null for today
      * @param horizonDays how many days ahead the list looks
      */
     @Transactional
-    public Worklist worklist(UUID ownerId, LocalDate date, int horizonDays, String after, int limit) {
+    public Worklist worklist(UUID ownerId, List<UUID> segmentIds, LocalDate date, int horizonDays, String after, int limit) {
         Caller caller = callers.get();
         UUID owner = ownerId == null ? caller.id() : ownerId;
         LocalDate day = date == null ? clock.today() : date;
         LocalDate escalatedUpTo = new Escalation(rhythms.now().scheduling().calendar(), followUp.escalationWorkingDays(settings)).latestDueOn(day);
-        Items own = reading.of(owner, day, day.plusDays(horizonDays), escalatedUpTo, after, limit);
+        Items own = reading.of(owner, segmentIds, day, day.plusDays(horizonDays), escalatedUpTo, after, limit);
         boolean leads = caller.isManager() && caller.teamId() != null && owner.equals(caller.id()) && after == null;
         return new Worklist(
-                owner, day, day.plusDays(horizonDays), own.counts(), own.items(), own.next(), leads ? escalated(caller, day, escalatedUpTo) : null);
+                owner, segmentIds, day, day.plusDays(horizonDays), own.counts(), own.items(), own.next(),
+                leads ? escalated(caller, segmentIds, day, escalatedUpTo) : null);
     }
 
-    private Worklist.Escalated escalated(Caller manager, LocalDate day, LocalDate upTo) {
-        Items late = reading.escalated(manager, day, upTo, ESCALATED_SHOWN);
+    private Worklist.Escalated escalated(Caller manager, List<UUID> segmentIds, LocalDate day, LocalDate upTo) {
+        Items late = reading.escalated(manager, segmentIds, day, upTo, ESCALATED_SHOWN);
         long count = late.counts().values().stream().mapToLong(Long::longValue).sum();
         return new Worklist.Escalated(late.items(), count, manager.teamId(), upTo);
     }

@@ -8,6 +8,7 @@ import org.gengke.purchase.domain.OrderState;
 /** Which orders. What is null or empty does not restrict. */
 public record OrderQuery(
         List<UUID> customerIds,
+        List<UUID> segmentIds,
         List<UUID> productIds,
         List<UUID> priceTierIds,
         Boolean withoutPriceTier,

@@ -7,6 +7,7 @@ import java.util.UUID;
 /** Which payments. What is null or empty does not restrict. */
 public record PaymentQuery(
         List<UUID> customerIds,
+        List<UUID> segmentIds,
         List<UUID> orderIds,
         LocalDate dueFrom,
         LocalDate dueTo,

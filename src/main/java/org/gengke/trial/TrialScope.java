@@ -8,4 +8,4 @@ import java.util.UUID;
  *
  * @param teamIds teams with all below them
  */
-public record TrialScope(List<UUID> customerIds, List<UUID> ownerIds, List<UUID> teamIds, List<UUID> engineerIds, List<UUID> productIds) {}
+public record TrialScope(List<UUID> customerIds, List<UUID> segmentIds, List<UUID> ownerIds, List<UUID> teamIds, List<UUID> engineerIds, List<UUID> productIds) {}

@@ -13,7 +13,7 @@ import org.gengke.trial.domain.TrialStage;
 /**
  * A trial with the names of what it names.
  *
- * @param previousStage where its last step came from; null in the first stage
+ * @param stageBefore where its last step came from; null in the first stage
  * @param competitorName whom it was lost to
  * @param stalls what stands still today
  * @param ordered whether the customer has a confirmed order since the trial began
@@ -31,7 +31,7 @@ public record TrialView(
         List<Person> technicians,
         String decisionMakerName,
         TrialStage stage,
-        TrialStage previousStage,
+        TrialStage stageBefore,
         LocalDate stageSince,
         LocalDate begunOn,
         LocalDate endedOn,

@@ -378,12 +378,12 @@ class TrialTest {
         takeBack(trial, "PROPOSED").statusCode(409).body("type", endsWith("/trial-undo-first-stage"));
         Map<String, Object> testing = testingOn(5);
         ValidatableResponse before = team.as("rep").queryParam("customerId", customer).get(TRIALS + "/funnel").then().statusCode(200);
-        go(trial, "RECEIVED", 12, shipment()).statusCode(201).body("previousStage", equalTo("PROPOSED"));
+        go(trial, "RECEIVED", 12, shipment()).statusCode(201).body("stageBefore", equalTo("PROPOSED"));
         status(customer, "TESTING");
         worklist(TODAY).body("items.find { it.customer.id == '" + customer + "' }.stalls.kind", contains("NOT_STARTED"));
         takeBack(trial, "TESTING").statusCode(409).body("type", endsWith("/trial-undo-outrun")).body("present", equalTo("RECEIVED"));
         takeBack(trial, "RECEIVED").statusCode(200).body("stage", equalTo("PROPOSED")).body("stageSince", equalTo(day(20))).body("daysInStage", equalTo(20))
-                .body("previousStage", nullValue()).body("quantity", equalTo(2)).body("stalls", empty());
+                .body("stageBefore", nullValue()).body("quantity", equalTo(2)).body("stalls", empty());
         status(customer, "CONTACT_STARTED");
         team.as("rep").get("/api/v1/customers/" + customer + "/status-changes").then().body("items.toStatus", contains("CONTACT_STARTED"));
         assertThat(testingOn(5)).as("the past is what it was").isEqualTo(testing);

@@ -51,9 +51,8 @@ public class Segments {
         return sql.first(Fragment.of(SELECT).add(usableBy(caller)).and("g.id = ?", id), this::view);
     }
 
-    public List<UUID> usable(UUID caller, Collection<UUID> ids) {
-        return sql.list(
-                Fragment.of("select g.id").add(usableBy(caller)).and("g.id = any(?::uuid[])", (Object) ids.toArray(UUID[]::new)), row -> Sql.id(row, "id"));
+    public List<SegmentView> usable(UUID caller, Collection<UUID> ids) {
+        return sql.list(Fragment.of(SELECT).add(usableBy(caller)).andAny("g.id", "uuid", ids), this::view);
     }
 
     public Optional<SegmentView> lock(UUID caller, UUID id) {

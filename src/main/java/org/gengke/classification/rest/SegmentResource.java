@@ -144,7 +144,7 @@ public class SegmentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Create a segment",
-            description = "From filters of the list of customers, classifications among them. Usable as `segmentId` in lists, classifications and exports. The name is unique among the caller's segments (409).")
+            description = "From filters of the list of customers, classifications among them. Usable as `segmentId` in the lists of whatever belongs to customers, their figures, the portfolio, classifications and exports; a segment that the caller may not use finds nobody there. The name is unique among the caller's segments (409).")
     @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = SegmentAnswer.class)))
     public Response createSegment(@NotNull @Valid CreateSegment body) {
         SegmentView made = segments.create(body.kind(), body.content());

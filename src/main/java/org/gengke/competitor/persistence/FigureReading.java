@@ -14,6 +14,7 @@ import org.gengke.competitor.CompetitorFigures.Row;
 import org.gengke.competitor.domain.ChanceBand;
 import org.gengke.competitor.domain.IncumbencyOutcome;
 import org.gengke.competitor.domain.Period;
+import org.gengke.customer.CustomerParts;
 import org.gengke.people.Visibility;
 import org.gengke.shared.domain.Page;
 import org.gengke.shared.domain.SearchText;
@@ -40,14 +41,16 @@ public class FigureReading {
 
     private final Sql sql;
     private final Visibility visibility;
+    private final CustomerParts parts;
 
-    FigureReading(Sql sql, Visibility visibility) {
+    FigureReading(Sql sql, Visibility visibility, CustomerParts parts) {
         this.sql = sql;
         this.visibility = visibility;
+        this.parts = parts;
     }
 
     /** One row for each competitor, those that hold nobody too. */
-    public Page<Row> list(Period period, String q, String sort, String after, int limit, boolean count) {
+    public Page<Row> list(Period period, List<UUID> segmentIds, String q, String sort, String after, int limit, boolean count) {
         Keyset keyset = Keyset.of(SORTS, sort == null ? "-held" : sort, after, limit, "f.id");
         Fragment found = Fragment.of(" from competitor k where true");
         if (q != null && !q.isBlank()) {
@@ -59,18 +62,18 @@ public class FigureReading {
                 .add(found)
                 .add(") k cross join lateral (select ")
                 .add(counts(period))
-                .add(FROM)
-                .add(visibility.readable("c"))
-                .add(") and i.competitor_id = k.id) n cross join lateral (select count(*) filter (where v.happened_on between ? and ?) as moves,"
+                .add(incumbencies(segmentIds))
+                .add(" and i.competitor_id = k.id) n cross join lateral (select count(*) filter (where v.happened_on between ? and ?) as moves,"
                         + " max(v.happened_on) as last_on from competitor_move v where v.competitor_id = k.id) m) f where true", period.from(), period.to());
         return keyset.read(sql, keyset.addTo(counted), FigureReading::row, total);
     }
 
-    public CompetitorFigures of(UUID competitorId, Period period) {
+    public CompetitorFigures of(UUID competitorId, Period period, List<UUID> segmentIds) {
+        Fragment incumbencies = incumbencies(segmentIds);
         List<Expected> expected = sql.list(
-                Fragment.of("select date_trunc('month', i.expected_win_on)::date as month, count(*) as number" + FROM)
-                        .add(visibility.readable("c"))
-                        .add(") and i.competitor_id = ? and i.expected_win_on is not null and " + IncumbencyConditions.OPEN + " group by 1 order by 1", competitorId),
+                Fragment.of("select date_trunc('month', i.expected_win_on)::date as month, count(*) as number")
+                        .add(incumbencies)
+                        .add(" and i.competitor_id = ? and i.expected_win_on is not null and " + IncumbencyConditions.OPEN + " group by 1 order by 1", competitorId),
                 row -> new Expected(row.getObject("month", LocalDate.class), row.getLong("number")));
         StringBuilder bands = new StringBuilder();
         for (ChanceBand band : ChanceBand.ALL) {
@@ -80,10 +83,14 @@ public class FigureReading {
         Fragment query = Fragment.of("select ").add(counts(period)).add(bands
                 + ", count(*) filter (where " + IncumbencyConditions.OPEN + " and i.chance is null) as chance_unknown"
                 + ", count(*) filter (where " + IncumbencyConditions.OPEN + " and " + IncumbencyConditions.WITH_OPEN_PROBLEMS + ") as problems"
-                + ", (select count(*) from competitor_move v where v.competitor_id = ? and v.happened_on between ? and ?) as moves" + FROM,
+                + ", (select count(*) from competitor_move v where v.competitor_id = ? and v.happened_on between ? and ?) as moves",
                 competitorId, period.from(), period.to());
-        query.add(visibility.readable("c")).add(") and i.competitor_id = ?", competitorId);
+        query.add(incumbencies).add(" and i.competitor_id = ?", competitorId);
         return sql.first(query, row -> figures(row, competitorId, period, expected)).orElseThrow();
+    }
+
+    private Fragment incumbencies(List<UUID> segmentIds) {
+        return Fragment.of(FROM).add(visibility.readable("c")).add(")").add(parts.inSegments("i.customer_id", segmentIds));
     }
 
     private static Fragment counts(Period period) {

@@ -15,6 +15,7 @@ import org.gengke.competitor.domain.EntryPoint;
 import org.gengke.competitor.domain.Incumbency;
 import org.gengke.competitor.domain.IncumbencyOutcome;
 import org.gengke.competitor.domain.IncumbencyProblem;
+import org.gengke.customer.CustomerParts;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.people.Visibility;
 import org.gengke.shared.domain.Page;
@@ -43,15 +44,17 @@ public class IncumbencyReading {
 
     private final Sql sql;
     private final Visibility visibility;
+    private final CustomerParts parts;
 
-    IncumbencyReading(Sql sql, Visibility visibility) {
+    IncumbencyReading(Sql sql, Visibility visibility, CustomerParts parts) {
         this.sql = sql;
         this.visibility = visibility;
+        this.parts = parts;
     }
 
     public Page<IncumbencyView> list(IncumbencyQuery query) {
         Keyset keyset = Keyset.of(SORTS, query.sort() == null ? LATEST_FIRST : query.sort(), query.after(), query.limit(), "i.id");
-        Fragment from = Fragment.of(FROM).add(visibility.readable("c")).add(")");
+        Fragment from = Fragment.of(FROM).add(visibility.readable("c")).add(")").add(parts.inSegments("i.customer_id", query.segmentIds()));
         IncumbencyConditions.add(from, query);
         Long total = query.count() ? sql.count(Fragment.of("select count(*)").add(from)) : null;
         return keyset.read(sql, keyset.addTo(Fragment.of(SELECT + keyset.selectKey()).add(from)), IncumbencyReading::view, total);

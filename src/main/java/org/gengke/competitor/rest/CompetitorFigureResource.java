@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gengke.competitor.CompetitorFigureService;
 import org.gengke.competitor.CompetitorFigures;
 import org.gengke.competitor.domain.Period;
+import org.gengke.customer.SegmentFilter;
 import org.gengke.people.domain.Permission;
 import org.gengke.shared.domain.Page;
 import org.gengke.shared.rest.FilterDates;
@@ -45,6 +46,10 @@ public class CompetitorFigureResource {
         @QueryParam("q")
         @Size(max = 100)
         public String q;
+
+        @Parameter(description = SegmentFilter.DESCRIPTION)
+        @QueryParam("segmentId")
+        public List<UUID> segmentId;
 
         @Parameter(description = "First day of the period; a year before its last when absent")
         @QueryParam("from")
@@ -85,8 +90,8 @@ public class CompetitorFigureResource {
             @Schema(description = "When we expect to win, of those held; the last row is of those without a date") @NotNull List<ExpectedWins> expectedWins,
             @Schema(description = "What it did in the period") @NotNull Count moves) {
 
-        static FiguresAnswer of(CompetitorFigures figures) {
-            FigureLink own = FigureLink.incumbencies(figures.competitorId());
+        static FiguresAnswer of(CompetitorFigures figures, List<UUID> segmentIds) {
+            FigureLink own = FigureLink.incumbencies(figures.competitorId(), segmentIds);
             FigureLink open = own.with("open", true);
             LocalDate from = figures.period().from();
             LocalDate to = figures.period().to();
@@ -121,8 +126,8 @@ public class CompetitorFigureResource {
             @NotNull String lostLink,
             @NotNull String movesLink) {
 
-        static FigureRow of(CompetitorFigures.Row row, Period period) {
-            FigureLink own = FigureLink.incumbencies(row.competitorId());
+        static FigureRow of(CompetitorFigures.Row row, Period period, List<UUID> segmentIds) {
+            FigureLink own = FigureLink.incumbencies(row.competitorId(), segmentIds);
             return new FigureRow(
                     row.competitorId(), row.competitorName(), row.held(), row.atStatus(), row.takenByUs(), row.lostToIt(), row.moves(), row.lastMoveOn(),
                     own.with("open", true).link(), FigureLink.taken(own, period.from(), period.to()).link(),
@@ -145,7 +150,8 @@ public class CompetitorFigureResource {
             description = "Of the customers that the caller sees: held now, and taken by us and lost to them in a period. By `-held` (default), `name`, `takenByUs`, `lostToIt` or `moves`.")
     public FigurePage listCompetitorFigures(@BeanParam @Valid FigureFilter filter, @BeanParam @Valid Paging paging) {
         Period period = figures.period(FilterDates.within(filter.from), FilterDates.within(filter.to));
-        Page<FigureRow> page = figures.figures(period, filter.q, paging.sort, paging.after, paging.limit, paging.count).map(row -> FigureRow.of(row, period));
+        Page<FigureRow> page = figures.figures(period, filter.segmentId, filter.q, paging.sort, paging.after, paging.limit, paging.count)
+                .map(row -> FigureRow.of(row, period, filter.segmentId));
         return new FigurePage(period.from(), period.to(), page.items(), page.next(), page.total());
     }
 
@@ -155,7 +161,11 @@ public class CompetitorFigureResource {
     @Operation(
             summary = "Read how a competitor stands",
             description = "Of the customers that the caller sees: whom it holds, with our chances and expected wins, whom we took and lost in a period, and its moves. Each number has the list behind it.")
-    public FiguresAnswer readCompetitorFigures(@PathParam("id") UUID id, @QueryParam("from") LocalDate from, @QueryParam("to") LocalDate to) {
-        return FiguresAnswer.of(figures.figuresOf(id, figures.period(FilterDates.within(from), FilterDates.within(to))));
+    public FiguresAnswer readCompetitorFigures(
+            @PathParam("id") UUID id,
+            @QueryParam("from") LocalDate from,
+            @QueryParam("to") LocalDate to,
+            @Parameter(description = SegmentFilter.DESCRIPTION) @QueryParam("segmentId") List<UUID> segmentId) {
+        return FiguresAnswer.of(figures.figuresOf(id, figures.period(FilterDates.within(from), FilterDates.within(to)), segmentId), segmentId);
     }
 }

@@ -10,8 +10,12 @@ import org.gengke.competitor.domain.IncumbencyOutcome;
 /** Path and query that list what a figure counted. Values are ids, dates and enums, so nothing needs escaping. */
 record FigureLink(String link) {
 
-    static FigureLink incumbencies(UUID competitorId) {
-        return new FigureLink("/api/v1/incumbencies?competitorId=" + competitorId);
+    static FigureLink incumbencies(UUID competitorId, List<UUID> segmentIds) {
+        FigureLink own = new FigureLink("/api/v1/incumbencies?competitorId=" + competitorId);
+        for (UUID segmentId : segmentIds == null ? List.<UUID>of() : segmentIds) {
+            own = own.with("segmentId", segmentId);
+        }
+        return own;
     }
 
     static FigureLink moves(UUID competitorId, LocalDate from, LocalDate to) {

@@ -21,6 +21,7 @@ import org.gengke.competitor.IncumbencyService;
 import org.gengke.competitor.domain.CooperationStanding;
 import org.gengke.competitor.domain.IncumbencyOutcome;
 import org.gengke.competitor.rest.IncumbencyBodies.IncumbencyPage;
+import org.gengke.customer.SegmentFilter;
 import org.gengke.people.domain.Permission;
 import org.gengke.shared.rest.FilterDates;
 import org.gengke.shared.rest.Paging;
@@ -41,6 +42,10 @@ public class IncumbencyListResource {
     public static class IncumbencyFilter {
         @QueryParam("customerId")
         public List<UUID> customerId;
+
+        @Parameter(description = SegmentFilter.DESCRIPTION)
+        @QueryParam("segmentId")
+        public List<UUID> segmentId;
 
         @QueryParam("competitorId")
         public List<UUID> competitorId;
@@ -106,7 +111,7 @@ public class IncumbencyListResource {
 
         IncumbencyQuery query(Paging paging) {
             return new IncumbencyQuery(
-                    customerId, competitorId, ownerId, open, atStatus, lostToIt, withOpenProblems, chanceKnown, expectedKnown, outcome, standing,
+                    customerId, segmentId, competitorId, ownerId, open, atStatus, lostToIt, withOpenProblems, chanceKnown, expectedKnown, outcome, standing,
                     FilterDates.within(sinceFrom), FilterDates.within(sinceTo), FilterDates.within(endedFrom), FilterDates.within(endedTo),
                     FilterDates.within(expectedFrom), FilterDates.within(expectedTo), chanceFrom, chanceTo, paging.sort, paging.after, paging.limit, paging.count);
         }

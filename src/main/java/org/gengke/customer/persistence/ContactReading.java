@@ -31,11 +31,13 @@ public class ContactReading {
 
     private final Sql sql;
     private final Visibility visibility;
+    private final CustomerConditions conditions;
     private final ObjectMapper json;
 
-    ContactReading(Sql sql, Visibility visibility, ObjectMapper json) {
+    ContactReading(Sql sql, Visibility visibility, CustomerConditions conditions, ObjectMapper json) {
         this.sql = sql;
         this.visibility = visibility;
+        this.conditions = conditions;
         this.json = json;
     }
 
@@ -48,18 +50,19 @@ public class ContactReading {
     }
 
     public Optional<ContactView> byId(UUID id) {
-        Fragment query = select().add(" from contact k where k.id = ? and ", id).add(seen(null, List.of()));
+        Fragment query = select().add(" from contact k where k.id = ? and ", id).add(seen(null, List.of(), List.of()));
         return sql.first(query, this::view);
     }
 
     private Fragment where(ContactQuery wanted) {
-        return seen(wanted.left(), wanted.customerIds()).andMatches("k", SearchText.Query.of(wanted.q() == null ? "" : wanted.q()));
+        return seen(wanted.left(), wanted.customerIds(), wanted.segmentIds()).andMatches("k", SearchText.Query.of(wanted.q() == null ? "" : wanted.q()));
     }
 
-    private Fragment seen(Boolean left, List<UUID> customerIds) {
+    private Fragment seen(Boolean left, List<UUID> customerIds, List<UUID> segmentIds) {
         Fragment seen = Fragment.of("exists (select 1 from contact_position p join customer c on c.id = p.customer_id where p.contact_id = k.id"
                         + " and c.merged_into is null and c.owner_id is not null")
                 .andAny("p.customer_id", "uuid", customerIds)
+                .add(conditions.inSegments("p.customer_id", segmentIds))
                 .and(visibility.readable("c"));
         if (left != null) {
             seen.add(left ? " and p.left_on is not null" : " and p.left_on is null");

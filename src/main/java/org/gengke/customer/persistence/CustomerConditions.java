@@ -166,18 +166,28 @@ public class CustomerConditions {
         }
     }
 
-    /** Members of any of these segments: of a static one by name, of a live one by what it asks for. */
+    /**
+     * Adds to a statement that a column names a customer of any of these segments, of those that the caller sees: what one may
+     * not see must not show by the class that a segment asks for. No segments, no condition.
+     */
+    public Fragment inSegments(String customerId, List<UUID> segmentIds) {
+        if (segmentIds == null || segmentIds.isEmpty()) {
+            return new Fragment();
+        }
+        Fragment members = Fragment.of(customerId + " in (select c.id from customer c where (").add(visibility.readable("c")).add(")");
+        return new Fragment().and(members.and(inAny(segmentIds)).add(")"));
+    }
+
+    /** Members of any of these segments: of a static one by name, of a live one by what it asks for. Nobody where none is usable. */
     private Fragment inAny(List<UUID> asked) {
-        List<UUID> segmentIds = segments.get().usable(asked);
-        Fragment any = Fragment.of("c.id in (select m.customer_id from segment_member m join segment s on s.id = m.segment_id where s.kind = 'STATIC' and s.id = any(?::uuid[]))",
-                (Object) segmentIds.toArray(UUID[]::new));
-        for (UUID id : segmentIds) {
-            segments.get().live(id).ifPresent(query -> {
-                any.add(" or (true");
-                any.andMatches("c", SearchText.Query.of(query.q() == null ? "" : query.q()));
-                asked(any, query);
-                any.add(")");
-            });
+        SavedSegments.Usable usable = segments.get().usable(asked);
+        Fragment any = usable.fixed().isEmpty()
+                ? Fragment.of("false")
+                : Fragment.of("c.id in (select m.customer_id from segment_member m where m.segment_id = any(?::uuid[]))", (Object) usable.fixed().toArray(UUID[]::new));
+        for (CustomerQuery query : usable.live()) {
+            any.add(" or (true").andMatches("c", SearchText.Query.of(query.q() == null ? "" : query.q()));
+            asked(any, query);
+            any.add(")");
         }
         return any;
     }

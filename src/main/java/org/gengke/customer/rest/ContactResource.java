@@ -39,6 +39,7 @@ import org.gengke.customer.ContactService.ContactQuery;
 import org.gengke.customer.ContactView;
 import org.gengke.customer.ContactView.NewPosition;
 import org.gengke.customer.ContactView.Position;
+import org.gengke.customer.SegmentFilter;
 import org.gengke.customer.domain.ContactProfile;
 import org.gengke.customer.domain.CustomerLimits;
 import org.gengke.customer.rest.CustomerAnswer.Access;
@@ -72,6 +73,10 @@ public class ContactResource {
 
         @QueryParam("customerId")
         public List<UUID> customerId = List.of();
+
+        @Parameter(description = SegmentFilter.DESCRIPTION)
+        @QueryParam("segmentId")
+        public List<UUID> segmentId = List.of();
 
         @Parameter(description = "true: only those who left a customer; false: only those who are at one")
         @QueryParam("left")
@@ -190,7 +195,7 @@ public class ContactResource {
     @Operation(summary = "List contacts", description = "Those at customers that the caller sees, not those in the pool. Ordered by `name` (default) or `updatedAt`.")
     public ContactPage listContacts(@BeanParam @Valid ContactFilter filter, @BeanParam @Valid Paging paging) {
         Page<ContactAnswer> page = contacts.contacts(new ContactQuery(
-                        filter.q, filter.customerId, filter.left, paging.sort, paging.after, paging.limit, paging.count))
+                        filter.q, filter.customerId, filter.segmentId, filter.left, paging.sort, paging.after, paging.limit, paging.count))
                 .map(ContactAnswer::of);
         return new ContactPage(page.items(), page.next(), page.total());
     }

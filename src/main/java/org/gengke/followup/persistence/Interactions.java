@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gengke.customer.CustomerParts;
 import org.gengke.followup.InteractionQuery;
 import org.gengke.followup.InteractionView;
 import org.gengke.followup.domain.Interaction;
@@ -32,11 +33,13 @@ public class Interactions {
 
     private final Sql sql;
     private final Visibility visibility;
+    private final CustomerParts parts;
     private final BusinessClock clock;
 
-    Interactions(Sql sql, Visibility visibility, BusinessClock clock) {
+    Interactions(Sql sql, Visibility visibility, CustomerParts parts, BusinessClock clock) {
         this.sql = sql;
         this.visibility = visibility;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -99,7 +102,7 @@ public class Interactions {
     public Page<InteractionView> list(InteractionQuery query) {
         Keyset keyset = Keyset.of(SORTS, query.sort() == null ? NEWEST_FIRST : query.sort(), query.after(), query.limit(), "i.id");
         Fragment filter = Fragment.of(FROM).add(visibility.readable("c")).add(")");
-        filter.andAny("i.customer_id", "uuid", query.customerIds());
+        filter.andAny("i.customer_id", "uuid", query.customerIds()).add(parts.inSegments("i.customer_id", query.segmentIds()));
         filter.andAny("i.author_id", "uuid", query.authorIds());
         filter.andIn("i.kind", query.kinds());
         if (query.contactId() != null) {

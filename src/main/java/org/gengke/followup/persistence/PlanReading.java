@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gengke.customer.CustomerParts;
 import org.gengke.followup.FollowUpPlanQuery;
 import org.gengke.followup.FollowUpPlanView;
 import org.gengke.followup.PunctualityQuery;
@@ -48,11 +49,13 @@ public class PlanReading {
 
     private final Sql sql;
     private final Visibility visibility;
+    private final CustomerParts parts;
     private final BusinessClock clock;
 
-    PlanReading(Sql sql, Visibility visibility, BusinessClock clock) {
+    PlanReading(Sql sql, Visibility visibility, CustomerParts parts, BusinessClock clock) {
         this.sql = sql;
         this.visibility = visibility;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -67,7 +70,7 @@ public class PlanReading {
 
     public Page<FollowUpPlanView> list(FollowUpPlanQuery query, LocalDate today) {
         Keyset keyset = Keyset.of(SORTS, query.sort(), query.after(), query.limit(), "p.id");
-        Fragment filter = visiblePlans();
+        Fragment filter = visiblePlans(query.segmentIds());
         of(filter, query.ownerIds(), query.teamIds(), query.firstDueFrom(), query.firstDueTo());
         filter.andAny("p.customer_id", "uuid", query.customerIds());
         if (query.exceptOwnerId() != null) {
@@ -103,7 +106,7 @@ public class PlanReading {
     public Punctuality punctuality(PunctualityQuery query) {
         Fragment count = Fragment.of("select p.state, sign(coalesce(p.done_on, " + CANCELLED_ON + ") - p.first_due_on)::int as ended,"
                 + " p.cause is not null as by_rule, p.reschedule_count > 0 as rescheduled, count(*) as plans", clock.zone().getId());
-        count.add(visiblePlans()).add(" and p.state in ('PLANNED','DONE','CANCELLED')");
+        count.add(visiblePlans(query.segmentIds())).add(" and p.state in ('PLANNED','DONE','CANCELLED')");
         of(count, query.ownerIds(), query.teamIds(), query.from(), query.to());
         return Punctuality.of(sql.list(count.add(" group by 1, 2, 3, 4"), row -> new Group(
                 Sql.constant(row, "state", PlanState.class),
@@ -117,8 +120,8 @@ public class PlanReading {
         return Fragment.of(FROM).add(visibility.readableRow("c")).add(")");
     }
 
-    private Fragment visiblePlans() {
-        return Fragment.of(FROM).add(visibility.readable("c")).add(")");
+    private Fragment visiblePlans(List<UUID> segmentIds) {
+        return Fragment.of(FROM).add(visibility.readable("c")).add(")").add(parts.inSegments("p.customer_id", segmentIds));
     }
 
     private static void of(Fragment filter, List<UUID> ownerIds, List<UUID> teamIds, LocalDate firstDueFrom, LocalDate firstDueTo) {

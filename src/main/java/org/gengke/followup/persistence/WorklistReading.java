@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
+import org.gengke.customer.CustomerParts;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.Importance;
 import org.gengke.customer.domain.Tier;
@@ -62,19 +63,22 @@ public class WorklistReading {
 
     private final Sql sql;
     private final Visibility visibility;
+    private final CustomerParts parts;
     private final ObjectMapper json;
 
-    WorklistReading(Sql sql, Visibility visibility, ObjectMapper json) {
+    WorklistReading(Sql sql, Visibility visibility, CustomerParts parts, ObjectMapper json) {
         this.sql = sql;
         this.visibility = visibility;
+        this.parts = parts;
         this.json = json;
     }
 
     /** Rows of a worklist; the counts are of all its pages. */
     public record Items(List<WorklistItem> items, String next, Map<WorklistSection, Long> counts) {}
 
-    public Items of(UUID owner, LocalDate today, LocalDate upTo, LocalDate escalatedUpTo, String after, int limit) {
-        Fragment from = Fragment.of(" from (").add(plans(owner, today, upTo)).add(")" + JOINED + " and (").add(visibility.readable("c")).add(")");
+    public Items of(UUID owner, List<UUID> segmentIds, LocalDate today, LocalDate upTo, LocalDate escalatedUpTo, String after, int limit) {
+        Fragment from = Fragment.of(" from (").add(plans(owner, today, upTo)).add(")" + JOINED + " and (").add(visibility.readable("c")).add(")")
+                .add(parts.inSegments("p.customer_id", segmentIds));
         Map<WorklistSection, Long> counts = new EnumMap<>(WorklistSection.class);
         if (after != null) {
             sql.first(Fragment.of("select " + counts(today, "")).add(from), row -> addCounts(counts, row));
@@ -99,10 +103,11 @@ public class WorklistReading {
     }
 
     /** What the caller's people have left undone for too long. */
-    public Items escalated(Caller manager, LocalDate today, LocalDate escalatedUpTo, int limit) {
+    public Items escalated(Caller manager, List<UUID> segmentIds, LocalDate today, LocalDate escalatedUpTo, int limit) {
         Fragment from = Fragment.of(
-                FROM + " and p.due_on <= ? and p.owner_id <> ? and c.team_id = any(?::uuid[])",
-                escalatedUpTo, manager.id(), manager.teams().toArray(UUID[]::new));
+                        FROM + " and p.due_on <= ? and p.owner_id <> ? and c.team_id = any(?::uuid[])",
+                        escalatedUpTo, manager.id(), manager.teams().toArray(UUID[]::new))
+                .add(parts.inSegments("p.customer_id", segmentIds));
         return page(
                 from, ", " + counts(today, " over ()"), new EnumMap<>(WorklistSection.class), today, escalatedUpTo, null, limit);
     }

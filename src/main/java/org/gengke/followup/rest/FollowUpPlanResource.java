@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gengke.customer.SegmentFilter;
 import org.gengke.followup.CompletedPlan;
 import org.gengke.followup.Completion;
 import org.gengke.followup.CompletionService;
@@ -44,6 +45,7 @@ import org.gengke.followup.domain.PlanPurpose;
 import org.gengke.followup.domain.PlanState;
 import org.gengke.people.domain.Permission;
 import org.gengke.shared.domain.Page;
+import org.gengke.shared.rest.FilterDates;
 import org.gengke.shared.rest.IfMatch;
 import org.gengke.shared.rest.MergePatch;
 import org.gengke.shared.rest.Paging;
@@ -71,6 +73,10 @@ public class FollowUpPlanResource {
     public static class FollowUpPlanFilter {
         @QueryParam("customerId")
         public List<UUID> customerId;
+
+        @Parameter(description = SegmentFilter.DESCRIPTION)
+        @QueryParam("segmentId")
+        public List<UUID> segmentId;
 
         @QueryParam("ownerId")
         public List<UUID> ownerId;
@@ -125,8 +131,8 @@ public class FollowUpPlanResource {
 
         FollowUpPlanQuery query(Paging paging) {
             return new FollowUpPlanQuery(
-                    customerId, ownerId, exceptOwnerId, teamId, state, kind, priority, QueryDates.within(dueFrom), QueryDates.within(dueTo),
-                    QueryDates.within(firstDueFrom), QueryDates.within(firstDueTo), overdue, punctual, counted, rescheduled, QueryDates.within(worklistDate), worklistOwnerId,
+                    customerId, segmentId, ownerId, exceptOwnerId, teamId, state, kind, priority, FilterDates.within(dueFrom), FilterDates.within(dueTo),
+                    FilterDates.within(firstDueFrom), FilterDates.within(firstDueTo), overdue, punctual, counted, rescheduled, FilterDates.within(worklistDate), worklistOwnerId,
                     paging.sort, paging.after, paging.limit, paging.count);
         }
     }

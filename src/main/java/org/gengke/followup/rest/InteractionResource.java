@@ -29,9 +29,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gengke.customer.SegmentFilter;
 import org.gengke.followup.CompletedPlan;
 import org.gengke.followup.Completion;
 import org.gengke.followup.CompletionService;
@@ -41,6 +43,7 @@ import org.gengke.followup.domain.InteractionContent;
 import org.gengke.followup.domain.InteractionKind;
 import org.gengke.people.domain.Permission;
 import org.gengke.shared.domain.Page;
+import org.gengke.shared.rest.FilterDates;
 import org.gengke.shared.rest.IfMatch;
 import org.gengke.shared.rest.MergePatch;
 import org.gengke.shared.rest.Paging;
@@ -68,6 +71,10 @@ public class InteractionResource {
         @QueryParam("customerId")
         public List<UUID> customerId;
 
+        @Parameter(description = SegmentFilter.DESCRIPTION)
+        @QueryParam("segmentId")
+        public List<UUID> segmentId;
+
         @QueryParam("authorId")
         public List<UUID> authorId;
 
@@ -89,7 +96,7 @@ public class InteractionResource {
 
         InteractionQuery query(Paging paging) {
             return new InteractionQuery(
-                    customerId, authorId, kind, contactId, QueryDates.within(from), QueryDates.within(to), withCorrected, paging.sort,
+                    customerId, segmentId, authorId, kind, contactId, FilterDates.within(from), FilterDates.within(to), withCorrected, paging.sort,
                     paging.after, paging.limit, paging.count);
         }
     }

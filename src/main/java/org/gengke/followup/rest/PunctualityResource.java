@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gengke.customer.SegmentFilter;
 import org.gengke.followup.FollowUpPlanService;
 import org.gengke.followup.PunctualityQuery;
 import org.gengke.followup.domain.PlanState;
 import org.gengke.followup.domain.Punctuality;
 import org.gengke.people.domain.Permission;
+import org.gengke.shared.rest.FilterDates;
 
 /** 按时率. */
 @Path("/v1/punctuality")
@@ -65,7 +68,7 @@ public class PunctualityResource {
             @Schema(description = PlanListLink.DESCRIPTION) @NotNull String rescheduled) {
 
         static PunctualityLists of(PunctualityQuery asked) {
-            PlanListLink all = PlanListLink.promised(asked.from(), asked.to(), asked.ownerIds(), asked.teamIds());
+            PlanListLink all = PlanListLink.promised(asked);
             PlanListLink done = all.with("state", PlanState.DONE);
             return new PunctualityLists(
                     all.link(),
@@ -86,8 +89,9 @@ public class PunctualityResource {
             @QueryParam("from") @NotNull LocalDate from,
             @QueryParam("to") @NotNull LocalDate to,
             @QueryParam("ownerId") List<UUID> ownerId,
-            @QueryParam("teamId") List<UUID> teamId) {
-        PunctualityQuery asked = new PunctualityQuery(QueryDates.within(from), QueryDates.within(to), ownerId, teamId);
+            @QueryParam("teamId") List<UUID> teamId,
+            @Parameter(description = SegmentFilter.DESCRIPTION) @QueryParam("segmentId") List<UUID> segmentId) {
+        PunctualityQuery asked = new PunctualityQuery(FilterDates.within(from), FilterDates.within(to), ownerId, teamId, segmentId);
         return PunctualityAnswer.of(asked, plans.punctuality(asked));
     }
 }

@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gengke.customer.SegmentFilter;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.Importance;
 import org.gengke.customer.domain.Tier;
@@ -32,6 +34,7 @@ import org.gengke.followup.domain.StallKind;
 import org.gengke.followup.domain.WorklistReason;
 import org.gengke.followup.domain.WorklistSection;
 import org.gengke.people.domain.Permission;
+import org.gengke.shared.rest.FilterDates;
 
 /** Whom to contact today. */
 @Path("/v1/worklist")
@@ -49,6 +52,10 @@ public class WorklistResource {
     public static class WorklistFilter {
         @QueryParam("ownerId")
         public UUID ownerId;
+
+        @Parameter(description = SegmentFilter.DESCRIPTION)
+        @QueryParam("segmentId")
+        public List<UUID> segmentId;
 
         @QueryParam("date")
         public LocalDate date;
@@ -142,7 +149,7 @@ public class WorklistResource {
                     : new EscalatedAnswer(
                             escalated.count(),
                             escalated.items().stream().map(WorklistItemAnswer::of).toList(),
-                            PlanListLink.escalated(escalated, list.ownerId()).link());
+                            PlanListLink.escalated(list).link());
         }
     }
 
@@ -176,6 +183,6 @@ public class WorklistResource {
             description = "Of the caller, or of `ownerId` as far as the caller sees the customers; for today or `date`. Overdue first, then due, then the coming `horizonDays`; by priority, tier, importance, status and days late. When a test trial of a customer stands still, the customer's next plan is on the list of the day whatever its due date, with the reason TRIAL_STALLED and the `stalls`. `escalated` is for managers: plans of their people that are overdue for 3 working days or more.")
     public WorklistAnswer readWorklist(@BeanParam @Valid WorklistFilter filter) {
         return WorklistAnswer.of(
-                worklists.worklist(filter.ownerId, QueryDates.within(filter.date), filter.horizonDays, filter.after, filter.limit));
+                worklists.worklist(filter.ownerId, filter.segmentId, FilterDates.within(filter.date), filter.horizonDays, filter.after, filter.limit));
     }
 }

@@ -78,7 +78,7 @@ public class ExportResource {
     /** Which list, filtered and ordered as in its own query string. */
     @Schema(name = "ExportRequest", examples = "{\"list\":\"customers\",\"format\":\"xlsx\",\"query\":\"status=WON&sort=-lastInteractionAt\"}")
     public record ExportRequest(
-            @Schema(description = "customers, contacts, interactions, follow-up-plans or users") @NotNull @Size(min = 1, max = 60) String list,
+            @Schema(description = "A list as the API names it, such as customers, orders or rfm") @NotNull @Size(min = 1, max = 60) String list,
             @NotNull FileFormat format,
             @Schema(description = "Filters and `sort` of that list") @Size(max = 4000) String query) {}
 

@@ -9,7 +9,6 @@ import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.PauseCause;
 import org.gengke.customer.domain.PauseSide;
 import org.gengke.people.Visibility;
-import org.gengke.people.Visibility.Sight;
 import org.gengke.portfolio.EndedTest;
 import org.gengke.portfolio.PortfolioScope;
 import org.gengke.portfolio.PortfolioView.PausedGroup;
@@ -29,12 +28,17 @@ public class PortfolioMovements {
     private static final List<Sort> ENDED_SORTS = List.of(
             new Sort("endedOn", "s.valid_to", Keyset.Type.DATE), new Sort("name", "c.name", Keyset.Type.TEXT));
 
+    /** A stay in TESTING that ended after one day and not later than another. */
+    private static final String ENDED = "s.status = 'TESTING' and s.valid_to < 'infinity' and s.next_status <> 'TESTING' and s.valid_to > ? and s.valid_to <= ?";
+
     private final Sql sql;
     private final Visibility visibility;
+    private final ScopedStates states;
 
-    PortfolioMovements(Sql sql, Visibility visibility) {
+    PortfolioMovements(Sql sql, Visibility visibility, ScopedStates states) {
         this.sql = sql;
         this.visibility = visibility;
+        this.states = states;
     }
 
     /**
@@ -44,7 +48,7 @@ public class PortfolioMovements {
     public FlowMatrix flows(PortfolioScope scope, LocalDate from, LocalDate to) {
         Fragment query = Fragment.of("select b.status as from_status, a.status as to_status, count(*) as customers from (");
         query.add(statesAt(scope, to)).add(") a full join (");
-        query.add(statesAt(new PortfolioScope(null, null), from)).add(") b on b.customer_id = a.customer_id where a.customer_id is not null");
+        query.add(statesAt(scope.ofAnybody(), from)).add(") b on b.customer_id = a.customer_id where a.customer_id is not null");
         if (scope.ownerId() == null && scope.teamId() == null) {
             query.add(" or b.customer_id is not null");
         }
@@ -55,29 +59,22 @@ public class PortfolioMovements {
     }
 
     private Fragment statesAt(PortfolioScope scope, LocalDate date) {
-        Fragment states = Fragment.of("select s.customer_id, s.status from customer_state s");
-        Sight sight = visibility.sight("c");
-        if (!sight.all()) {
-            states.add(" join customer c on c.id = s.customer_id");
-        }
-        states.add(" where s.valid_from <= ? and s.valid_to > ?", date, date);
-        return (sight.all() ? states : states.and(visibility.readable("c"))).add(PortfolioSums.inScope("s", scope));
+        return Fragment.of("select s.customer_id, s.status").add(states.from(scope, "s.valid_from <= ? and s.valid_to > ?", date, date));
     }
 
     /** Stays in TESTING that ended after {@code after} and not later than {@code until}. */
     public TestingOutcome tests(PortfolioScope scope, LocalDate after, LocalDate until) {
-        Fragment query = Fragment.of("select count(*) as ended, count(*) filter (where s.next_status = 'WON') as won from customer_state s");
-        return sql.first(ended(query, scope, after, until), row -> new TestingOutcome(row.getLong("ended"), row.getLong("won")))
+        Fragment query = Fragment.of("select count(*) as ended, count(*) filter (where s.next_status = 'WON') as won")
+                .add(states.from(scope, ENDED, after, until));
+        return sql.first(query, row -> new TestingOutcome(row.getLong("ended"), row.getLong("won")))
                 .orElseThrow();
     }
 
     public Page<EndedTest> endedTests(
             PortfolioScope scope, LocalDate after, LocalDate until, Boolean won, String sort, String cursor, int limit, boolean count) {
         Keyset keyset = Keyset.of(ENDED_SORTS, sort == null ? "-endedOn" : sort, cursor, limit, "c.id");
-        Fragment from = new Fragment().add(" from customer_state s join customer c on c.id = s.customer_id"
-                + " where s.status = 'TESTING' and s.valid_to < 'infinity' and s.next_status <> 'TESTING'");
-        from.and("s.valid_to > ? and s.valid_to <= ?", after, until);
-        from.and(visibility.readable("c")).add(PortfolioSums.inScope("s", scope));
+        Fragment from = Fragment.of(" from customer_state s join customer c on c.id = s.customer_id where " + ENDED, after, until);
+        from.and(visibility.readable("c")).add(states.in(scope));
         if (won != null) {
             from.add(won ? " and s.next_status = 'WON'" : " and s.next_status <> 'WON'");
         }
@@ -86,36 +83,19 @@ public class PortfolioMovements {
         return keyset.read(sql, keyset.addTo(select), PortfolioMovements::endedTest, total);
     }
 
-    private Fragment ended(Fragment query, PortfolioScope scope, LocalDate after, LocalDate until) {
-        Sight sight = visibility.sight("c");
-        if (!sight.all()) {
-            query.add(" join customer c on c.id = s.customer_id");
-        }
-        query.add(" where s.status = 'TESTING' and s.valid_to < 'infinity' and s.next_status <> 'TESTING' and s.valid_to > ? and s.valid_to <= ?", after, until);
-        return (sight.all() ? query : query.and(visibility.readable("c"))).add(PortfolioSums.inScope("s", scope));
-    }
-
     /** The paused by cause, and how many of them have come to their date of re-evaluation; read once. */
     public record PausedAt(List<PausedGroup> groups, long dueForReEvaluation) {}
 
     public PausedAt paused(PortfolioScope scope, LocalDate date) {
-        Fragment query = Fragment.of("select s.pause_cause, s.pause_side, s.won_before, count(*) as customers,"
-                + " count(*) filter (where s.re_evaluate_on <= ?) as due from customer_state s", date);
+        Fragment query = Fragment.of(
+                        "select s.pause_cause, s.pause_side, s.won_before, count(*) as customers, count(*) filter (where s.re_evaluate_on <= ?) as due", date)
+                .add(states.from(scope, "s.status = 'PAUSED' and s.valid_from <= ? and s.valid_to > ?", date, date));
         long[] due = new long[1];
-        List<PausedGroup> groups = sql.list(pausedAt(query, scope, date).add(" group by 1, 2, 3 order by 4 desc, 1, 2, 3"), row -> {
+        List<PausedGroup> groups = sql.list(query.add(" group by 1, 2, 3 order by 4 desc, 1, 2, 3"), row -> {
             due[0] += row.getLong("due");
             return pausedGroup(row);
         });
         return new PausedAt(groups, due[0]);
-    }
-
-    private Fragment pausedAt(Fragment query, PortfolioScope scope, LocalDate date) {
-        Sight sight = visibility.sight("c");
-        if (!sight.all()) {
-            query.add(" join customer c on c.id = s.customer_id");
-        }
-        query.add(" where s.status = 'PAUSED' and s.valid_from <= ? and s.valid_to > ?", date, date);
-        return (sight.all() ? query : query.and(visibility.readable("c"))).add(PortfolioSums.inScope("s", scope));
     }
 
     private static PausedGroup pausedGroup(ResultSet row) throws SQLException {

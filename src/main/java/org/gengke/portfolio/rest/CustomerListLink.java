@@ -1,6 +1,7 @@
 package org.gengke.portfolio.rest;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.portfolio.PortfolioScope;
 
@@ -8,14 +9,19 @@ import org.gengke.portfolio.PortfolioScope;
 record CustomerListLink(String query) {
 
     static CustomerListLink at(PortfolioScope scope, LocalDate date) {
-        return new CustomerListLink("asOf=" + date).with("ownerId", scope.ownerId()).with("teamId", scope.teamId());
+        return new CustomerListLink("asOf=" + date).of(scope);
     }
 
     static CustomerListLink between(PortfolioScope scope, LocalDate from, LocalDate to) {
-        return new CustomerListLink("from=" + from)
-                .with("to", to)
-                .with("ownerId", scope.ownerId())
-                .with("teamId", scope.teamId());
+        return new CustomerListLink("from=" + from).with("to", to).of(scope);
+    }
+
+    private CustomerListLink of(PortfolioScope scope) {
+        CustomerListLink link = with("ownerId", scope.ownerId()).with("teamId", scope.teamId());
+        for (UUID segmentId : scope.segmentIds()) {
+            link = link.with("segmentId", segmentId);
+        }
+        return link;
     }
 
     /** Everybody but the abandoned. */

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gengke.customer.SegmentFilter;
 import org.gengke.people.domain.Permission;
 import org.gengke.portfolio.EndedTest;
 import org.gengke.portfolio.PortfolioScope;
@@ -64,8 +65,12 @@ public class PortfolioResource {
         @QueryParam("teamId")
         public UUID teamId;
 
+        @Parameter(description = SegmentFilter.DESCRIPTION + ". Its customers are those of today, whatever the date")
+        @QueryParam("segmentId")
+        public List<UUID> segmentId = List.of();
+
         PortfolioScope scope() {
-            return new PortfolioScope(ownerId, teamId);
+            return new PortfolioScope(ownerId, teamId, segmentId);
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gengke.customer.CustomerParts;
 import org.gengke.people.Visibility;
 import org.gengke.purchase.OrderQuery;
 import org.gengke.purchase.OrderTotals;
@@ -34,10 +35,12 @@ public class OrderReading {
 
     private final Sql sql;
     private final Visibility visibility;
+    private final CustomerParts parts;
 
-    OrderReading(Sql sql, Visibility visibility) {
+    OrderReading(Sql sql, Visibility visibility, CustomerParts parts) {
         this.sql = sql;
         this.visibility = visibility;
+        this.parts = parts;
     }
 
     public Optional<OrderView> visible(UUID id) {
@@ -76,7 +79,7 @@ public class OrderReading {
 
     private Fragment filter(OrderQuery query) {
         Fragment filter = Fragment.of(FROM).add(visibility.readable("c")).add(")");
-        filter.andAny("o.customer_id", "uuid", query.customerIds());
+        filter.andAny("o.customer_id", "uuid", query.customerIds()).add(parts.inSegments("o.customer_id", query.segmentIds()));
         filter.andAny("o.price_tier_id", "uuid", query.priceTierIds());
         if (query.withoutPriceTier() != null) {
             filter.and(query.withoutPriceTier() ? "o.price_tier_id is null" : "o.price_tier_id is not null");

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gengke.customer.CustomerParts;
 import org.gengke.people.Visibility;
 import org.gengke.purchase.PaymentQuery;
 import org.gengke.purchase.PaymentView;
@@ -33,10 +34,12 @@ public class Payments {
 
     private final Sql sql;
     private final Visibility visibility;
+    private final CustomerParts parts;
 
-    Payments(Sql sql, Visibility visibility) {
+    Payments(Sql sql, Visibility visibility, CustomerParts parts) {
         this.sql = sql;
         this.visibility = visibility;
+        this.parts = parts;
     }
 
     public Optional<PaymentView> visible(UUID id) {
@@ -46,7 +49,7 @@ public class Payments {
     public Page<PaymentView> list(PaymentQuery query, LocalDate today) {
         Keyset keyset = Keyset.of(SORTS, query.sort(), query.after(), query.limit(), "p.id");
         Fragment filter = Fragment.of(FROM).add(visibility.readable("c")).add(")");
-        filter.andAny("o.customer_id", "uuid", query.customerIds());
+        filter.andAny("o.customer_id", "uuid", query.customerIds()).add(parts.inSegments("o.customer_id", query.segmentIds()));
         filter.andAny("p.order_id", "uuid", query.orderIds());
         if (query.dueFrom() != null) {
             filter.and("p.due_on >= ?", query.dueFrom());

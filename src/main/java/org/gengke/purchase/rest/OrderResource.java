@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gengke.customer.SegmentFilter;
 import org.gengke.people.domain.Permission;
 import org.gengke.purchase.OrderQuery;
 import org.gengke.purchase.OrderService;
@@ -41,6 +42,7 @@ import org.gengke.purchase.OrderView;
 import org.gengke.purchase.domain.KnownOrder.Effect;
 import org.gengke.purchase.domain.OrderState;
 import org.gengke.shared.domain.Page;
+import org.gengke.shared.rest.FilterDates;
 import org.gengke.shared.rest.IfMatch;
 import org.gengke.shared.rest.MergePatch;
 import org.gengke.shared.rest.Paging;
@@ -66,6 +68,10 @@ public class OrderResource {
         @QueryParam("customerId")
         public List<UUID> customerId;
 
+        @Parameter(description = SegmentFilter.DESCRIPTION)
+        @QueryParam("segmentId")
+        public List<UUID> segmentId;
+
         @QueryParam("productId")
         public List<UUID> productId;
 
@@ -90,7 +96,7 @@ public class OrderResource {
 
         OrderQuery query(Paging paging) {
             return new OrderQuery(
-                    customerId, productId, priceTierId, withoutPriceTier, externalId, state, FilterDates.within(orderedFrom), FilterDates.within(orderedTo),
+                    customerId, segmentId, productId, priceTierId, withoutPriceTier, externalId, state, FilterDates.within(orderedFrom), FilterDates.within(orderedTo),
                     paging.sort, paging.after, paging.limit, paging.count);
         }
     }

@@ -30,9 +30,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gengke.customer.SegmentFilter;
 import org.gengke.people.domain.Permission;
 import org.gengke.purchase.PaymentQuery;
 import org.gengke.purchase.PaymentService;
@@ -42,6 +44,7 @@ import org.gengke.purchase.domain.Payment;
 import org.gengke.shared.BusinessClock;
 import org.gengke.shared.domain.Page;
 import org.gengke.shared.domain.Versioned;
+import org.gengke.shared.rest.FilterDates;
 import org.gengke.shared.rest.IfMatch;
 import org.gengke.shared.rest.MergePatch;
 import org.gengke.shared.rest.Paging;
@@ -69,6 +72,10 @@ public class PaymentResource {
         @QueryParam("customerId")
         public List<UUID> customerId;
 
+        @Parameter(description = SegmentFilter.DESCRIPTION)
+        @QueryParam("segmentId")
+        public List<UUID> segmentId;
+
         @QueryParam("orderId")
         public List<UUID> orderId;
 
@@ -86,7 +93,7 @@ public class PaymentResource {
 
         PaymentQuery query(Paging paging) {
             return new PaymentQuery(
-                    customerId, orderId, FilterDates.within(dueFrom), FilterDates.within(dueTo), paid, overdue, paging.sort, paging.after,
+                    customerId, segmentId, orderId, FilterDates.within(dueFrom), FilterDates.within(dueTo), paid, overdue, paging.sort, paging.after,
                     paging.limit, paging.count);
         }
     }

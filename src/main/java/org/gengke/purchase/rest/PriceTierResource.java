@@ -39,6 +39,7 @@ import org.gengke.purchase.PriceTierView;
 import org.gengke.purchase.PurchaseService;
 import org.gengke.shared.domain.Page;
 import org.gengke.shared.domain.Versioned;
+import org.gengke.shared.rest.FilterDates;
 import org.gengke.shared.rest.IfMatch;
 import org.gengke.shared.rest.MergePatch;
 import org.gengke.shared.rest.Paging;

@@ -1,7 +1,9 @@
 package org.gengke.trial.persistence;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import org.gengke.customer.CustomerParts;
 import org.gengke.shared.domain.SearchText;
 import org.gengke.shared.persistence.Fragment;
 import org.gengke.trial.TrialQuery;
@@ -9,12 +11,17 @@ import org.gengke.trial.TrialScope;
 import org.gengke.trial.domain.TrialStage;
 
 /** The conditions that lists and figures share, so that a figure's list has exactly its rows. */
-final class TrialConditions {
+@ApplicationScoped
+class TrialConditions {
 
-    private TrialConditions() {}
+    private final CustomerParts parts;
 
-    static Fragment in(Fragment filter, TrialScope scope) {
-        filter.andAny("t.customer_id", "uuid", scope.customerIds());
+    TrialConditions(CustomerParts parts) {
+        this.parts = parts;
+    }
+
+    Fragment in(Fragment filter, TrialScope scope) {
+        filter.andAny("t.customer_id", "uuid", scope.customerIds()).add(parts.inSegments("t.customer_id", scope.segmentIds()));
         filter.andAny("c.owner_id", "uuid", scope.ownerIds());
         if (scope.teamIds() != null && !scope.teamIds().isEmpty()) {
             filter.and("c.team_id = any(array(select g.id from team g where g.path && ?::uuid[]))", (Object) scope.teamIds().toArray());
@@ -30,7 +37,7 @@ final class TrialConditions {
         return to == null ? filter : filter.and(column + " <= ?", to);
     }
 
-    static Fragment of(Fragment filter, TrialQuery query, LocalDate today) {
+    Fragment of(Fragment filter, TrialQuery query, LocalDate today) {
         in(filter, query.scope());
         if (query.q() != null && !query.q().isBlank()) {
             filter.andMatches("c", SearchText.Query.of(query.q()));

@@ -54,10 +54,12 @@ public class TrialReading {
 
     private final Sql sql;
     private final Visibility visibility;
+    private final TrialConditions conditions;
 
-    TrialReading(Sql sql, Visibility visibility) {
+    TrialReading(Sql sql, Visibility visibility, TrialConditions conditions) {
         this.sql = sql;
         this.visibility = visibility;
+        this.conditions = conditions;
     }
 
     public Optional<TrialView> visible(UUID id, LocalDate today) {
@@ -69,7 +71,7 @@ public class TrialReading {
     public Page<TrialView> list(TrialQuery query, LocalDate today) {
         Keyset keyset = Keyset.of(SORTS, query.sort() == null ? NEWEST_FIRST : query.sort(), query.after(), query.limit(), "t.id");
         Fragment filter = Fragment.of(" where (").add(visibility.readable("c", ASSIGNEE)).add(")");
-        TrialConditions.of(filter, query, today);
+        conditions.of(filter, query, today);
         Long total = query.count() ? sql.count(Fragment.of("select count(*) from test_trial t join customer c on c.id = t.customer_id").add(filter)) : null;
         return keyset.read(sql, keyset.addTo(select(today, keyset.selectKey()).add(FROM + PROPOSED).add(filter)), TrialReading::view, total);
     }

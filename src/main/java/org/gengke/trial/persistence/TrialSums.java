@@ -22,10 +22,12 @@ public class TrialSums {
 
     private final Sql sql;
     private final Visibility visibility;
+    private final TrialConditions conditions;
 
-    TrialSums(Sql sql, Visibility visibility) {
+    TrialSums(Sql sql, Visibility visibility, TrialConditions conditions) {
         this.sql = sql;
         this.visibility = visibility;
+        this.conditions = conditions;
     }
 
     public List<Funnel.Group> courses(Asked asked) {
@@ -64,6 +66,6 @@ public class TrialSums {
 
     private Fragment where(Asked asked, String column) {
         Fragment where = Fragment.of(" where (").add(visibility.readable("c", "t.engineer_id")).add(")");
-        return TrialConditions.in(TrialConditions.between(where, column, asked.from(), asked.to()), asked.scope());
+        return conditions.in(TrialConditions.between(where, column, asked.from(), asked.to()), asked.scope());
     }
 }

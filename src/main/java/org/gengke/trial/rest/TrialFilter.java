@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.gengke.customer.SegmentFilter;
 import org.gengke.followup.domain.StallKind;
+import org.gengke.shared.rest.FilterDates;
 import org.gengke.shared.rest.Paging;
 import org.gengke.trial.TrialQuery;
 import org.gengke.trial.TrialScope;
@@ -21,6 +23,10 @@ public class TrialFilter {
     public static class Scope {
         @QueryParam("customerId")
         public List<UUID> customerId;
+
+        @Parameter(description = SegmentFilter.DESCRIPTION)
+        @QueryParam("segmentId")
+        public List<UUID> segmentId;
 
         @Parameter(description = "The customer's owner")
         @QueryParam("ownerId")
@@ -37,7 +43,7 @@ public class TrialFilter {
         public List<UUID> productId;
 
         TrialScope scope() {
-            return new TrialScope(customerId, ownerId, teamId, engineerId, productId);
+            return new TrialScope(customerId, segmentId, ownerId, teamId, engineerId, productId);
         }
     }
 
@@ -95,8 +101,8 @@ public class TrialFilter {
 
         TrialQuery query(Paging paging) {
             return new TrialQuery(
-                    scope(), q, stage, reached, left, running, stalled, stallKind, cause, competitorId, competitorResult, TrialDates.within(begunFrom),
-                    TrialDates.within(begunTo), TrialDates.within(endedFrom), TrialDates.within(endedTo), paging.sort, paging.after, paging.limit, paging.count);
+                    scope(), q, stage, reached, left, running, stalled, stallKind, cause, competitorId, competitorResult, FilterDates.within(begunFrom),
+                    FilterDates.within(begunTo), FilterDates.within(endedFrom), FilterDates.within(endedTo), paging.sort, paging.after, paging.limit, paging.count);
         }
     }
 

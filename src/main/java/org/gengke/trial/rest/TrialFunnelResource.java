@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gengke.people.domain.Permission;
+import org.gengke.shared.rest.FilterDates;
 import org.gengke.trial.TrialFiguresService;
 import org.gengke.trial.rest.TrialFigureAnswers.FunnelAnswer;
 
@@ -31,6 +32,6 @@ public class TrialFunnelResource {
             summary = "Read the funnel of test trials",
             description = "Of the trials begun from `from` to `to`: how many came to each stage, how many stand at it, and how long those that left it had stayed. For a person, a team with all below it, or everything that the caller sees; each number with the list behind it. A period that ends before it begins is refused.")
     public FunnelAnswer readTrialFunnel(@BeanParam @Valid TrialFilter.Figures filter) {
-        return FunnelAnswer.of(figures.course(filter.scope(), TrialDates.within(filter.from), TrialDates.within(filter.to)));
+        return FunnelAnswer.of(figures.course(filter.scope(), FilterDates.within(filter.from), FilterDates.within(filter.to)));
     }
 }

@@ -25,6 +25,7 @@ record TrialListLink(String link) {
 
     private TrialListLink of(TrialScope scope) {
         return withEach("customerId", scope.customerIds())
+                .withEach("segmentId", scope.segmentIds())
                 .withEach("ownerId", scope.ownerIds())
                 .withEach("teamId", scope.teamIds())
                 .withEach("engineerId", scope.engineerIds())

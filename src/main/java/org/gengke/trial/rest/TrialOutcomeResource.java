@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gengke.people.domain.Permission;
+import org.gengke.shared.rest.FilterDates;
 import org.gengke.trial.TrialFiguresService;
 import org.gengke.trial.rest.TrialFigureAnswers.OutcomesAnswer;
 
@@ -31,6 +32,6 @@ public class TrialOutcomeResource {
             summary = "Read how test trials ended",
             description = "Of the trials ended from `from` to `to`: the conversion rate (converted / ended), and the causes of those that ended without an order. For a person, a team with all below it, or everything that the caller sees; each number with the list behind it. A period that ends before it begins is refused.")
     public OutcomesAnswer readTrialFigures(@BeanParam @Valid TrialFilter.Figures filter) {
-        return OutcomesAnswer.of(figures.outcomes(filter.scope(), TrialDates.within(filter.from), TrialDates.within(filter.to)));
+        return OutcomesAnswer.of(figures.outcomes(filter.scope(), FilterDates.within(filter.from), FilterDates.within(filter.to)));
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gengke.people.domain.Permission;
+import org.gengke.shared.rest.FilterDates;
 import org.gengke.trial.TrialFiguresService;
 import org.gengke.trial.rest.TrialFigureAnswers.CompetitorResults;
 
@@ -34,6 +35,6 @@ public class TrialRivalResource {
             summary = "Read the results against competitors",
             description = "Of the trials begun from `from` to `to`: against each competitor that was compared, how many are won, lost and open; the most frequent first. For a person, a team with all below it, or everything that the caller sees; each number with the list behind it. A period that ends before it begins is refused.")
     public CompetitorResults readTrialCompetitorResults(@BeanParam @Valid TrialFilter.Figures filter, @QueryParam("competitorId") List<UUID> competitorId) {
-        return CompetitorResults.of(figures.rivals(filter.scope(), TrialDates.within(filter.from), TrialDates.within(filter.to), competitorId));
+        return CompetitorResults.of(figures.rivals(filter.scope(), FilterDates.within(filter.from), FilterDates.within(filter.to), competitorId));
     }
 }

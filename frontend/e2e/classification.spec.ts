@@ -44,6 +44,8 @@ for (const { kind, figure } of [
 test("an estimate is ordered, waited for, and shows its bands", async ({ page }) => {
   await signIn(page, "manager");
   await page.goto("/classifications/lifetime-value");
+  // The demonstration comes with one.
+  await expect(page.locator("section[aria-labelledby=bands] li")).toHaveCount(5);
   await page.getByRole("button", { name: "重新估计" }).click();
   await expect(page.getByText("估计完成")).toBeVisible({ timeout: 30_000 });
   await expect(page.locator("section[aria-labelledby=bands] li")).toHaveCount(5);

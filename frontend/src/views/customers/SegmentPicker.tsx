@@ -28,7 +28,7 @@ export function SegmentPicker({ value, change, id }: Props) {
       popupMatchSelectWidth={false}
       showSearch={{ optionFilterProp: "label" }}
       {...(id === undefined && {
-        style: { minWidth: 190 },
+        style: { minWidth: "min(190px, 100%)" },
         "aria-label": t("filter.segmentId"),
         placeholder: t("filter.segmentId"),
       })}

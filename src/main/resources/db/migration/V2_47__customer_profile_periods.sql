@@ -1,3 +1,4 @@
+set local statement_timeout = 0;
 -- What value grades and tiers of a past day come from: each customer's procurement budget, annual revenue, size class and tier
 -- from one instant to the next; half open, no gaps, one row per change. Instants and not days: which day a change belongs to
 -- follows from the organisation's zone, which the service knows. The first row reaches back for ever: what a record came with
@@ -73,60 +74,4 @@ create trigger customer_profile_changed after update of procurement_budget, annu
 insert into customer_profile_period (customer_id, valid_from, procurement_budget, annual_revenue, size_class, tier)
 select id, '-infinity', procurement_budget, annual_revenue, size_class, tier from customer;
 
--- From today's values back along the audit trail, as long as each change led to what was there after it. Behind a change that
--- did not, the trail has a gap: that value is taken for what it was since ever.
-do $$
-declare
-    change record;
-    first  customer_profile_period;
-    gaps   text[];
-begin
-    for change in
-        with said as (
-            select a.customer_id, a.at, a.id, p.name, a.changes -> p.name -> 'from' as was, a.changes -> p.name -> 'to' as became
-            from audit_entry a
-            cross join (values ('procurementBudget'), ('annualRevenue'), ('sizeClass'), ('tier')) p(name)
-            where a.action = 'CUSTOMER_CHANGED' and jsonb_exists(a.changes, p.name)
-            union all
-            -- What an undone list gave back is noted as a whole.
-            select a.customer_id, a.at, a.id, p.name, a.changes -> 'profile' -> 'from' -> p.name, a.changes -> 'profile' -> 'to' -> p.name
-            from audit_entry a
-            cross join (values ('procurementBudget'), ('annualRevenue'), ('sizeClass')) p(name)
-            where a.action = 'CUSTOMER_CHANGED' and jsonb_exists(a.changes, 'profile')
-                and a.changes -> 'profile' -> 'from' -> p.name is distinct from a.changes -> 'profile' -> 'to' -> p.name
-        )
-        select s.customer_id, s.at, s.name, s.was #>> '{}' as was, s.became #>> '{}' as became
-        from said s join customer c on c.id = s.customer_id
-        order by s.customer_id, s.at desc, s.id desc
-    loop
-        if first.customer_id is distinct from change.customer_id then
-            gaps := '{}';
-            select p.* into first from customer_profile_period p where p.customer_id = change.customer_id and p.valid_from = '-infinity';
-        end if;
-        continue when change.name = any(gaps);
-        if (case change.name
-                when 'procurementBudget' then first.procurement_budget is distinct from change.became::numeric
-                when 'annualRevenue' then first.annual_revenue is distinct from change.became::numeric
-                when 'sizeClass' then first.size_class is distinct from change.became
-                else first.tier is distinct from change.became end) then
-            gaps := gaps || change.name;
-            continue;
-        end if;
-        if change.at < first.valid_to then
-            update customer_profile_period set valid_from = change.at where customer_id = first.customer_id and valid_from = '-infinity';
-            first.valid_to := change.at;
-        end if;
-        case change.name
-            when 'procurementBudget' then first.procurement_budget := change.was::numeric;
-            when 'annualRevenue' then first.annual_revenue := change.was::numeric;
-            when 'sizeClass' then first.size_class := change.was;
-            else first.tier := change.was;
-        end case;
-        insert into customer_profile_period (customer_id, valid_from, valid_to, procurement_budget, annual_revenue, size_class, tier)
-        values (first.customer_id, '-infinity', first.valid_to, first.procurement_budget, first.annual_revenue, first.size_class, first.tier)
-        on conflict (customer_id, valid_from) do update set procurement_budget = excluded.procurement_budget,
-            annual_revenue = excluded.annual_revenue, size_class = excluded.size_class, tier = excluded.tier;
-    end loop;
-end
-$$;
 analyze customer_profile_period;

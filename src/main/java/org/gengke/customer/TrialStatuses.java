@@ -31,6 +31,7 @@ public class TrialStatuses {
     private final StatusMachine statuses;
     private final StatusChanges changes;
     private final StatusRemoval removal;
+    private final Cultivation cultivation;
     private final CustomerStates states;
     private final ChecklistAnswers answers;
     private final AuditTrail audit;
@@ -41,6 +42,7 @@ public class TrialStatuses {
             StatusMachine statuses,
             StatusChanges changes,
             StatusRemoval removal,
+            Cultivation cultivation,
             CustomerStates states,
             ChecklistAnswers answers,
             AuditTrail audit,
@@ -49,6 +51,7 @@ public class TrialStatuses {
         this.statuses = statuses;
         this.changes = changes;
         this.removal = removal;
+        this.cultivation = cultivation;
         this.states = states;
         this.answers = answers;
         this.audit = audit;
@@ -88,6 +91,10 @@ public class TrialStatuses {
             return false;
         }
         removal.remove(customerId, List.of(moved.entryId), moved.beganOn);
+        // Contacts that counted for nothing while it was TESTING count now.
+        CultivatedCustomer counted = cultivation.lockAll(List.of(customerId)).get(0);
+        statuses.rules().afterInteraction(counted.status(), counted.interactionCount()).ifPresent(to -> statuses.move(
+                customerId, new StatusMove(to, statuses.dayFor(customerId, clock.today()), null, null, null, false), StatusTrigger.INTERACTIONS));
         states.rebuild(List.of(customerId));
         answers.recount(customerId);
         audit.note("STATUS_TAKEN_BACK", "Customer", customerId, customerId, Map.of("status", status(before)), Map.of("status", status(changes.of(customerId))));

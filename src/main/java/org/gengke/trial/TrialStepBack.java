@@ -61,6 +61,9 @@ public class TrialStepBack {
         Course course = book.course(id).withoutLast(stage);
         Consequences consequences = consequences(id, stage);
         UUID customer = before.customer().id();
+        if (Consequences.possibleOf(stage) && book.otherEndedSince(customer, id, before.stageSince())) {
+            throw StageNotTakenBack.otherEnded(stage);
+        }
         restoreStatus(customer, id, stage, consequences);
         results.takeBack(id, consequences.decided());
         book.stepBack(id, course, clock.now());

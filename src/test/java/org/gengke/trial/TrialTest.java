@@ -434,6 +434,32 @@ class TrialTest {
         team.as("northRep").body(Map.of("stage", "RECEIVED")).post(TRIALS + "/" + trial + "/stage-changes/undo").then().statusCode(404);
     }
 
+    /** What B's end did depended on A: with A's step gone it would have been something else, on days that have been reported. */
+    @Test
+    void aStepStaysWhenAnotherTrialHasEndedSince() {
+        String customer = customer("rep", 30);
+        String one = received(customer, 12);
+        String other = received(customer, 8);
+        go(one, "FAILED", 5, Map.of("cause", "PRICE")).statusCode(201);
+        go(other, "FAILED", 3, Map.of("cause", "PRICE")).statusCode(201);
+        status(customer, "CONTACTED_REPEATEDLY");
+        takeBack(one, "FAILED").statusCode(409).body("type", endsWith("/trial-undo-other-ended"));
+        takeBack(other, "FAILED").statusCode(200);
+        takeBack(one, "FAILED").statusCode(200);
+        status(customer, "TESTING");
+    }
+
+    @Test
+    void contactsMadeWhileTestingCountOnceItWasNeverTesting() {
+        String customer = customer("rep", 30);
+        String trial = received(customer, 12);
+        for (int daysAgo : List.of(9, 8, 7)) {
+            team.as("rep").body(Map.of("customerId", customer, "kind", "CALL", "occurredAt", day(daysAgo) + "T03:00:00Z", "summary", "回访")).post("/api/v1/interactions").then().statusCode(201);
+        }
+        takeBack(trial, "RECEIVED").statusCode(200);
+        status(customer, "CONTACTED_REPEATEDLY");
+    }
+
     @Test
     void anotherTrialKeepsTheCustomerTestingSinceItsOwnReceipt() {
         String customer = customer("rep", 30);

@@ -99,10 +99,12 @@ public class PurchaseSums {
         return query.add(" group by p.customer_id");
     }
 
-    /** Whether the sums from this month on are kept, and stay while this transaction reads them. */
+    /** Whether the sums from this month on are kept, and stay while this transaction reads them. Who reads others stands in nobody's way. */
     private boolean kept(LocalDate since) {
-        return sql.first(Fragment.of("select pg_try_advisory_xact_lock_shared(hashtext('purchase_period'))"), row -> row.getBoolean(1)).orElse(false)
-                && sql.exists(Fragment.of("select 1 from purchase_period p where p.since = ?", since));
+        Fragment present = Fragment.of("select 1 from purchase_period p where p.since = ?", since);
+        return sql.exists(present)
+                && sql.first(Fragment.of("select pg_try_advisory_xact_lock_shared(hashtext('purchase_period'))"), row -> row.getBoolean(1)).orElse(false)
+                && sql.exists(present);
     }
 
     private static Fragment ever() {

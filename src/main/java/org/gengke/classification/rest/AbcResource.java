@@ -101,9 +101,10 @@ public class AbcResource {
     Function<Paging, AbcPage> calculated(AbcFilter filter) {
         Classified<Ranked> abc = classifications.abc(filter.asked());
         List<Compared<Ranked>> rows = abc.rows().stream().filter(filter::takes).toList();
+        long amount = new Concentration(abc.now()).amount();
         Figures figures = new Figures(language.locale());
         return paging -> AbcPage.of(
-                classifications.page(rows, ORDER, paging.sort, paging.after, paging.limit, paging.count), new Concentration(abc.now()).amount(),
+                classifications.page(rows, ORDER, paging.sort, paging.after, paging.limit, paging.count), amount,
                 classifications.limits(), abc.span(), figures);
     }
 

@@ -25,6 +25,11 @@ public final class StageNotTakenBack extends Problem {
         return new StageNotTakenBack("trial-undo-status-moved", Map.of("stage", stage));
     }
 
+    /** Another trial of the customer has ended since, and whether that moved the customer depended on this step. */
+    public static StageNotTakenBack otherEnded(TrialStage stage) {
+        return new StageNotTakenBack("trial-undo-other-ended", Map.of("stage", stage));
+    }
+
     /** Nobody noted what the step did to the customer and to the results against competitors. */
     public static StageNotTakenBack unknown(TrialStage stage) {
         return new StageNotTakenBack("trial-undo-unknown", Map.of("stage", stage));

@@ -148,6 +148,11 @@ public class TrialBook {
         return sql.exists(Fragment.of("select 1 from test_trial where customer_id = ? and id <> ? and ended_on is null and stage <> 'PROPOSED'", customerId, except));
     }
 
+    /** Whether another trial of the customer ended on this day or later: what that did depended on the trials beside it. */
+    public boolean otherEndedSince(UUID customerId, UUID except, LocalDate day) {
+        return sql.exists(Fragment.of("select 1 from test_trial where customer_id = ? and id <> ? and ended_on >= ?", customerId, except, day));
+    }
+
     /** A trial's product came to the customer. */
     public record Receipt(UUID trialId, LocalDate on) {}
 

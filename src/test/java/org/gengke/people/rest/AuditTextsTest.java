@@ -72,6 +72,8 @@ class AuditTextsTest {
             Map.entry("purchase/OrderIntake", List.of("Product:purchase.ProductProfile")),
             Map.entry("purchase/PaymentService", List.of("Payment:purchase.PaymentService$Noted")),
             Map.entry("purchase/PriceTierService", List.of("PriceTier:purchase.PriceTierView$Profile")),
+            Map.entry("customer/TrialStatuses", List.of()),
+            Map.entry("trial/TrialStepBack", List.of()),
             Map.entry("trial/TrialService", List.of("TestTrial:trial.domain.TrialContent")),
             Map.entry("trial/TrialCourse", List.of("TestTrial:trial.TrialCourse$Noted", "TestTrial:trial.domain.TrialContent")),
             Map.entry(
@@ -95,7 +97,7 @@ class AuditTextsTest {
             Map.entry("people/PeopleIntake", List.of("User:people.domain.UserProfile")));
 
     /** Noted as maps. */
-    private static final List<String> PARTS_OF_MAPS = List.of("Customer:status", "Customer:movedTo", "Customer:effectiveOn", "Customer:reason", "Import:name", "Import:row");
+    private static final List<String> PARTS_OF_MAPS = List.of("Customer:status", "Customer:movedTo", "Customer:effectiveOn", "Customer:reason", "TestTrial:stage", "TestTrial:effectiveOn", "Import:name", "Import:row");
 
     @Test
     void eachClassThatNotesIsLookedAt() throws IOException {

@@ -20730,7 +20730,7 @@ export interface operations {
                 teamId?: string[];
                 /** @description Then `dueFrom` and `dueTo` go by the worklist of this day: the next plan of a customer of whom a trial stands still counts as due on it, when it is due later */
                 worklistDate?: components["schemas"]["LocalDate"];
-                /** @description With `worklistDate`: the plans on this person's worklist, those of customers' owners included that are on it for trials which stand still and where the person is the engineer */
+                /** @description The plans on this person's worklist of `worklistDate` (today without it), those of customers' owners included that are on it for trials which stand still and where the person is the engineer */
                 worklistOwnerId?: components["schemas"]["UUID"];
             };
             header?: never;

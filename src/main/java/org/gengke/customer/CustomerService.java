@@ -163,7 +163,8 @@ public class CustomerService {
         if (weighed) {
             weigh(customer, change.importance(), change.hasPotential());
         }
-        boolean ranked = customer.tier() != change.tier();
+        // The same tier with a reason is a decision too: it was looked at and stays.
+        boolean ranked = customer.tier() != change.tier() || change.tierReason() != null && change.tier() != null;
         if (ranked) {
             rank(customer, change.tier());
         }

@@ -243,12 +243,13 @@ class PastGradesTest {
         patch(customer, "{\"tier\":\"TOP\",\"tierReason\":\" 框架协议已签 \"}");
         team.as("manager").body(Map.of("customerIds", List.of(customer), "change", Map.of("tier", "IMPORTANT", "tierReason", "统一复核")))
                 .post(CUSTOMERS + "/bulk-changes").then().statusCode(200).body("items.outcome", contains("CHANGED"));
+        patch(customer, "{\"tier\":\"IMPORTANT\",\"tierReason\":\"年度复核，维持\"}");
         patch(customer, "{\"tier\":null}");
         decide(customer, "STRATEGIC", 0);
         JsonPath made = decisions(customer, "zh-CN");
-        assertThat(made.getList("items.tier")).containsExactly("ORDINARY", "TOP", "IMPORTANT", null, "STRATEGIC");
-        assertThat(made.getList("items.reason")).containsExactly("录入客户时已有的等级", "框架协议已签", "统一复核", "随客户资料一并修改，未说明理由", "集团要上三个园区");
-        assertThat(made.getList("items.unstatedReason")).containsExactly("ENTERED", null, null, "NOT_STATED", null);
+        assertThat(made.getList("items.tier")).containsExactly("ORDINARY", "TOP", "IMPORTANT", "IMPORTANT", null, "STRATEGIC");
+        assertThat(made.getList("items.reason")).containsExactly("录入客户时已有的等级", "框架协议已签", "统一复核", "年度复核，维持", "随客户资料一并修改，未说明理由", "集团要上三个园区");
+        assertThat(made.getList("items.unstatedReason")).containsExactly("ENTERED", null, null, null, "NOT_STATED", null);
         assertThat(made.getList("items.createdByName")).containsOnly("manager");
         assertThat(decisions(customer, "en").getList("items.reason")).contains("Changed with other data of the customer, no reason given");
     }

@@ -77,11 +77,12 @@ public class PlanReading {
             filter.and("p.owner_id <> ?", query.exceptOwnerId());
         }
         filter.andIn("p.state", query.states()).andIn("p.kind", query.kinds()).andIn("p.priority", query.priorities());
-        if (query.worklistOwnerId() != null && query.worklistDate() != null) {
+        if (query.worklistOwnerId() != null) {
+            LocalDate day = query.worklistDate() == null ? today : query.worklistDate();
             filter.and("(p.owner_id = ?", query.worklistOwnerId());
-            due(filter, ">=", query.dueFrom(), query.worklistDate());
-            due(filter, "<=", query.dueTo(), query.worklistDate());
-            filter.add(" or ").add(reminded(query)).add(")");
+            due(filter, ">=", query.dueFrom(), day);
+            due(filter, "<=", query.dueTo(), day);
+            filter.add(" or ").add(reminded(query, day)).add(")");
         } else {
             due(filter, ">=", query.dueFrom(), query.worklistDate());
             due(filter, "<=", query.dueTo(), query.worklistDate());
@@ -150,8 +151,7 @@ public class PlanReading {
     }
 
     /** What owners have promised where something stands still that this person works on: it is on the list of that day. */
-    private static Fragment reminded(FollowUpPlanQuery query) {
-        LocalDate day = query.worklistDate();
+    private static Fragment reminded(FollowUpPlanQuery query, LocalDate day) {
         UUID owner = query.worklistOwnerId();
         boolean within = (query.dueFrom() == null || !day.isBefore(query.dueFrom())) && (query.dueTo() == null || !day.isAfter(query.dueTo()));
         return Fragment.of(

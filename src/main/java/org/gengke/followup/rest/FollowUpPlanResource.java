@@ -125,7 +125,7 @@ public class FollowUpPlanResource {
         @QueryParam("worklistDate")
         public LocalDate worklistDate;
 
-        @Parameter(description = "With `worklistDate`: the plans on this person's worklist, those of customers' owners included that are on it for trials which stand still and where the person is the engineer")
+        @Parameter(description = "The plans on this person's worklist of `worklistDate` (today without it), those of customers' owners included that are on it for trials which stand still and where the person is the engineer")
         @QueryParam("worklistOwnerId")
         public UUID worklistOwnerId;
 

@@ -148,9 +148,9 @@ public class TrialBook {
         return sql.exists(Fragment.of("select 1 from test_trial where customer_id = ? and id <> ? and ended_on is null and stage <> 'PROPOSED'", customerId, except));
     }
 
-    /** Whether another trial of the customer ended on this day or later: what that did depended on the trials beside it. */
+    /** Whether another trial of the customer ended in vain on this day or later: what that did depended on the trials beside it. */
     public boolean otherEndedSince(UUID customerId, UUID except, LocalDate day) {
-        return sql.exists(Fragment.of("select 1 from test_trial where customer_id = ? and id <> ? and ended_on >= ?", customerId, except, day));
+        return sql.exists(Fragment.of("select 1 from test_trial where customer_id = ? and id <> ? and ended_on >= ? and stage <> 'CONVERTED'", customerId, except, day));
     }
 
     /** A trial's product came to the customer. */

@@ -39,3 +39,13 @@ it("does not save past a date that cannot be", async () => {
   await new Promise((resolve) => setTimeout(resolve, 30));
   expect(save).not.toHaveBeenCalled();
 });
+
+it("takes a date by Enter alone, and saves nothing", async () => {
+  const save = vi.fn();
+  render(<Form save={save} />);
+  await userEvent.type(screen.getByRole("textbox"), "2026-03-09{Enter}");
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(save).not.toHaveBeenCalled();
+  await userEvent.keyboard("{Control>}{Enter}{/Control}");
+  await waitFor(() => expect(save).toHaveBeenCalledExactlyOnceWith("2026-03-09"));
+});

@@ -4,9 +4,14 @@ import { belongsToInputMethod } from "./ime";
 /**
  * Ctrl/⌘ Enter saves from anywhere in a form. The form is submitted once what the key itself
  * completed, such as a date typed into a picker, is part of it. A date that cannot be holds it up.
+ * Enter alone in a picker takes the date and nothing more.
  */
 export function saveOnCtrlEnter(event: KeyboardEvent<HTMLFormElement>): void {
-  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+  if (event.key !== "Enter") return;
+  if (!(event.ctrlKey || event.metaKey)) {
+    if ((event.target as Element).closest(".ant-picker")) event.preventDefault();
+    return;
+  }
   if (belongsToInputMethod(event)) return;
   event.preventDefault();
   const form = event.currentTarget;

@@ -64,6 +64,8 @@ interface DayProps {
 /** The day that is looked at, and the one that it is compared with. */
 export function DayPickers({ search, change, compared = true }: DayProps) {
   const { t } = useTranslation();
+  // One that is left out because it is later is not shown as if it counted.
+  const compare = compareOf(search);
   return (
     <>
       <DatePicker
@@ -78,7 +80,7 @@ export function DayPickers({ search, change, compared = true }: DayProps) {
           aria-label={t("portfolio.compare")}
           placeholder={t("portfolio.compare")}
           maxDate={search.asOf ? dayjs(search.asOf) : dayjs()}
-          value={search.compare ? dayjs(search.compare) : null}
+          value={compare ? dayjs(compare) : null}
           onChange={(d) => change({ compare: isoDay(d) })}
         />
       )}

@@ -6,7 +6,7 @@ import { api } from "../../api/client";
 import type { Schemas } from "../../api/types";
 import { Field } from "../../ui/Field";
 import { FormDialog } from "../../ui/FormDialog";
-import { isoDay } from "../../ui/format";
+import { isoDay, useFormats } from "../../ui/format";
 import { MoneyInput } from "../../ui/MoneyInput";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
@@ -22,6 +22,7 @@ interface Props {
 /** What falls due of an order and when, and what was paid of it. */
 export function PaymentDialog({ order, payment, close }: Props) {
   const { t } = useTranslation();
+  const format = useFormats();
   const [dueOn, setDueOn] = useState(payment?.dueOn ?? order.orderedOn);
   const [amount, setAmount] = useState<number | null>(payment?.amount ?? order.amount);
   const [paidOn, setPaidOn] = useState<string | null>(payment?.paidOn ?? null);
@@ -77,7 +78,15 @@ export function PaymentDialog({ order, payment, close }: Props) {
             />
           )}
         </Field>
-        <Field label={t("purchases.paidAmount")} error={form.errorOf("paidAmount")}>
+        <Field
+          label={t("purchases.paidAmount")}
+          error={form.errorOf("paidAmount")}
+          hint={
+            payment?.paidAmount
+              ? t("purchases.paidSoFar", { amount: format.money(payment.paidAmount) })
+              : undefined
+          }
+        >
           {(p) => (
             <MoneyInput
               {...p}

@@ -46,6 +46,9 @@ export function PaymentTable({ payments, edit }: Props) {
             </td>
             <td className="num" data-label={t("purchases.paidOn")}>
               {format.date(payment.paidOn)}
+              {payment.paidAmount != null && (
+                <span className="faint payment-order">{format.money(payment.paidAmount)}</span>
+              )}
             </td>
             <td>
               <Standing payment={payment} />

@@ -29,7 +29,7 @@ public class CustomerReading {
     private static final String COLUMNS = "c.id, c.version, c.name, c.short_name, c.credit_code, c.external_id, c.region_code, c.industry_code,"
             + " c.headcount, c.size_class, c.founded_year, c.main_business, c.annual_revenue, c.procurement_budget, c.website, c.lead_source,"
             + " c.sales_channels, c.technical_expertise, c.historical_suppliers, c.tags, c.custom_fields::text as fields, c.parent_id, c.status,"
-            + " c.status_since, c.won_before, c.importance, c.has_potential, c.tier, " + ClassColumns.COLUMNS + ", c.owner_id, c.team_id, c.pause_cause,"
+            + " c.status_since, c.won_before, c.importance, c.has_potential, c.tier, " + ClassColumns.COLUMN + ", c.owner_id, c.team_id, c.pause_cause,"
             + " c.pause_side, c.re_evaluate_on, c.competitor_id, c.interaction_count, c.last_interaction_at, c.next_follow_up_on,"
             + " c.checklist_answered, c.import_id, c.created_at, c.updated_at,"
             + " (select u.display_name from app_user u where u.id = c.owner_id) as owner_name,"
@@ -59,7 +59,7 @@ public class CustomerReading {
                 .add(visibility.readableRow("p"))
                 .add(")) end as parent_name, case when c.status = 'PAUSED' then (select s.to_status from status_change s"
                         + " where s.customer_id = c.id and s.to_status <> 'PAUSED' order by s.effective_on desc, s.sequence desc limit 1) end as before_pause"
-                        + " from customer c" + ClassColumns.JOIN + " where c.id = ? and c.merged_into is null", id)
+                        + " from customer c where c.id = ? and c.merged_into is null", id)
                 .and(visibility.readableRow("c"));
         return sql.first(query, row -> view(row, additions));
     }

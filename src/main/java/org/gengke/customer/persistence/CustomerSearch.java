@@ -32,7 +32,7 @@ public class CustomerSearch {
 
     // The names are looked up for the rows that are shown: joined, they cost the planner more than the list costs to read.
     private static final String ROW = "select c.id, c.version, c.name, c.short_name, c.status, c.status_since, c.importance, c.has_potential,"
-            + " c.tier, " + ClassColumns.COLUMNS + ", c.owner_id, (select u.display_name from app_user u where u.id = c.owner_id) as owner_name,"
+            + " c.tier, " + ClassColumns.COLUMN + ", c.owner_id, (select u.display_name from app_user u where u.id = c.owner_id) as owner_name,"
             + " c.team_id, (select t.name from team t where t.id = c.team_id) as team_name, c.region_code, c.industry_code,"
             + " c.headcount, c.size_class, c.tags, c.re_evaluate_on, c.interaction_count, c.last_interaction_at, c.next_follow_up_on,"
             + " c.created_at, c.updated_at, (";
@@ -52,7 +52,7 @@ public class CustomerSearch {
         Keyset keyset = Keyset.of(SORTS, listing.sort(), listing.after(), listing.limit(), "c.id");
         Fragment select = Fragment.of(ROW)
                 .add(visibility.writable("c"))
-                .add(") as writable" + keyset.selectKey() + " from customer c" + ClassColumns.JOIN)
+                .add(") as writable" + keyset.selectKey() + " from customer c")
                 .add(conditions.joins(query))
                 .add(" where ")
                 .add(conditions.where(query));

@@ -22,7 +22,13 @@ insert into purchase_month
 select date_trunc('month', ordered_on)::date, customer_id, count(*), count(distinct ordered_on), min(ordered_on), max(ordered_on),
     sum(amount * 100)::bigint, coalesce(sum(gross_profit * 100), 0)::bigint, count(gross_profit)
 from customer_order where state = 'CONFIRMED' group by 1, 2;
-insert into purchase_total
-select customer_id, sum(orders), sum(days), min(first_on), max(last_on), sum(amount), sum(profit), sum(profit_known) from purchase_month group by 1;
+-- With the sums of the period of today, as the service keeps them.
+insert into purchase_total (customer_id, orders, days, first_on, last_on, amount, profit, profit_known,
+    recent_orders, recent_days, recent_first_on, recent_last_on, recent_amount, recent_profit, recent_profit_known)
+select customer_id, sum(orders), sum(days), min(first_on), max(last_on), sum(amount), sum(profit), sum(profit_known),
+    coalesce(sum(orders) filter (where month >= since), 0), coalesce(sum(days) filter (where month >= since), 0),
+    min(first_on) filter (where month >= since), max(last_on) filter (where month >= since), coalesce(sum(amount) filter (where month >= since), 0),
+    coalesce(sum(profit) filter (where month >= since), 0), coalesce(sum(profit_known) filter (where month >= since), 0)
+from purchase_month, purchase_period group by 1;
 commit;
 vacuum analyze customer_order, purchase_month, purchase_total;

@@ -2,7 +2,7 @@
 # sourced; wants PORT and DATA. Sets API, WORK, PASSWORD and, in milliseconds, ready.
 JAR=${JAR:-../../target/quarkus-app/quarkus-run.jar}
 JAVA=${JAVA:-java}
-JAVA_OPTIONS=${JAVA_OPTIONS:--Xmx160m -XX:+UseSerialGC -Xss512k}
+JAVA_OPTIONS=${JAVA_OPTIONS:--Xmx128m -XX:+UseSerialGC -Xss512k}
 export MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-2} QUARKUS_THREAD_POOL_MAX_THREADS=${QUARKUS_THREAD_POOL_MAX_THREADS:-8}
 PASSWORD=bench-password-2
 API=http://localhost:$PORT/api/v1

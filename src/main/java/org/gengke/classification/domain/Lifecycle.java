@@ -27,11 +27,18 @@ public final class Lifecycle {
     public record Standing(Purchases ever, int ordersInPeriod, boolean content, LocalDate declaredLostOn) {}
 
     /**
-     * @param silentDays since the last order; null before the first
-     * @param dormantAfter days of silence from which on it is dormant; null before the first order
+     * How long a customer has been silent. As numbers, for there are a hundred thousand of these at once.
+     *
+     * @param days since the last order
+     * @param dormantAfter days from which on it is dormant, as {@code lostAfter} lost
+     */
+    public record Silence(int days, int dormantAfter, int lostAfter) {}
+
+    /**
+     * @param silence null before the first order
      * @param declared whether it is lost because somebody said so
      */
-    public record Placed(LifecycleStage stage, Long silentDays, Long dormantAfter, Long lostAfter, boolean declared) {}
+    public record Placed(LifecycleStage stage, Silence silence, boolean declared) {}
 
     private Lifecycle() {}
 
@@ -39,32 +46,31 @@ public final class Lifecycle {
         Purchases ever = standing.ever();
         if (ever == null) {
             boolean lost = standing.declaredLostOn() != null;
-            return new Placed(lost ? LifecycleStage.LOST : LifecycleStage.POTENTIAL, null, null, null, lost);
+            return new Placed(lost ? LifecycleStage.LOST : LifecycleStage.POTENTIAL, null, lost);
         }
-        long silent = ever.recency(asOf);
-        long dormantAfter = limit(ever, policy.dormantMultiple, policy.dormantDays);
-        long lostAfter = limit(ever, policy.lostMultiple, policy.lostDays);
+        Silence silence = new Silence(
+                (int) ever.recency(asOf), limit(ever, policy.dormantMultiple, policy.dormantDays), limit(ever, policy.lostMultiple, policy.lostDays));
         // An order after the declaration takes it back.
         boolean declared = standing.declaredLostOn() != null && !ever.lastOn().isAfter(standing.declaredLostOn());
         LifecycleStage stage;
-        if (declared || silent >= lostAfter) {
+        if (declared || silence.days >= silence.lostAfter) {
             stage = LifecycleStage.LOST;
-        } else if (silent >= dormantAfter) {
+        } else if (silence.days >= silence.dormantAfter) {
             stage = LifecycleStage.DORMANT;
         } else if (standing.ordersInPeriod() >= policy.loyalOrders && standing.content()) {
             stage = LifecycleStage.LOYAL;
         } else {
             stage = ever.orders() > 1 ? LifecycleStage.REPEAT : LifecycleStage.FIRST_PURCHASE;
         }
-        return new Placed(stage, silent, dormantAfter, lostAfter, declared && silent < lostAfter);
+        return new Placed(stage, silence, declared && silence.days < silence.lostAfter);
     }
 
     /** So many mean intervals between days of ordering, in whole days rounded up, and at least {@code days}. */
-    private static long limit(Purchases ever, int multiple, int days) {
+    private static int limit(Purchases ever, int multiple, int days) {
         if (ever.days() < 2) {
             return days;
         }
         long intervals = ever.days() - 1L;
-        return Math.max(days, (multiple * ever.span() + intervals - 1) / intervals);
+        return (int) Math.max(days, (multiple * ever.span() + intervals - 1) / intervals);
     }
 }

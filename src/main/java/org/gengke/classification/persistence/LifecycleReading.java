@@ -42,7 +42,7 @@ public class LifecycleReading {
         Map<UUID, Decision> lost = decisions.inForce(DecisionKind.LOST, span.asOf());
         return sql.listOfMany(statement(customers, ids, span), row -> {
             UUID id = row.getObject(1, UUID.class);
-            Purchases ever = row.getInt(4) == 0 ? null : PurchaseSums.purchases(row, 3);
+            Purchases ever = row.getInt(4) == 0 ? null : PurchaseSums.purchases(id, row, 4);
             Decision attitude = attitudes.get(id);
             Decision declared = lost.get(id);
             Standing standing = new Standing(
@@ -54,15 +54,13 @@ public class LifecycleReading {
 
     private Fragment statement(Fragment customers, Optional<Fragment> ids, Span span) {
         boolean past = span.asOf().isBefore(clock.today());
-        Fragment query = Fragment.of("select c.id, w.orders as in_period, e.* from (select c.id")
+        Fragment query = Fragment.of("select c.id, e.in_period, e.* from (select c.id")
                 // Only for a day of the past does it matter since when a customer is one.
                 .add(past ? ", (select min(s.valid_from) from customer_state s where s.customer_id = c.id) as since" : "")
                 .add(customers)
                 .add(") c left join (")
-                .add(sums.sums(ids, null, span.asOf()))
-                .add(") e on e.customer_id = c.id left join (")
-                .add(sums.sums(ids, span.from(), span.asOf()))
-                .add(") w on w.customer_id = c.id where true");
+                .add(sums.everWithPeriod(ids, span.from(), span.asOf()))
+                .add(") e on e.customer_id = c.id where true");
         // A customer of that day: it was entered by then, or had ordered.
         return past ? query.and("e.customer_id is not null or c.since is null or c.since <= ?", span.asOf()) : query;
     }

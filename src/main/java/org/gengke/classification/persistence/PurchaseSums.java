@@ -24,6 +24,9 @@ public class PurchaseSums {
             + " sum(o.amount * 100)::bigint as amount, coalesce(sum(o.gross_profit * 100), 0)::bigint as profit, count(o.gross_profit) as profit_known"
             + " from customer_order o";
 
+    private static final String EVER = "t.customer_id, t.orders, t.days, t.first_on - date '1970-01-01' as first_day,"
+            + " t.last_on - date '1970-01-01' as last_day, t.amount, t.profit, t.profit_known";
+
     private final Sql sql;
     private final BusinessClock clock;
 
@@ -39,7 +42,7 @@ public class PurchaseSums {
      * @param from null: ever
      */
     public List<Purchases> between(Optional<Fragment> customers, LocalDate from, LocalDate to) {
-        return sql.listOfMany(sums(customers, from, to), row -> purchases(row, 1));
+        return sql.listOfMany(sums(customers, from, to), row -> purchases(row.getObject(1, UUID.class), row, 2));
     }
 
     /**
@@ -79,7 +82,7 @@ public class PurchaseSums {
             query.add(" or o.cancelled_at >= ? and o.cancelled_at > o.created_at", clock.startOf(to.plusDays(1)));
         }
         query.add(")) as first_amount from (").add(sums(customers, null, to)).add(") e");
-        return sql.listOfMany(query, row -> new Opened(purchases(row, 1), row.getLong("first_amount")));
+        return sql.listOfMany(query, row -> new Opened(purchases(row.getObject(1, UUID.class), row, 2), row.getLong("first_amount")));
     }
 
     /** The statement behind {@link #between}, for statements that go on from it; to be run within the same transaction. */
@@ -99,6 +102,23 @@ public class PurchaseSums {
         return query.add(" group by p.customer_id");
     }
 
+    /** The sums of {@link #sums} of ever, and {@code in_period}: how many orders of a period are among them. */
+    Fragment everWithPeriod(Optional<Fragment> customers, LocalDate from, LocalDate to) {
+        if (to.isBefore(clock.today()) || !kept(firstWholeMonth(from))) {
+            return Fragment.of("select e.*, w.orders as in_period from (")
+                    .add(sums(customers, null, to))
+                    .add(") e left join (")
+                    .add(sums(customers, from, to))
+                    .add(") w on w.customer_id = e.customer_id");
+        }
+        // Both stand in the same row: read once.
+        Fragment query = Fragment.of("select " + EVER + ", t.recent_orders + coalesce(b.orders, 0) as in_period from purchase_total t left join (select o.customer_id,"
+                        + " count(*) as orders from customer_order o where o.state = 'CONFIRMED' and o.ordered_on >= ? and o.ordered_on < ? group by o.customer_id) b"
+                        + " on b.customer_id = t.customer_id where true", from, firstWholeMonth(from));
+        customers.ifPresent(ids -> query.add(" and t.customer_id in (").add(ids).add(")"));
+        return query;
+    }
+
     /** Whether the sums from this month on are kept, and stay while this transaction reads them. Who reads others stands in nobody's way. */
     private boolean kept(LocalDate since) {
         Fragment present = Fragment.of("select 1 from purchase_period p where p.since = ?", since);
@@ -108,8 +128,7 @@ public class PurchaseSums {
     }
 
     private static Fragment ever() {
-        return Fragment.of("select t.customer_id, t.orders, t.days, t.first_on - date '1970-01-01' as first_day, t.last_on - date '1970-01-01' as last_day, t.amount, t.profit, t.profit_known"
-                + " from purchase_total t where true");
+        return Fragment.of("select " + EVER + " from purchase_total t where true");
     }
 
     /** Of the kept months, and of the days before them in the month in which the period begins. */
@@ -164,10 +183,10 @@ public class PurchaseSums {
         return rows;
     }
 
-    /** @param first where the columns of {@link #sums} begin: looking for them by name in each of many rows takes as long as reading them */
-    static Purchases purchases(ResultSet row, int first) throws SQLException {
+    /** @param first where the columns of {@link #sums} begin after the id: looking for them by name in each of many rows takes as long as reading them */
+    static Purchases purchases(UUID customerId, ResultSet row, int first) throws SQLException {
         return new Purchases(
-                row.getObject(first, UUID.class), row.getInt(first + 1), row.getInt(first + 2), row.getInt(first + 3), row.getInt(first + 4), row.getLong(first + 5),
-                row.getLong(first + 6), row.getInt(first + 7));
+                customerId, row.getInt(first), row.getInt(first + 1), row.getInt(first + 2), row.getInt(first + 3), row.getLong(first + 4),
+                row.getLong(first + 5), row.getInt(first + 6));
     }
 }

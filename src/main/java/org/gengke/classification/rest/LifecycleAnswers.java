@@ -8,12 +8,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gengke.classification.Classified;
 import org.gengke.classification.Compared;
 import org.gengke.classification.Listed;
 import org.gengke.classification.domain.Lifecycle.Placed;
+import org.gengke.classification.domain.Lifecycle.Silence;
 import org.gengke.classification.domain.LifecycleCustomer;
 import org.gengke.classification.domain.Purchases;
 import org.gengke.customer.domain.LifecycleStage;
@@ -65,10 +67,15 @@ final class LifecycleAnswers {
         }
         Purchases ever = now.standing().ever();
         Placed placed = now.placed();
+        Silence silence = placed.silence();
         return new LifecycleRow(
                 customer.id(), customer.name(), customer.ownerId(), customer.ownerName(), placed.stage(), previous, ever == null ? 0 : ever.orders(),
-                now.standing().ordersInPeriod(), ever == null ? null : ever.firstOn(), ever == null ? null : ever.lastOn(), placed.silentDays(),
-                placed.dormantAfter(), placed.lostAfter(), why(now, span, figures));
+                now.standing().ordersInPeriod(), ever == null ? null : ever.firstOn(), ever == null ? null : ever.lastOn(),
+                days(silence, Silence::days), days(silence, Silence::dormantAfter), days(silence, Silence::lostAfter), why(now, span, figures));
+    }
+
+    private static Long days(Silence silence, ToLongFunction<Silence> of) {
+        return silence == null ? null : of.applyAsLong(silence);
     }
 
     private static String why(LifecycleCustomer customer, Classified.Span span, Figures figures) {
@@ -77,9 +84,11 @@ final class LifecycleAnswers {
         numbers.put("from", span.from());
         numbers.put("orders", customer.standing().ever() == null ? 0 : customer.standing().ever().orders());
         numbers.put("inPeriod", customer.standing().ordersInPeriod());
-        numbers.put("silent", placed.silentDays());
-        numbers.put("dormantAfter", placed.dormantAfter());
-        numbers.put("lostAfter", placed.lostAfter());
+        if (placed.silence() != null) {
+            numbers.put("silent", placed.silence().days());
+            numbers.put("dormantAfter", placed.silence().dormantAfter());
+            numbers.put("lostAfter", placed.silence().lostAfter());
+        }
         numbers.put("declared", customer.standing().declaredLostOn());
         return figures.sentence("why.lifecycle." + (placed.declared() ? "declared" : placed.stage()), numbers);
     }

@@ -34,7 +34,7 @@ import org.gengke.shared.rest.Paging;
 public class LifecycleResource {
 
     private static final SortedRows<Compared<LifecycleCustomer>> ORDER = new SortedRows<>(Compared::customerId, List.of(
-            new Order<>("silentDays", row -> row.now() == null || row.now().placed().silentDays() == null ? -1 : row.now().placed().silentDays()),
+            new Order<>("silentDays", row -> row.now() == null || row.now().placed().silence() == null ? -1L : row.now().placed().silence().days()),
             new Order<>("orders", row -> row.now() == null || row.now().standing().ever() == null ? 0 : row.now().standing().ever().orders())));
 
     private final ClassificationService classifications;

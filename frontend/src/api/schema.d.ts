@@ -361,7 +361,7 @@ export interface paths {
         };
         /**
          * List customers by lifetime value
-         * @description Those that the caller sees, the filters choose and that ever ordered, with the probability of being alive, the orders expected within `lifetimeMonths` ⚙ and their value discounted by `lifetimeMonthlyDiscount` ⚙. BG/NBD and Gamma-Gamma; all orders of a day are one. Ordered by `lifetimeValue` (default; mostly wanted descending), `alive` or `expectedOrders`. 422 while there is no model: order one at `/fits`.
+         * @description Those that the caller sees, the filters choose and that ever ordered, with the probability of being alive, the orders expected within `lifetimeMonths` ⚙ and their value discounted by `lifetimeMonthlyDiscount` ⚙. BG/NBD and Gamma-Gamma; all orders of a day are one. `aliveLevel` names the fifth that the probability is in: VERY_LOW, LOW, MEDIUM, HIGH, VERY_HIGH. With `compareWith` each row also says probability, orders and value of that day, told by the same model from the orders up to it, so that a difference is what the customer did since and not another estimate; those are listed too that had ordered then and whose orders were all cancelled since. Ordered by `lifetimeValue` (default; mostly wanted descending), `alive`, `expectedOrders`, `previousLifetimeValue`, `previousAlive`, `aliveChange` (the deepest fall first) or `lifetimeValueChange`. 422 while there is no model: order one at `/fits`.
          */
         get: operations["listLifetimeValues"];
         put?: never;
@@ -425,7 +425,7 @@ export interface paths {
         };
         /**
          * Read lifetime value as a whole
-         * @description What the part of the base is expected to order and is worth, by probability of being alive, with the model that says so. Each figure with the query of the list behind it.
+         * @description What the part of the base is expected to order and is worth, by probability of being alive in five bands, with the model that says so. With `compareWith` the same of that day by the same model, and who moved between the bands. Each figure with the query of the list behind it.
          */
         get: operations["readLifetimeSummary"];
         put?: never;
@@ -3310,6 +3310,22 @@ export interface components {
             lifetimeValue: number;
             /** @description Query of the same list that lists exactly these customers */
             list: string;
+            /** @description What moves call it */
+            level: components["schemas"]["AliveLevel"];
+        };
+        /** @enum {string} */
+        AliveChoice: "VERY_LOW" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH" | "NONE";
+        /** @enum {string} */
+        AliveLevel: "VERY_LOW" | "LOW" | "MEDIUM" | "HIGH" | "VERY_HIGH";
+        AliveMove: {
+            /** @description On `compareWith`; null: had not ordered yet */
+            from?: components["schemas"]["AliveLevel"] | null;
+            /** @description On `asOf`; null: all its orders were cancelled */
+            to?: components["schemas"]["AliveLevel"] | null;
+            /** Format: int64 */
+            customers: number;
+            /** @description Query of the same list that lists exactly these customers */
+            list: string;
         };
         AllowedStatusChange: {
             toStatus: components["schemas"]["CustomerStatus"];
@@ -5691,6 +5707,19 @@ export interface components {
             /** @description Query of the same list that lists exactly these customers */
             list: string;
         };
+        LifetimeBefore: {
+            /**
+             * Format: int64
+             * @description Customers that had ordered by `compareWith`
+             */
+            customers: number;
+            /** @description Sum of the probabilities */
+            alive: number;
+            expectedOrders: number;
+            lifetimeValue: number;
+            /** @description Query of the same list that lists exactly these customers */
+            list: string;
+        };
         LifetimeModel: {
             id: components["schemas"]["UUID"];
             state: components["schemas"]["FitState"];
@@ -5769,8 +5798,18 @@ export interface components {
             ageWeeks: number;
             /** @description Mean of a day of ordering after the first; null without one */
             meanSpend?: number | null;
-            /** @description The numbers that the value came from, in words */
+            /** @description The numbers that the value came from, in words; with `compareWith` also what changed since */
             why: string;
+            /** @description The fifth that `alive` is in; null when all its orders were cancelled since `compareWith` */
+            aliveLevel?: components["schemas"]["AliveLevel"] | null;
+            /** @description On `compareWith`; null without one, or when it had not ordered yet */
+            previousAliveLevel?: components["schemas"]["AliveLevel"] | null;
+            /** @description `alive` on `compareWith`, by the same model */
+            previousAlive?: number | null;
+            /** @description `expectedOrders` on `compareWith`, by the same model */
+            previousExpectedOrders?: number | null;
+            /** @description `lifetimeValue` on `compareWith`, by the same model, discounted to that day */
+            previousLifetimeValue?: number | null;
         };
         LifetimeSummary: {
             asOf: components["schemas"]["LocalDate"];
@@ -5795,6 +5834,11 @@ export interface components {
             bands: components["schemas"]["AliveBand"][];
             /** @description Query of the same list that lists exactly these customers */
             list: string;
+            compareWith?: components["schemas"]["LocalDate"] | null;
+            /** @description On `compareWith`; null without a comparison */
+            before?: components["schemas"]["LifetimeBefore"] | null;
+            /** @description Between `compareWith` and `asOf`, those who stayed included; empty without a comparison */
+            moves: components["schemas"]["AliveMove"][];
         };
         /** @enum {string} */
         ListView: "CUSTOMERS";
@@ -10260,10 +10304,14 @@ export interface operations {
                 /** @description Cursor: the `next` of the page before */
                 after?: string;
                 aliveFrom?: number;
+                /** @description The fifth that the probability of being alive is in: VERY_LOW up to 0.2 (excluded), LOW 0.4, MEDIUM 0.6, HIGH 0.8, VERY_HIGH 1. NONE: all orders were cancelled, only with `compareWith` */
+                aliveLevel?: components["schemas"]["AliveChoice"][];
                 /** @description Excluded, but for 1 */
                 aliveTo?: number;
                 /** @description Today when it is not given */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description A day up to `asOf`: each row also says where the customer stood then */
+                compareWith?: components["schemas"]["LocalDate"];
                 /** @description Also count all rows: adds `total` */
                 count?: boolean;
                 /** @description Shows these alone, classified among all that the other filters choose */
@@ -10273,9 +10321,11 @@ export interface operations {
                 industryCode?: string[];
                 /** @description Rows on the page */
                 limit?: number;
-                /** @description The model; the caller's newest when it is not given, or else the newest of all */
+                /** @description The model; the caller's newest when it is not given, or else the newest of all. The same for both days */
                 modelId?: components["schemas"]["UUID"];
                 ownerId?: string[];
+                /** @description The fifth on `compareWith`; NONE: had not ordered yet */
+                previousAliveLevel?: components["schemas"]["AliveChoice"][];
                 /** @description GB/T 2260; a province covers its cities */
                 regionCode?: string[];
                 /** @description Customers of a segment, see /segments */
@@ -10713,10 +10763,12 @@ export interface operations {
             query?: {
                 /** @description Today when it is not given */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description A day up to `asOf`: each row also says where the customer stood then */
+                compareWith?: components["schemas"]["LocalDate"];
                 importance?: components["schemas"]["Importance"][];
                 /** @description GB/T 4754; a section covers its divisions */
                 industryCode?: string[];
-                /** @description The model; the caller's newest when it is not given, or else the newest of all */
+                /** @description The model; the caller's newest when it is not given, or else the newest of all. The same for both days */
                 modelId?: components["schemas"]["UUID"];
                 ownerId?: string[];
                 /** @description GB/T 2260; a province covers its cities */

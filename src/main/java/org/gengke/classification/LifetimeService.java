@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gengke.classification.Classified.Span;
 import org.gengke.classification.LifetimeModelView.Scope;
 import org.gengke.classification.domain.BuyingHistory;
 import org.gengke.classification.domain.FitState;
@@ -30,6 +31,7 @@ import org.gengke.shared.domain.Ids;
 import org.gengke.shared.domain.NotFound;
 import org.gengke.shared.domain.Page;
 import org.gengke.shared.domain.PeriodNotPossible;
+import org.gengke.shared.persistence.Fragment;
 
 /** Probability of being alive, expected purchases and lifetime value (section 6). */
 @ApplicationScoped
@@ -63,26 +65,49 @@ public class LifetimeService {
         this.clock = clock;
     }
 
-    /** What the customers of a part are expected to do after a day, by a model. */
-    public record Lifetimes(LocalDate asOf, LifetimeModelView model, Horizon horizon, List<Compared<LifetimeCustomer>> customers) {}
+    /** What the customers of a part are expected to do after a day, and after the one that it is compared with, by one model. */
+    public record Lifetimes(LifetimeModelView model, Horizon horizon, Classified<LifetimeCustomer> classified) {
 
-    /** @param modelId null for the caller's newest of all that they see, or the one of the most customers */
+        public LocalDate asOf() {
+            return classified.span().asOf();
+        }
+
+        /** Null without a comparison. */
+        public LocalDate compareWith() {
+            return classified.before() == null ? null : classified.before().asOf();
+        }
+    }
+
+    /**
+     * The same estimate for both days: what changes between them is what customers did, not what the model thinks of them.
+     *
+     * @param modelId null for the caller's newest of all that they see, or the one of the most customers
+     */
     @Transactional
-    public Lifetimes lifetimes(Part part, LocalDate asOf, UUID modelId) {
+    public Lifetimes lifetimes(Asked asked, UUID modelId) {
         LifetimeModelView model = modelId == null
                 ? models.newest(callers.get().id()).orElseThrow(LifetimeModelMissing::new)
                 : models.usable(callers.get().id(), modelId).filter(found -> found.state() == FitState.DONE).orElseThrow(LifetimeModelMissing::new);
-        LocalDate day = notInFuture(asOf);
+        LocalDate day = notInFuture(asked.asOf());
+        if (asked.compareWith() != null && asked.compareWith().isAfter(day)) {
+            throw PeriodNotPossible.endsBeforeItBegins(asked.compareWith(), day);
+        }
         Horizon horizon = ClassificationSettings.horizon(settings);
-        List<Compared<LifetimeCustomer>> customers = new ArrayList<>();
-        for (Opened opened : sums.opened(parts.ids(part.query()), day)) {
+        Optional<Fragment> customers = parts.ids(asked.part().query());
+        List<LifetimeCustomer> now = on(day, customers, model.fit(), horizon);
+        List<LifetimeCustomer> before = asked.compareWith() == null ? List.of() : on(asked.compareWith(), customers, model.fit(), horizon);
+        Span earlier = asked.compareWith() == null ? null : new Span(null, asked.compareWith());
+        return new Lifetimes(model, horizon, new Classified<>(new Span(null, day), earlier, Compared.of(now, before, LifetimeCustomer::customerId)));
+    }
+
+    private List<LifetimeCustomer> on(LocalDate day, Optional<Fragment> customers, LifetimeFit fit, Horizon horizon) {
+        List<LifetimeCustomer> expected = new ArrayList<>();
+        for (Opened opened : sums.opened(customers, day)) {
             BuyingHistory history = history(opened.ever(), day);
             Spend spend = opened.spend().orElse(null);
-            LifetimeValue value = LifetimeValue.of(model.fit().rhythm(), model.fit().spend(), history, spend, horizon);
-            UUID id = opened.ever().customerId();
-            customers.add(new Compared<>(id, new LifetimeCustomer(id, history, spend, value), null));
+            expected.add(new LifetimeCustomer(opened.ever().customerId(), history, spend, LifetimeValue.of(fit.rhythm(), fit.spend(), history, spend, horizon)));
         }
-        return new Lifetimes(day, model, horizon, customers);
+        return expected;
     }
 
     @Transactional

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -92,11 +93,15 @@ class CdnowTest {
 
     /** All pages of a list, each row by its customer. */
     private Map<String, Map<String, Object>> rows(String what) {
+        return rows(what, AS_OF);
+    }
+
+    private Map<String, Map<String, Object>> rows(String what, String asOf) {
         Map<String, Map<String, Object>> rows = new TreeMap<>();
         String after = null;
         do {
             JsonPath page = (after == null ? team.as("manager") : team.as("manager").queryParam("after", after)).queryParam("limit", 200)
-                    .queryParam("ownerId", owner).queryParam("asOf", AS_OF).get(CLASSIFICATIONS + what).jsonPath();
+                    .queryParam("ownerId", owner).queryParam("asOf", asOf).get(CLASSIFICATIONS + what).jsonPath();
             page.<Map<String, Object>>getList("items").forEach(row -> rows.put((String) row.get("customerId"), row));
             after = page.getString("next");
         } while (after != null);
@@ -131,6 +136,21 @@ class CdnowTest {
             team.as("manager").get(CLASSIFICATIONS + "lifetime-value?count=true&" + band.get("list")).then().statusCode(200).body("total", equalTo(band.get("customers")));
         }
         assertThat(summary.getList("bands.customers", Integer.class).stream().mapToInt(Integer::intValue).sum()).isEqualTo(2357);
+        aComparisonSaysOfEachDayWhatIsSaidOfItAlone(fit);
+    }
+
+    private void aComparisonSaysOfEachDayWhatIsSaidOfItAlone(String fit) {
+        String list = "lifetime-value?modelId=" + fit;
+        Map<String, Map<String, Object>> compared = rows(list + "&compareWith=1997-09-30");
+        Map<String, Map<String, Object>> now = rows(list);
+        Map<String, Map<String, Object>> then = rows(list, "1997-09-30");
+        assertThat(compared).hasSize(2357);
+        compared.forEach((id, row) -> {
+            for (String figure : List.of("alive", "expectedOrders", "lifetimeValue", "aliveLevel")) {
+                String previous = "previous" + figure.substring(0, 1).toUpperCase(Locale.ROOT) + figure.substring(1);
+                assertThat(row).containsEntry(figure, now.get(id).get(figure)).containsEntry(previous, then.get(id).get(figure));
+            }
+        });
     }
 
     @Test

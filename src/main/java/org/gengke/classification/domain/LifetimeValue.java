@@ -17,6 +17,9 @@ public record LifetimeValue(BigDecimal alive, BigDecimal orders, BigDecimal orde
     private static final double WEEKS_A_MONTH = 365.25 / 12 / 7;
     private static final int DECIMALS = 4;
 
+    /** Of a customer that has no order any more. */
+    public static final LifetimeValue NOTHING = new LifetimeValue(decimal(0, DECIMALS), decimal(0, DECIMALS), decimal(0, 2), decimal(0, 2));
+
     /**
      * @param months of the horizon
      * @param discount a month
@@ -39,6 +42,10 @@ public record LifetimeValue(BigDecimal alive, BigDecimal orders, BigDecimal orde
         double orderValue = spending.expected(spend);
         return new LifetimeValue(
                 decimal(rhythm.alive(history), DECIMALS), decimal(before, DECIMALS), decimal(orderValue, 2), decimal(discounted * orderValue, 2));
+    }
+
+    public AliveLevel level() {
+        return AliveLevel.of(alive);
     }
 
     private static BigDecimal decimal(double value, int decimals) {

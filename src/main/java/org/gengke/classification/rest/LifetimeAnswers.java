@@ -6,17 +6,23 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.gengke.classification.Classified;
+import org.gengke.classification.Compared;
 import org.gengke.classification.LifetimeCustomer;
 import org.gengke.classification.LifetimeModelView;
 import org.gengke.classification.LifetimeService.Lifetimes;
 import org.gengke.classification.Listed;
+import org.gengke.classification.domain.AliveLevel;
 import org.gengke.classification.domain.FitState;
 import org.gengke.classification.domain.LifetimeFit;
+import org.gengke.classification.domain.LifetimeValue;
 import org.gengke.shared.domain.Page;
 
 /** The answers on lifetime value. */
@@ -24,7 +30,6 @@ final class LifetimeAnswers {
 
     private static final int ESTIMATE_DECIMALS = 6;
     private static final int WEEK_DECIMALS = 2;
-    private static final int BANDS = 5;
 
     private LifetimeAnswers() {}
 
@@ -43,7 +48,12 @@ final class LifetimeAnswers {
             @Schema(description = "Weeks from the first day of ordering to the last") @NotNull BigDecimal recencyWeeks,
             @Schema(description = "Weeks from the first day of ordering to `asOf`") @NotNull BigDecimal ageWeeks,
             @Schema(description = "Mean of a day of ordering after the first; null without one") BigDecimal meanSpend,
-            @Schema(description = "The numbers that the value came from, in words") @NotNull String why) {}
+            @Schema(description = "The numbers that the value came from, in words; with `compareWith` also what changed since") @NotNull String why,
+            @Schema(description = "The fifth that `alive` is in; null when all its orders were cancelled since `compareWith`") AliveLevel aliveLevel,
+            @Schema(description = "On `compareWith`; null without one, or when it had not ordered yet") AliveLevel previousAliveLevel,
+            @Schema(description = "`alive` on `compareWith`, by the same model") BigDecimal previousAlive,
+            @Schema(description = "`expectedOrders` on `compareWith`, by the same model") BigDecimal previousExpectedOrders,
+            @Schema(description = "`lifetimeValue` on `compareWith`, by the same model, discounted to that day") BigDecimal previousLifetimeValue) {}
 
     /** A page of customers by lifetime value. */
     @Schema(name = "LifetimePage")
@@ -59,18 +69,19 @@ final class LifetimeAnswers {
     private static LifetimeRow row(Listed<LifetimeCustomer> listed, Lifetimes lifetimes, Figures figures) {
         Listed.Head customer = listed.customer();
         LifetimeCustomer now = listed.row().now();
-        BigDecimal age = rounded(now.history().age(), WEEK_DECIMALS);
-        BigDecimal recency = rounded(now.history().recency(), WEEK_DECIMALS);
-        BigDecimal meanSpend = now.spend() == null ? null : rounded(now.spend().mean(), WEEK_DECIMALS);
-        String why = figures.sentence(
-                now.history().repeats() == 0 ? "why.lifetime.once" : "why.lifetime",
-                Map.of("age", figures.written(age, 1), "repeats", now.history().repeats(), "recency", figures.written(recency, 1), "mean",
-                        meanSpend == null ? "–" : figures.written(meanSpend, 2), "alive", figures.share(now.value().alive()), "months", lifetimes.horizon().months(),
-                        "orders", figures.written(now.value().orders(), 2), "orderValue", figures.written(now.value().orderValue(), 2), "discount",
-                        figures.share(lifetimes.horizon().discount())));
+        LifetimeCustomer before = listed.row().before();
+        LifetimeValue value = now == null ? LifetimeValue.NOTHING : now.value();
+        LifetimeValue previous = before == null ? null : before.value();
         return new LifetimeRow(
-                customer.id(), customer.name(), customer.ownerId(), customer.ownerName(), now.value().alive(), now.value().orders(), now.value().orderValue(),
-                now.value().value(), now.history().repeats(), recency, age, meanSpend, why);
+                customer.id(), customer.name(), customer.ownerId(), customer.ownerName(), value.alive(), value.orders(), value.orderValue(), value.value(),
+                now == null ? 0 : now.history().repeats(), rounded(now == null ? 0 : now.history().recency(), WEEK_DECIMALS),
+                rounded(now == null ? 0 : now.history().age(), WEEK_DECIMALS), meanSpend(now), LifetimeWhy.of(listed.row(), lifetimes, figures),
+                now == null ? null : value.level(), previous == null ? null : previous.level(), previous == null ? null : previous.alive(),
+                previous == null ? null : previous.orders(), previous == null ? null : previous.value());
+    }
+
+    private static BigDecimal meanSpend(LifetimeCustomer now) {
+        return now == null || now.spend() == null ? null : rounded(now.spend().mean(), WEEK_DECIMALS);
     }
 
     /** Customers with a similar probability of being alive. */
@@ -79,6 +90,24 @@ final class LifetimeAnswers {
             @Schema(description = "From, included") @NotNull BigDecimal from,
             @Schema(description = "To, excluded but for 1") @NotNull BigDecimal to,
             @NotNull long customers,
+            @NotNull BigDecimal lifetimeValue,
+            @Schema(description = AbcAnswers.LIST) @NotNull String list,
+            @Schema(description = "What moves call it") @NotNull AliveLevel level) {}
+
+    /** How many customers went from one fifth of the probability to another. */
+    @Schema(name = "AliveMove")
+    record AliveMove(
+            @Schema(description = "On `compareWith`; null: had not ordered yet") AliveLevel from,
+            @Schema(description = "On `asOf`; null: all its orders were cancelled") AliveLevel to,
+            @NotNull long customers,
+            @Schema(description = AbcAnswers.LIST) @NotNull String list) {}
+
+    /** The same part of the base on the day of the comparison, by the same model. */
+    @Schema(name = "LifetimeBefore")
+    record LifetimeBefore(
+            @Schema(description = "Customers that had ordered by `compareWith`") @NotNull long customers,
+            @Schema(description = "Sum of the probabilities") @NotNull BigDecimal alive,
+            @NotNull BigDecimal expectedOrders,
             @NotNull BigDecimal lifetimeValue,
             @Schema(description = AbcAnswers.LIST) @NotNull String list) {}
 
@@ -94,27 +123,48 @@ final class LifetimeAnswers {
             @NotNull BigDecimal expectedOrders,
             @NotNull BigDecimal lifetimeValue,
             @Schema(description = "Five bands of the probability of being alive") @NotNull List<AliveBand> bands,
-            @Schema(description = AbcAnswers.LIST) @NotNull String list) {
+            @Schema(description = AbcAnswers.LIST) @NotNull String list,
+            LocalDate compareWith,
+            @Schema(description = "On `compareWith`; null without a comparison") LifetimeBefore before,
+            @Schema(description = "Between `compareWith` and `asOf`, those who stayed included; empty without a comparison") @NotNull List<AliveMove> moves) {
 
         static LifetimeSummary of(Lifetimes lifetimes, ListQuery query) {
-            List<LifetimeCustomer> customers = lifetimes.customers().stream().map(row -> row.now()).toList();
-            List<AliveBand> bands = new ArrayList<>();
-            for (int band = 0; band < BANDS; band++) {
-                BigDecimal from = BigDecimal.valueOf(2L * band, 1);
-                BigDecimal to = BigDecimal.valueOf(2L * band + 2, 1);
-                List<LifetimeCustomer> those = customers.stream().filter(customer -> within(customer.value().alive(), from, to)).toList();
-                bands.add(new AliveBand(
-                        from, to, those.size(), sum(those, customer -> customer.value().value()), query.with("aliveFrom", from).with("aliveTo", to).text()));
-            }
+            Classified<LifetimeCustomer> classified = lifetimes.classified();
+            List<LifetimeCustomer> customers = classified.now();
+            boolean compared = classified.before() != null;
+            Map<AliveLevel, List<LifetimeCustomer>> byLevel = customers.stream().collect(Collectors.groupingBy(customer -> customer.value().level()));
+            List<AliveBand> bands = Arrays.stream(AliveLevel.values()).map(level -> {
+                List<LifetimeCustomer> those = byLevel.getOrDefault(level, List.of());
+                return new AliveBand(
+                        level.from(), level.to(), those.size(), sum(those, LifetimeValue::value), query.with("aliveFrom", level.from()).with("aliveTo", level.to()).text(), level);
+            }).toList();
+            List<AliveMove> moves = !compared ? List.of() : Compared.moves(classified.rows(), customer -> customer.value().level()).stream()
+                    .map(move -> new AliveMove(
+                            move.from(), move.to(), move.customers(), query.with("previousAliveLevel", named(move.from())).with("aliveLevel", named(move.to())).text()))
+                    .toList();
+            // A comparison lists those as well whose orders were all cancelled since.
+            List<AliveLevel> any = List.of(AliveLevel.values());
             return new LifetimeSummary(
                     lifetimes.asOf(), lifetimes.horizon().months(), lifetimes.horizon().discount(), LifetimeModelAnswer.of(lifetimes.model()), customers.size(),
-                    sum(customers, customer -> customer.value().alive()), sum(customers, customer -> customer.value().orders()),
-                    sum(customers, customer -> customer.value().value()), bands, query.text());
+                    sum(customers, LifetimeValue::alive), sum(customers, LifetimeValue::orders), sum(customers, LifetimeValue::value), bands,
+                    (compared ? query.withAll("aliveLevel", any) : query).text(), lifetimes.compareWith(),
+                    compared ? before(classified, query.withAll("previousAliveLevel", any)) : null, moves);
         }
 
-        private static BigDecimal sum(List<LifetimeCustomer> customers, java.util.function.Function<LifetimeCustomer, BigDecimal> value) {
-            return customers.stream().map(value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        private static LifetimeBefore before(Classified<LifetimeCustomer> classified, ListQuery query) {
+            List<LifetimeCustomer> customers = classified.rows().stream().filter(row -> row.before() != null).map(Compared::before).toList();
+            return new LifetimeBefore(
+                    customers.size(), sum(customers, LifetimeValue::alive), sum(customers, LifetimeValue::orders), sum(customers, LifetimeValue::value), query.text());
         }
+
+        private static BigDecimal sum(List<LifetimeCustomer> customers, Function<LifetimeValue, BigDecimal> of) {
+            return customers.stream().map(LifetimeCustomer::value).map(of).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+    }
+
+    /** As filters say it. */
+    static String named(AliveLevel level) {
+        return level == null ? "NONE" : level.name();
     }
 
     /** The upper end belongs to the next band; 1 has none. */

@@ -34,6 +34,7 @@ import org.gengke.classification.LifetimeCustomer;
 import org.gengke.classification.LifetimeModelView;
 import org.gengke.classification.LifetimeService;
 import org.gengke.classification.LifetimeService.Lifetimes;
+import org.gengke.classification.domain.LifetimeValue;
 import org.gengke.classification.rest.LifetimeAnswers.LifetimeModelAnswer;
 import org.gengke.classification.rest.LifetimeAnswers.LifetimeModelPage;
 import org.gengke.classification.rest.LifetimeAnswers.LifetimePage;
@@ -51,9 +52,13 @@ import org.gengke.shared.rest.Paging;
 public class LifetimeResource {
 
     private static final SortedRows<Compared<LifetimeCustomer>> ORDER = new SortedRows<>(Compared::customerId, List.of(
-            new Order<>("lifetimeValue", row -> unscaled(row.now().value().value())),
-            new Order<>("alive", row -> unscaled(row.now().value().alive())),
-            new Order<>("expectedOrders", row -> unscaled(row.now().value().orders()))));
+            new Order<>("lifetimeValue", row -> unscaled(row.now(), LifetimeValue::value)),
+            new Order<>("alive", row -> unscaled(row.now(), LifetimeValue::alive)),
+            new Order<>("expectedOrders", row -> unscaled(row.now(), LifetimeValue::orders)),
+            new Order<>("previousLifetimeValue", row -> unscaled(row.before(), LifetimeValue::value)),
+            new Order<>("previousAlive", row -> unscaled(row.before(), LifetimeValue::alive)),
+            new Order<>("aliveChange", row -> unscaled(row.now(), LifetimeValue::alive) - unscaled(row.before(), LifetimeValue::alive)),
+            new Order<>("lifetimeValueChange", row -> unscaled(row.now(), LifetimeValue::value) - unscaled(row.before(), LifetimeValue::value))));
 
     private final LifetimeService lifetimes;
     private final ClassificationService classifications;
@@ -65,24 +70,20 @@ public class LifetimeResource {
         this.language = language;
     }
 
-    /** All of one kind have the same number of decimals. */
-    private static long unscaled(BigDecimal value) {
-        return value.unscaledValue().longValueExact();
+    /** All of one kind have the same number of decimals. Who has not ordered is worth nothing. */
+    private static long unscaled(LifetimeCustomer customer, Function<LifetimeValue, BigDecimal> of) {
+        return of.apply(customer == null ? LifetimeValue.NOTHING : customer.value()).unscaledValue().longValueExact();
     }
 
-    /** Which customers, for which day, by which model. */
-    public static class LifetimeScope extends PartFilter {
+    /** Which customers, for which days, by which model. */
+    public static class LifetimeScope extends DayFilter {
 
-        @Parameter(description = "Today when it is not given")
-        @QueryParam("asOf")
-        public LocalDate asOf;
-
-        @Parameter(description = "The model; the caller's newest when it is not given, or else the newest of all")
+        @Parameter(description = "The model; the caller's newest when it is not given, or else the newest of all. The same for both days")
         @QueryParam("modelId")
         public UUID modelId;
 
         ListQuery listQuery(Lifetimes answered) {
-            return partOf(ListQuery.of("asOf", answered.asOf()).with("modelId", answered.model().id()));
+            return listQuery(answered.asOf()).with("modelId", answered.model().id());
         }
     }
 
@@ -104,8 +105,36 @@ public class LifetimeResource {
         @DecimalMax("1")
         public BigDecimal aliveTo;
 
+        @Parameter(description = "The fifth that the probability of being alive is in: VERY_LOW up to 0.2 (excluded), LOW 0.4, MEDIUM 0.6, HIGH 0.8, VERY_HIGH 1. NONE: all orders were cancelled, only with `compareWith`")
+        @QueryParam("aliveLevel")
+        public List<AliveChoice> aliveLevel = List.of();
+
+        @Parameter(description = "The fifth on `compareWith`; NONE: had not ordered yet")
+        @QueryParam("previousAliveLevel")
+        public List<AliveChoice> previousAliveLevel = List.of();
+
         boolean takes(Compared<LifetimeCustomer> row) {
-            return (customerId.isEmpty() || customerId.contains(row.customerId())) && LifetimeAnswers.within(row.now().value().alive(), aliveFrom, aliveTo);
+            return (customerId.isEmpty() || customerId.contains(row.customerId())) && within(row.now()) && AliveChoice.takes(aliveLevel, row.now())
+                    && AliveChoice.takes(previousAliveLevel, row.before());
+        }
+
+        private boolean within(LifetimeCustomer now) {
+            return aliveFrom == null && aliveTo == null || now != null && LifetimeAnswers.within(now.value().alive(), aliveFrom, aliveTo);
+        }
+    }
+
+    /** A fifth of the probability of being alive, or none. */
+    @Schema(name = "AliveChoice")
+    public enum AliveChoice {
+        VERY_LOW,
+        LOW,
+        MEDIUM,
+        HIGH,
+        VERY_HIGH,
+        NONE;
+
+        static boolean takes(List<AliveChoice> choices, LifetimeCustomer customer) {
+            return choices.isEmpty() || choices.contains(valueOf(LifetimeAnswers.named(customer == null ? null : customer.value().level())));
         }
     }
 
@@ -122,15 +151,17 @@ public class LifetimeResource {
     @Operation(
             summary = "List customers by lifetime value",
             description = "Those that the caller sees, the filters choose and that ever ordered, with the probability of being alive, the orders expected within `lifetimeMonths` ⚙ and their value discounted by `lifetimeMonthlyDiscount` ⚙. "
-                    + "BG/NBD and Gamma-Gamma; all orders of a day are one. Ordered by `lifetimeValue` (default; mostly wanted descending), `alive` or `expectedOrders`. 422 while there is no model: order one at `/fits`.")
+                    + "BG/NBD and Gamma-Gamma; all orders of a day are one. `aliveLevel` names the fifth that the probability is in: VERY_LOW, LOW, MEDIUM, HIGH, VERY_HIGH. "
+                    + "With `compareWith` each row also says probability, orders and value of that day, told by the same model from the orders up to it, so that a difference is what the customer did since and not another estimate; those are listed too that had ordered then and whose orders were all cancelled since. "
+                    + "Ordered by `lifetimeValue` (default; mostly wanted descending), `alive`, `expectedOrders`, `previousLifetimeValue`, `previousAlive`, `aliveChange` (the deepest fall first) or `lifetimeValueChange`. 422 while there is no model: order one at `/fits`.")
     public LifetimePage listLifetimeValues(@BeanParam @Valid LifetimeFilter filter, @BeanParam @Valid Paging paging) {
         return calculated(filter).apply(paging);
     }
 
     /** Calculated once, for each page that is taken from it. */
     Function<Paging, LifetimePage> calculated(LifetimeFilter filter) {
-        Lifetimes answered = lifetimes.lifetimes(filter.part(), filter.asOf, filter.modelId);
-        List<Compared<LifetimeCustomer>> rows = answered.customers().stream().filter(filter::takes).toList();
+        Lifetimes answered = lifetimes.lifetimes(filter.asked(), filter.modelId);
+        List<Compared<LifetimeCustomer>> rows = answered.classified().rows().stream().filter(filter::takes).toList();
         Figures figures = new Figures(language.locale());
         return paging -> LifetimePage.of(
                 classifications.page(rows, ORDER, paging.sort, paging.after, paging.limit, paging.count), answered, figures);
@@ -141,9 +172,9 @@ public class LifetimeResource {
     @RolesAllowed(Permission.CLASSIFICATIONS_READ)
     @Operation(
             summary = "Read lifetime value as a whole",
-            description = "What the part of the base is expected to order and is worth, by probability of being alive, with the model that says so. Each figure with the query of the list behind it.")
+            description = "What the part of the base is expected to order and is worth, by probability of being alive in five bands, with the model that says so. With `compareWith` the same of that day by the same model, and who moved between the bands. Each figure with the query of the list behind it.")
     public LifetimeSummary readLifetimeSummary(@BeanParam @Valid LifetimeScope scope) {
-        Lifetimes answered = lifetimes.lifetimes(scope.part(), scope.asOf, scope.modelId);
+        Lifetimes answered = lifetimes.lifetimes(scope.asked(), scope.modelId);
         return LifetimeSummary.of(answered, scope.listQuery(answered));
     }
 

@@ -127,3 +127,21 @@ test("filters become a segment, which is a filter again", async ({ page }) => {
   await page.getByRole("button", { name: `删除“${name}”` }).click();
   await expect(page.getByRole("dialog")).not.toContainText(name);
 });
+
+test("lifetime value of two days: who moved between the levels is counted and listed", async ({
+  page,
+}) => {
+  await signIn(page, "manager");
+  await page.goto("/classifications/lifetime-value?compare=2026-08-22");
+  const moves = page.locator("section[aria-labelledby=moves]");
+  const moved = moves.locator("tbody td:not([data-stayed]) a").first();
+  await moved.waitFor();
+  const count = Number((await moved.innerText()).replace(/\D/g, ""));
+  expect(count).toBeGreaterThan(0);
+  await moved.click();
+  await page.waitForURL(/previousAliveLevel=/);
+  await expect(page.locator("main p[role=status]")).toHaveText(`${count} 位客户`);
+  await expect(page.locator(".class-list tbody tr")).toHaveCount(Math.min(count, 100));
+  await expect(page.locator(".class-list .why").first()).toContainText("2026-08-22");
+  await accessible(page);
+});

@@ -17,7 +17,7 @@ type Summary = Schemas["AbcSummary"];
 export function AbcPanel({ search }: { search: ClassesSearch }) {
   const { t } = useTranslation();
   const query = $api.useQuery("get", "/api/v1/classifications/abc/summary", {
-    params: { query: summaryQuery("abc", search) },
+    params: { query: summaryQuery(search) },
   });
   const [as, setAs] = useState<"pareto" | "lorenz">("pareto");
   return (

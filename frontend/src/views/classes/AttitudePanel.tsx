@@ -12,7 +12,7 @@ import { summaryQuery, type ClassesSearch } from "./search";
 export function AttitudePanel({ search }: { search: ClassesSearch }) {
   const { t } = useTranslation();
   const query = $api.useQuery("get", "/api/v1/classifications/attitude/summary", {
-    params: { query: summaryQuery("attitude", search) },
+    params: { query: summaryQuery(search) },
   });
   return (
     <Loaded query={query} rows={12}>

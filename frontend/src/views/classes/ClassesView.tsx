@@ -6,7 +6,7 @@ import { DayPickers, ScopePicker } from "../portfolio/PortfolioTools";
 import { SegmentPicker } from "../customers/SegmentPicker";
 import { AbcPanel } from "./AbcPanel";
 import { AttitudePanel } from "./AttitudePanel";
-import { isCompared, KINDS, type Kind } from "./kinds";
+import { KINDS, type Kind } from "./kinds";
 import { LifecyclePanel } from "./LifecyclePanel";
 import { LifetimePanel } from "./LifetimePanel";
 import { RfmPanel } from "./RfmPanel";
@@ -40,7 +40,7 @@ export function ClassesView() {
         <h1>{t("nav.classifications")}</h1>
         <ScopePicker search={search} change={change} />
         <SegmentPicker value={search.segmentId} change={(segmentId) => change({ segmentId })} />
-        <DayPickers search={search} change={change} compared={isCompared(kind)} />
+        <DayPickers search={search} change={change} />
       </div>
       <nav className="class-tabs" ref={tabs} aria-label={t("classes.kinds")}>
         {KINDS.map((one) => (

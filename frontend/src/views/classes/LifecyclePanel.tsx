@@ -11,7 +11,7 @@ export function LifecyclePanel({ search }: { search: ClassesSearch }) {
   const { t } = useTranslation();
   const format = useFormats();
   const query = $api.useQuery("get", "/api/v1/classifications/lifecycle/summary", {
-    params: { query: summaryQuery("lifecycle", search) },
+    params: { query: summaryQuery(search) },
   });
   return (
     <Loaded query={query} rows={12}>

@@ -14,7 +14,9 @@ import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
 import { Bar } from "../portfolio/Bar";
 import { Figures } from "./Figures";
+import { ALIVE_LEVELS } from "./kinds";
 import { ListLink } from "./ListLink";
+import { Moves } from "./Moves";
 import { refreshClasses } from "./refresh";
 import { summaryQuery, type ClassesSearch } from "./search";
 
@@ -26,7 +28,7 @@ export function LifetimePanel({ search }: { search: ClassesSearch }) {
   const query = $api.useQuery(
     "get",
     "/api/v1/classifications/lifetime-value/summary",
-    { params: { query: summaryQuery("lifetime-value", search) } },
+    { params: { query: summaryQuery(search) } },
     { placeholderData: undefined },
   );
   // Nobody has estimated yet: no mistake, but the first thing to do.
@@ -61,6 +63,12 @@ function Summary({ summary, search }: SummaryProps) {
     </ListLink>
   );
   const one = (value: number) => format.number(Math.round(value * 10) / 10);
+  const then = (say: (before: Schemas["LifetimeBefore"]) => string) =>
+    summary.before && (
+      <ListLink kind="lifetime-value" list={summary.before.list}>
+        {t("classes.then", { value: say(summary.before) })}
+      </ListLink>
+    );
   return (
     <div className="portfolio-grid">
       <section className="card wide">
@@ -73,16 +81,25 @@ function Summary({ summary, search }: SummaryProps) {
         </p>
         <Figures
           figures={[
-            { name: t("classes.everOrdered"), value: all(format.number(summary.customers)) },
+            {
+              name: t("classes.everOrdered"),
+              value: all(format.number(summary.customers)),
+              note: then((before) => format.number(before.customers)),
+            },
             {
               name: t("classes.alive"),
               value: all(one(summary.alive)),
-              note: t("classes.aliveNote"),
+              note: then((before) => one(before.alive)) ?? t("classes.aliveNote"),
             },
-            { name: t("classes.expectedOrders"), value: all(one(summary.expectedOrders)) },
+            {
+              name: t("classes.expectedOrders"),
+              value: all(one(summary.expectedOrders)),
+              note: then((before) => one(before.expectedOrders)),
+            },
             {
               name: t("classes.lifetimeValue"),
               value: all(format.money(Math.round(summary.lifetimeValue))),
+              note: then((before) => format.money(Math.round(before.lifetimeValue))),
             },
           ]}
         />
@@ -92,11 +109,14 @@ function Summary({ summary, search }: SummaryProps) {
         <ul className="bars">
           {[...summary.bands].reverse().map((band) => (
             <li key={band.from}>
-              <span className="num">
-                {t("classes.band", {
-                  from: format.percent(band.from),
-                  to: format.percent(band.to),
-                })}
+              <span>
+                {t(`classes.aliveLevel.${band.level}`)}{" "}
+                <span className="faint num">
+                  {t("classes.band", {
+                    from: format.percent(band.from),
+                    to: format.percent(band.to),
+                  })}
+                </span>
               </span>
               <Bar value={band.customers / most} />
               <ListLink kind="lifetime-value" list={band.list} className="num">
@@ -113,6 +133,19 @@ function Summary({ summary, search }: SummaryProps) {
         <h2 id="model">{t("classes.model")}</h2>
         <Model model={summary.model} />
         <Estimate search={search} />
+      </section>
+      <section className="card wide" aria-labelledby="moves">
+        <h2 id="moves">{t("classes.moves")}</h2>
+        <Moves
+          kind="lifetime-value"
+          values={ALIVE_LEVELS}
+          moves={summary.moves}
+          asOf={summary.asOf}
+          compareWith={summary.compareWith}
+          name={(level) => t(`classes.aliveLevel.${level}`)}
+          none={{ from: t("classes.notOrderedYet"), to: t("classes.noOrderLeft") }}
+        />
+        {summary.compareWith && <p className="faint classes-rule">{t("classes.sameModel")}</p>}
       </section>
     </div>
   );

@@ -9,7 +9,14 @@ import { useFormats } from "../../ui/format";
 import { Pill } from "../../ui/Pill";
 import { useScopeName } from "../portfolio/scopeName";
 import { useSegments } from "../customers/segments";
-import { KINDS, type Attitude, type Kind, type LifecycleStage, type RfmSegment } from "./kinds";
+import {
+  KINDS,
+  type AliveLevel,
+  type Attitude,
+  type Kind,
+  type LifecycleStage,
+  type RfmSegment,
+} from "./kinds";
 import { ListRows } from "./ListRows";
 import {
   chosen,
@@ -87,6 +94,8 @@ function Asked({ kind, search }: { kind: Kind; search: ListSearch }) {
     if (name === "valueGrade" || name === "previousGrade") {
       return gradeName(t, value as Schemas["ValueGradeChoice"], GRADE_SIDES[name]);
     }
+    if (value === "NONE" && name === "aliveLevel") return t("classes.noOrderLeft");
+    if (value === "NONE" && name === "previousAliveLevel") return t("classes.notOrderedYet");
     if (value === "NONE")
       return t(TIER_NAMES.includes(name) ? "classes.tierNotSet" : "classes.none");
     if (value === "true" || value === "false") return t(value === "true" ? "list.yes" : "list.no");
@@ -110,6 +119,9 @@ function Asked({ kind, search }: { kind: Kind; search: ListSearch }) {
       case "previousProposedTier":
       case "tier":
         return t(`tier.${value as Tier}`);
+      case "aliveLevel":
+      case "previousAliveLevel":
+        return t(`classes.aliveLevel.${value as AliveLevel}`);
       case "aliveFrom":
       case "aliveTo":
         return format.percent(Number(value));
@@ -121,13 +133,17 @@ function Asked({ kind, search }: { kind: Kind; search: ListSearch }) {
     const values = search[name] ?? [];
     // All classes together are whoever has one: nothing was chosen.
     if (WHOLE.includes(name) && values.length > 1) continue;
+    if (name === "previousAliveLevel" && values.length > 1) {
+      asked.push(t("classes.orderedThen"));
+      continue;
+    }
     const words = values.map((value) => say(name, value)).join(t("list.separator"));
     asked.push(`${t(`classes.asked.${name as Told}`)} ${words}`);
   }
   return asked.filter(Boolean).map((text) => <Pill key={text}>{text}</Pill>);
 }
 
-const WHOLE: readonly ListName[] = ["abcClass", "segment", "stage", "valueGrade"];
+const WHOLE: readonly ListName[] = ["abcClass", "segment", "stage", "valueGrade", "aliveLevel"];
 const GRADE_SIDES = { valueGrade: "to", previousGrade: "from" } as const;
 const TIER_NAMES: readonly ListName[] = ["presentTier", "previousTier", "previousProposedTier"];
 

@@ -14,7 +14,7 @@ export function RfmPanel({ search }: { search: ClassesSearch }) {
   const { t } = useTranslation();
   const format = useFormats();
   const query = $api.useQuery("get", "/api/v1/classifications/rfm/summary", {
-    params: { query: summaryQuery("rfm", search) },
+    params: { query: summaryQuery(search) },
   });
   return (
     <Loaded query={query} rows={12}>

@@ -17,7 +17,7 @@ export function TierPanel({ search }: { search: ClassesSearch }) {
   const { t } = useTranslation();
   const format = useFormats();
   const query = $api.useQuery("get", "/api/v1/classifications/tier/summary", {
-    params: { query: summaryQuery("tier", search) },
+    params: { query: summaryQuery(search) },
   });
   return (
     <Loaded query={query} rows={12}>

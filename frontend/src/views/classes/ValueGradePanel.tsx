@@ -17,7 +17,7 @@ export function ValueGradePanel({ search }: { search: ClassesSearch }) {
   const { t } = useTranslation();
   const format = useFormats();
   const query = $api.useQuery("get", "/api/v1/classifications/value-grade/summary", {
-    params: { query: summaryQuery("value-grade", search) },
+    params: { query: summaryQuery(search) },
   });
   return (
     <Loaded query={query} rows={12}>

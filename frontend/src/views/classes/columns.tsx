@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Schemas } from "../../api/types";
 import type { Formats } from "../../ui/format";
 import { Pill } from "../../ui/Pill";
-import type { Kind } from "./kinds";
+import type { AliveLevel, Kind } from "./kinds";
 
 export interface Rows {
   abc: Schemas["AbcRow"];
@@ -34,6 +34,12 @@ export function columnsOf(t: TFunction, format: Formats, compared: boolean): Col
   const one = (value: number) => format.number(Math.round(value * 100) / 100);
   const before = <R,>(cell: (row: R) => ReactNode): Column<R>[] =>
     compared ? [{ label: t("classes.before"), cell }] : [];
+  const level = (value: AliveLevel | null | undefined, strong = false) =>
+    pill(value && t(`classes.aliveLevel.${value}`), strong);
+  const whole = (amount: number) => format.money(Math.round(amount));
+  // What it was stands before what it is.
+  const then = (now: number, earlier: number | null | undefined, say: (v: number) => string) =>
+    earlier == null ? say(now) : `${say(earlier)} → ${say(now)}`;
   return {
     abc: [
       {
@@ -170,22 +176,44 @@ export function columnsOf(t: TFunction, format: Formats, compared: boolean): Col
     ],
     "lifetime-value": [
       {
+        label: t("classes.aliveLevelOne"),
+        cell: (row) => (
+          <>
+            {row.previousAliveLevel && <>{level(row.previousAliveLevel)} → </>}
+            {level(row.aliveLevel, row.aliveLevel === "VERY_HIGH")}
+          </>
+        ),
+      },
+      {
         label: t("classes.lifetimeValue"),
         right: true,
-        cell: (row) => format.money(Math.round(row.lifetimeValue)),
+        cell: (row) => then(row.lifetimeValue, row.previousLifetimeValue, whole),
       },
-      { label: t("classes.aliveOne"), right: true, cell: (row) => percent(row.alive) },
+      {
+        label: t("classes.aliveOne"),
+        right: true,
+        cell: (row) => then(row.alive, row.previousAlive, percent),
+      },
       {
         label: t("classes.expectedOrders"),
         right: true,
-        cell: (row) => one(row.expectedOrders),
+        cell: (row) => then(row.expectedOrders, row.previousExpectedOrders, one),
       },
-      {
-        label: t("classes.orderValue"),
-        right: true,
-        cell: (row) => format.money(Math.round(row.expectedOrderValue)),
-      },
-      { label: t("classes.repeats"), right: true, cell: (row) => format.number(row.repeats) },
+      // Two days side by side leave no room for these; the reason says them too.
+      ...(compared
+        ? []
+        : [
+            {
+              label: t("classes.orderValue"),
+              right: true,
+              cell: (row: Rows["lifetime-value"]) => whole(row.expectedOrderValue),
+            },
+            {
+              label: t("classes.repeats"),
+              right: true,
+              cell: (row: Rows["lifetime-value"]) => format.number(row.repeats),
+            },
+          ]),
     ],
   };
 }

@@ -16,6 +16,7 @@ export type RfmSegment = Schemas["RfmSegment"];
 export type LifecycleStage = Schemas["LifecycleStage"];
 export type Attitude = Schemas["Attitude"];
 export type ValueGrade = Schemas["ValueGrade"];
+export type AliveLevel = Schemas["AliveLevel"];
 
 export const RFM_SEGMENTS = [
   "CHAMPIONS",
@@ -43,6 +44,14 @@ export const ATTITUDES = [
   "UNCOMMITTED",
 ] as const satisfies readonly Attitude[];
 export const GRADES = ["A", "B", "C"] as const satisfies readonly ValueGrade[];
+/** From the most probable down, as the bands stand on the page. */
+export const ALIVE_LEVELS = [
+  "VERY_HIGH",
+  "HIGH",
+  "MEDIUM",
+  "LOW",
+  "VERY_LOW",
+] as const satisfies readonly AliveLevel[];
 export const LOST_CAUSES = [
   "COMPETITOR",
   "PRICE",
@@ -53,6 +62,3 @@ export const LOST_CAUSES = [
   "CLOSED_DOWN",
   "OTHER",
 ] as const satisfies readonly Schemas["LostCause"][];
-
-/** A lifetime value looks ahead from a day; all others can be compared with an earlier one. */
-export const isCompared = (kind: Kind) => kind !== "lifetime-value";

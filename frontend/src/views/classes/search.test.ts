@@ -18,15 +18,21 @@ test("a list is not asked for what only another one knows", () => {
   expect(listQuery("value-grade", search)).toEqual(asked);
 });
 
-test("a day to compare with is asked for only where something can be compared", () => {
+test("each of them is compared with the earlier day, never with a later one", () => {
   const search = { asOf: "2026-11-22", compare: "2025-11-22", teamId: "t" };
   const part = { ownerId: undefined, teamId: ["t"], segmentId: undefined };
   const compared = { ...part, asOf: "2026-11-22", compareWith: "2025-11-22" };
-  expect(summaryQuery("rfm", search)).toEqual(compared);
-  expect(summaryQuery("tier", search)).toEqual(compared);
-  expect(summaryQuery("lifetime-value", search)).toEqual({ ...part, asOf: "2026-11-22" });
+  expect(summaryQuery(search)).toEqual(compared);
   const later = { asOf: "2025-01-01", compare: "2026-01-01" };
-  expect(summaryQuery("abc", later)).toMatchObject({ compareWith: undefined });
+  expect(summaryQuery(later)).toMatchObject({ compareWith: undefined });
+});
+
+test("the list behind a move of lifetime value keeps both levels, both days and the model", () => {
+  const move =
+    "asOf=2026-11-22&compareWith=2026-08-22&modelId=m&previousAliveLevel=VERY_HIGH&aliveLevel=LOW";
+  const asked = stringifySearch(listQuery("lifetime-value", listOf(move)));
+  expect(parseSearch(asked)).toEqual(parseSearch(move));
+  expect(chosen("lifetime-value", listOf(move))).toEqual(["aliveLevel", "previousAliveLevel"]);
 });
 
 test("what was chosen is said, and the way back keeps scope and days", () => {

@@ -1,19 +1,19 @@
 import { many, one, parseSearch } from "../../app/searchText";
 import { compareOf, portfolioSearch, type PortfolioSearch } from "../portfolio/search";
-import { isCompared, type Kind } from "./kinds";
+import type { Kind } from "./kinds";
 
 export type ClassesSearch = PortfolioSearch;
 
 export const classesSearch = portfolioSearch;
 
-/** What the service is asked: whose customers, and the days as far as the classification knows days. */
-export function summaryQuery(kind: Kind, search: ClassesSearch) {
+/** What the service is asked: whose customers, and which days. */
+export function summaryQuery(search: ClassesSearch) {
   return {
     ownerId: search.ownerId ? [search.ownerId] : undefined,
     teamId: search.teamId ? [search.teamId] : undefined,
     segmentId: search.segmentId,
     asOf: search.asOf,
-    ...(isCompared(kind) && { compareWith: compareOf(search) }),
+    compareWith: compareOf(search),
   };
 }
 
@@ -64,7 +64,16 @@ const OWN = {
     "previousProposedTier",
     "differs",
   ],
-  "lifetime-value": ["asOf", "modelId", "customerId", "aliveFrom", "aliveTo"],
+  "lifetime-value": [
+    "asOf",
+    "compareWith",
+    "modelId",
+    "customerId",
+    "aliveFrom",
+    "aliveTo",
+    "aliveLevel",
+    "previousAliveLevel",
+  ],
 } as const satisfies Record<Kind, readonly string[]>;
 
 export type ListName = (typeof PART)[number] | (typeof OWN)[Kind][number] | "sort";
@@ -120,7 +129,15 @@ export const SORTS = {
   attitude: ["-amount", "-shareOfWallet", "shareOfWallet"],
   "value-grade": ["-procurementBudget", "-annualRevenue"],
   tier: ["proposedTier", "tier"],
-  "lifetime-value": ["-lifetimeValue", "-alive", "alive", "-expectedOrders"],
+  "lifetime-value": [
+    "-lifetimeValue",
+    "-alive",
+    "alive",
+    "-expectedOrders",
+    "-previousLifetimeValue",
+    "aliveChange",
+    "lifetimeValueChange",
+  ],
 } as const satisfies Record<Kind, readonly string[]>;
 export type Sort = (typeof SORTS)[Kind][number];
 

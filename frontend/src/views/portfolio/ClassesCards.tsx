@@ -12,10 +12,10 @@ import "../classes/classes.css";
 export function ClassesCards({ search }: { search: PortfolioSearch }) {
   const { t } = useTranslation();
   const abc = $api.useQuery("get", "/api/v1/classifications/abc/summary", {
-    params: { query: summaryQuery("abc", search) },
+    params: { query: summaryQuery(search) },
   });
   const rfm = $api.useQuery("get", "/api/v1/classifications/rfm/summary", {
-    params: { query: summaryQuery("rfm", search) },
+    params: { query: summaryQuery(search) },
   });
   const nobody = <p className="faint">{t("classes.nobodyBought")}</p>;
   return (

@@ -57,12 +57,10 @@ export function PortfolioTools({ search, change }: Props) {
 interface DayProps {
   search: Pick<PortfolioSearch, "asOf" | "compare">;
   change: (part: Pick<PortfolioSearch, "asOf" | "compare">) => void;
-  /** Whether there is an earlier day to compare with. */
-  compared?: boolean;
 }
 
 /** The day that is looked at, and the one that it is compared with. */
-export function DayPickers({ search, change, compared = true }: DayProps) {
+export function DayPickers({ search, change }: DayProps) {
   const { t } = useTranslation();
   // One that is left out because it is later is not shown as if it counted.
   const compare = compareOf(search);
@@ -75,15 +73,13 @@ export function DayPickers({ search, change, compared = true }: DayProps) {
         value={search.asOf ? dayjs(search.asOf) : null}
         onChange={(d) => change({ asOf: isoDay(d) })}
       />
-      {compared && (
-        <DatePicker
-          aria-label={t("portfolio.compare")}
-          placeholder={t("portfolio.compare")}
-          maxDate={search.asOf ? dayjs(search.asOf) : dayjs()}
-          value={compare ? dayjs(compare) : null}
-          onChange={(d) => change({ compare: isoDay(d) })}
-        />
-      )}
+      <DatePicker
+        aria-label={t("portfolio.compare")}
+        placeholder={t("portfolio.compare")}
+        maxDate={search.asOf ? dayjs(search.asOf) : dayjs()}
+        value={compare ? dayjs(compare) : null}
+        onChange={(d) => change({ compare: isoDay(d) })}
+      />
     </>
   );
 }

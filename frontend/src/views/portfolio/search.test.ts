@@ -13,7 +13,7 @@ it("keeps one segment and several in the address, and asks for them", () => {
     segmentId: ["a"],
   });
   const several = classesSearch({ segmentId: ["a", "b"] });
-  expect(summaryQuery("tier", several).segmentId).toEqual(["a", "b"]);
+  expect(summaryQuery(several).segmentId).toEqual(["a", "b"]);
 });
 
 it("a list behind a figure stays in the segment, whatever it lists", () => {

@@ -145,3 +145,25 @@ test("lifetime value of two days: who moved between the levels is counted and li
   await expect(page.locator(".class-list .why").first()).toContainText("2026-08-22");
   await accessible(page);
 });
+
+test("a class becomes a segment from its list", async ({ page }) => {
+  await signIn(page, "executive");
+  await page.goto("/classifications/abc");
+  await page
+    .locator("section[aria-labelledby=abc-classes] tbody td:nth-child(2) a")
+    .first()
+    .click();
+  await page.getByRole("button", { name: "存为细分" }).click();
+  const dialog = page.getByRole("dialog");
+  const name = unused("A类名单");
+  await dialog.getByLabel("名称").fill(name);
+  await accessible(page);
+  await dialog.getByRole("button", { name: "保存" }).click();
+  await expect(dialog).toBeHidden();
+  const { items } = await call<{ items: { name: string; query: object }[] }>(
+    page,
+    "GET",
+    "/api/v1/segments?limit=200",
+  );
+  expect(items.find((one) => one.name === name)?.query).toEqual({ abcClass: ["A"] });
+});

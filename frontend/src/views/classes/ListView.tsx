@@ -28,6 +28,7 @@ import {
   type ListSearch,
 } from "./search";
 import { gradeName } from "./gradeName";
+import { SaveAsSegment } from "./SaveAsSegment";
 import { sortKey } from "./sortKey";
 import type { Schemas, Tier } from "../../api/types";
 import "./classes.css";
@@ -66,6 +67,7 @@ export function ListView() {
             label: t(`classes.sort.${sortKey(value)}`),
           }))}
         />
+        <SaveAsSegment kind={kind} search={search} />
         {mayExport && <ExportMenu list={kind} query={{ ...listQuery(kind, search), sort }} />}
       </div>
       <p className="row asked">

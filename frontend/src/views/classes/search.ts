@@ -17,7 +17,7 @@ export function summaryQuery(search: ClassesSearch) {
   };
 }
 
-const PART = [
+export const PART = [
   "ownerId",
   "teamId",
   "status",

@@ -12,13 +12,15 @@ import { changeSegment, saveSegment, segmentQueryOf, type Segment } from "./segm
 interface Props {
   /** What is filtered now, for a new one. */
   search?: CustomersSearch;
+  /** What is to be known of a new one before it is saved. */
+  note?: string;
   /** The one to change. */
   segment?: Segment;
   close: () => void;
 }
 
 /** What a segment is called, whether it follows or stays, and who may use it. */
-export default function SegmentDialog({ search, segment, close }: Props) {
+export default function SegmentDialog({ search, note, segment, close }: Props) {
   const { t } = useTranslation();
   const [name, setName] = useState(segment?.name ?? "");
   const [description, setDescription] = useState(segment?.description ?? "");
@@ -63,6 +65,7 @@ export default function SegmentDialog({ search, segment, close }: Props) {
           />
         )}
       </Field>
+      {note && <p className="soft">{note}</p>}
       {!segment && (
         <Radio.Group
           aria-label={t("segments.kind")}

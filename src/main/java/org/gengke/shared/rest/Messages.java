@@ -86,7 +86,7 @@ public final class Messages {
     /** The text of a key as it stands in the catalogue; the key itself when the catalogue lacks it. */
     static String template(Locale locale, String key) {
         String template = find(locale, key);
-        return template == null ? key : template;
+        return template == null ? key : ARGUMENT.matcher(template).replaceAll("{$1}");
     }
 
     public static boolean has(Locale locale, String key) {

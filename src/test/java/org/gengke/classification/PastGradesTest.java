@@ -270,6 +270,20 @@ class PastGradesTest {
         team.as("rep").get(CUSTOMERS + "/" + customer).then().body("tier", equalTo("IMPORTANT"));
     }
 
+    /** Of one customer or of many at once: looked at, and it stays. */
+    @Test
+    void theSameTierWithAReasonIsADecision() {
+        String one = customer("甲", Map.of("tier", "TOP"));
+        String other = customer("乙", Map.of("tier", "TOP"));
+        for (String change : List.of("{\"tier\":\"TOP\",\"tierReason\":\"年度复核，维持\"}", "{\"tierReason\":\"再看一次，维持\"}", "{\"tier\":\"TOP\"}")) {
+            patch(one, change);
+            team.as("manager").body("{\"customerIds\":[\"" + other + "\"],\"change\":" + change + "}").post(CUSTOMERS + "/bulk-changes")
+                    .then().statusCode(200).body("items.outcome", contains("CHANGED"));
+        }
+        assertThat(decisions(one, "zh-CN").getList("items.reason")).containsExactly("录入客户时已有的等级", "年度复核，维持", "再看一次，维持");
+        assertThat(decisions(other, "zh-CN").getList("items.reason")).isEqualTo(decisions(one, "zh-CN").getList("items.reason"));
+    }
+
     /** The previous version of the service knows no other way to say that nobody gave a reason. */
     @Test
     void decisionsOfBeforeSayByTheReasonThatThereIsNone() {

@@ -422,6 +422,30 @@ class TrialTest {
         team.as("rep").get(TRIALS + "/" + trial + "/comparisons").then().body("items.result", contains("WON"));
     }
 
+    /** Who decided what against whom, and who took it back, though it followed from a step. */
+    @Test
+    void theTrailTellsOfResultsThatFollowedFromAStep() {
+        String customer = customer("rep", 30);
+        String trial = received(customer, 12);
+        String hik = competitor("海辰");
+        make("rep", TRIALS + "/" + trial + "/comparisons", Map.of("competitorId", competitor("博锐"), "timing", "BEFORE"));
+        go(trial, "FAILED", 2, Map.of("cause", "LOST_TO_COMPETITOR", "competitorId", hik)).statusCode(201);
+        takeBack(trial, "FAILED").statusCode(200);
+        finish(customer, trial);
+        order(customer, 1);
+        go(trial, "CONVERTED", 0, Map.of()).statusCode(201);
+        takeBack(trial, "CONVERTED").statusCode(200);
+        assertThat(trail(customer, "TRIAL_COMPARISON_ADDED", "result.to")).containsExactlyInAnyOrder("OPEN", "LOST");
+        assertThat(trail(customer, "TRIAL_COMPARISON_REMOVED", "result.to")).containsExactly((String) null);
+        assertThat(trail(customer, "TRIAL_COMPARISON_CHANGED", "result.to")).containsExactlyInAnyOrder("WON", "OPEN");
+        assertThat(trail(customer, "TRIAL_STAGE_TAKEN_BACK", "competitorId.from")).contains(hik);
+    }
+
+    private List<String> trail(String customer, String action, String change) {
+        return team.as("executive").queryParam("customerId", customer).queryParam("limit", 200).get("/api/v1/audit-entries").then().statusCode(200)
+                .extract().path("items.findAll { it.action == '" + action + "' }.changes." + change);
+    }
+
     @Test
     void aStepStaysWhenSomethingElseHasMovedTheCustomerSince() {
         String customer = customer("rep", 30);

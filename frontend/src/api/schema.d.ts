@@ -12789,6 +12789,8 @@ export interface operations {
                 /** @description Rows on the page */
                 limit?: number;
                 ownerId?: string[];
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
+                segmentId?: string[];
                 /** @description Property to order by, descending with a leading minus; ties by id */
                 sort?: string;
             };
@@ -16503,6 +16505,8 @@ export interface operations {
                 count?: boolean;
                 /** @description Rows on the page */
                 limit?: number;
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
+                segmentId?: string[];
                 /** @description Property to order by, descending with a leading minus; ties by id */
                 sort?: string;
             };

@@ -3376,6 +3376,17 @@ export interface components {
             teamId?: components["schemas"]["UUID"] | null;
             active?: boolean | null;
         };
+        AssignedStall: {
+            trialId: components["schemas"]["UUID"];
+            /** @description What is tested */
+            product: string;
+            /** @description As the trial names it; the customer itself is not to be read */
+            customerId: components["schemas"]["UUID"];
+            customerName: string;
+            kind: components["schemas"]["StallKind"];
+            /** @description The day since which it waits */
+            since: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         Attitude: "LOYAL" | "SWITCHER" | "UNCOMMITTED";
         /** @enum {string} */
@@ -7607,6 +7618,8 @@ export interface components {
             items: components["schemas"]["WorklistItem"][];
             next?: string | null;
             escalated: components["schemas"]["EscalatedPlans"];
+            /** @description Trials that the caller is the engineer of and that stand still, where the caller does not see the customer and so no plan: on the first page of their own list, the longest first, up to 100 */
+            assignedStalls: components["schemas"]["AssignedStall"][];
         };
         WorklistContact: {
             id: components["schemas"]["UUID"];

@@ -275,6 +275,31 @@ class TrialTest {
         read(trial).body("stalls.kind", contains("NOT_STARTED"));
     }
 
+    /** As little of the customer as the trial itself tells. */
+    @Test
+    void theEngineerIsToldOfAStallWithoutTheCustomer() {
+        String customer = customer("northRep", 30);
+        String trial = stalledOfTheEngineer(customer);
+        ValidatableResponse list = worklist("solution", TODAY).body("items", empty()).body("assignedStalls.trialId", contains(trial)).body("assignedStalls.customerId", contains(customer))
+                .body("assignedStalls.product", contains("人脸门禁" + mark)).body("assignedStalls.kind", contains("NOT_STARTED"));
+        assertThat(list.extract().<Map<String, Object>>path("assignedStalls[0]").keySet()).containsExactlyInAnyOrder("trialId", "product", "customerId", "customerName", "kind", "since");
+        ValidatableResponse shown = team.as("solution").get(TRIALS + "/" + trial).then().statusCode(200);
+        assertThat(list.extract().<String>path("assignedStalls[0].customerName")).isEqualTo(shown.extract().path("customerName"));
+        assertThat(list.extract().<String>path("assignedStalls[0].since")).isEqualTo(shown.extract().path("stalls[0].since"));
+        worklist("northRep", TODAY).body("assignedStalls", empty()).body("items.stalls.trialId.flatten()", hasItem(trial));
+        team.as("rep").queryParam("date", TODAY.toString()).queryParam("ownerId", team.id("solution").toString()).get("/api/v1/worklist").then().body("assignedStalls", empty());
+        team.as("solution").queryParam("date", TODAY.toString()).queryParam("segmentId", UUID.randomUUID().toString()).get("/api/v1/worklist").then().body("assignedStalls", empty());
+        team.as("northRep").body(Map.of("access", "READ")).put("/api/v1/customers/" + customer + "/shares/" + team.id("solution")).then().statusCode(200);
+        worklist("solution", TODAY).body("assignedStalls", empty()).body("items.stalls.trialId.flatten()", contains(trial));
+    }
+
+    private String stalledOfTheEngineer(String customer) {
+        String trial = team.as("northRep").body(Map.of("customerId", customer, "productId", product, "engineerId", team.id("solution").toString(), "begunOn", day(20))).post(TRIALS)
+                .then().statusCode(201).extract().path("id");
+        team.as("northRep").body(Map.of("toStage", "RECEIVED", "quantity", 1, "serialNumbers", List.of("1"), "effectiveOn", day(15))).post(TRIALS + "/" + trial + "/stage-changes").then().statusCode(201);
+        return trial;
+    }
+
     @Test
     void theEngineerSeesAndChangesTheTrialWithoutTheCustomer() {
         String customer = customer("northRep", 30);
@@ -312,7 +337,7 @@ class TrialTest {
         String other = received(customer, 9);
         team.as("rep").get(TRIALS + "/" + other + "/questions/" + question).then().statusCode(404);
         assertThat(CountingSql.during(() -> team.as("rep").queryParam("limit", 200).get(TRIALS).then().statusCode(200))).isEqualTo(1);
-        assertThat(CountingSql.during(() -> team.as("rep").get("/api/v1/worklist").then().statusCode(200))).isEqualTo(1);
+        assertThat(CountingSql.during(() -> team.as("rep").get("/api/v1/worklist").then().statusCode(200))).as("the list, and what is told without a customer").isEqualTo(2);
     }
 
     @Test

@@ -50,6 +50,9 @@ class TrialTest {
     @Inject
     Sql sql;
 
+    @Inject
+    ReminderRepair repair;
+
     private final SalesTeam team = new SalesTeam();
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
     private String product;
@@ -291,6 +294,19 @@ class TrialTest {
         team.as("solution").queryParam("date", TODAY.toString()).queryParam("segmentId", UUID.randomUUID().toString()).get("/api/v1/worklist").then().body("assignedStalls", empty());
         team.as("northRep").body(Map.of("access", "READ")).put("/api/v1/customers/" + customer + "/shares/" + team.id("solution")).then().statusCode(200);
         worklist("solution", TODAY).body("assignedStalls", empty()).body("items.stalls.trialId.flatten()", contains(trial));
+    }
+
+    /** The previous version of the service knows nobody whom a reminder is told beside the owner. */
+    @Test
+    void remindersOfThePreviousVersionAreToldToTheEngineer() {
+        String customer = customer("northRep", 30);
+        String trial = stalledOfTheEngineer(customer);
+        repair.repair();
+        assertThat(SalesTeam.sql(Fragment.of("update worklist_reminder set assignee_id = null where subject_id = ?", UUID.fromString(trial)))).isEqualTo(1);
+        worklist("solution", TODAY).body("assignedStalls", empty());
+        assertThat(repair.repair()).isEqualTo(1);
+        assertThat(repair.repair()).as("once").isZero();
+        worklist("solution", TODAY).body("assignedStalls.trialId", contains(trial));
     }
 
     private String stalledOfTheEngineer(String customer) {

@@ -2,7 +2,7 @@ import { Button } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { FormErrors } from "./FormErrors";
-import { saveOnCtrlEnter } from "./saveKey";
+import { saveOnCtrlEnter, saveUnlessHeldUp } from "./saveKey";
 
 interface Props<T extends string> {
   /** Whom it is about, and where that stands. */
@@ -30,14 +30,7 @@ export function ChoiceForm<T extends string>(props: Props<T>) {
   const { t } = useTranslation();
   const { form, name, chosen, ready } = props;
   return (
-    <form
-      className="stack"
-      onKeyDown={saveOnCtrlEnter}
-      onSubmit={(e) => {
-        e.preventDefault();
-        props.save();
-      }}
-    >
+    <form className="stack" onKeyDown={saveOnCtrlEnter} onSubmit={saveUnlessHeldUp(props.save)}>
       <p className="row">{props.head}</p>
       {props.refused && (
         <p className="late" role="alert">

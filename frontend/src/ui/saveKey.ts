@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react";
+import type { KeyboardEvent, SyntheticEvent } from "react";
 import { belongsToInputMethod } from "./ime";
 
 /**
@@ -15,6 +15,21 @@ export function saveOnCtrlEnter(event: KeyboardEvent<HTMLFormElement>): void {
   if (belongsToInputMethod(event)) return;
   event.preventDefault();
   const form = event.currentTarget;
-  if (form.querySelector('.ant-picker input[aria-invalid="true"]')) return;
+  if (heldUp(form)) return;
   setTimeout(() => form.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true })));
+}
+
+/** A day typed that cannot be: the first of them, brought before the eye. */
+export function heldUp(form: Element): boolean {
+  const wrong = form.querySelector<HTMLElement>('.ant-picker input[aria-invalid="true"]');
+  wrong?.focus();
+  return wrong !== null;
+}
+
+/** What a form does on its submit. */
+export function saveUnlessHeldUp(save: () => void) {
+  return (event: SyntheticEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (!heldUp(event.currentTarget)) save();
+  };
 }

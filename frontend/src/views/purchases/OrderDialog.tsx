@@ -1,14 +1,15 @@
 import { PlusOutlined } from "@ant-design/icons";
-import { Button, DatePicker, Input, Select } from "antd";
+import { Button, Input, Select } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
 import { CustomerPicker, type PickedCustomer } from "../../ui/CustomerPicker";
+import { DayPicker } from "../../ui/DayPicker";
 import { useDraft } from "../../ui/draft";
 import { Field } from "../../ui/Field";
 import { FormDialog } from "../../ui/FormDialog";
-import { isoDay, useFormats } from "../../ui/format";
+import { useFormats } from "../../ui/format";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
 import { LineFields } from "./LineFields";
@@ -69,12 +70,12 @@ export function OrderDialog({ customer, close }: Props) {
         )}
         <Field label={t("purchases.orderedOn")} error={form.errorOf("orderedOn")} required>
           {(p) => (
-            <DatePicker
+            <DayPicker
               {...p}
               allowClear={false}
               maxDate={dayjs()}
-              value={dayjs(value.orderedOn)}
-              onChange={(d) => update({ orderedOn: isoDay(d) ?? value.orderedOn })}
+              value={value.orderedOn}
+              onChange={(d) => update({ orderedOn: d ?? value.orderedOn })}
             />
           )}
         </Field>

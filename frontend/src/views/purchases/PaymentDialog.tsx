@@ -1,12 +1,13 @@
-import { DatePicker, Input } from "antd";
+import { Input } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
 import type { Schemas } from "../../api/types";
+import { DayPicker } from "../../ui/DayPicker";
 import { Field } from "../../ui/Field";
 import { FormDialog } from "../../ui/FormDialog";
-import { isoDay, useFormats } from "../../ui/format";
+import { useFormats } from "../../ui/format";
 import { MoneyInput } from "../../ui/MoneyInput";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
@@ -54,11 +55,11 @@ export function PaymentDialog({ order, payment, close }: Props) {
       <div className="fields-2">
         <Field label={t("purchases.dueOn")} error={form.errorOf("dueOn")} required>
           {(p) => (
-            <DatePicker
+            <DayPicker
               {...p}
               allowClear={false}
-              value={dayjs(dueOn)}
-              onChange={(d) => setDueOn(isoDay(d) ?? dueOn)}
+              value={dueOn}
+              onChange={(d) => setDueOn(d ?? dueOn)}
             />
           )}
         </Field>
@@ -67,12 +68,12 @@ export function PaymentDialog({ order, payment, close }: Props) {
         </Field>
         <Field label={t("purchases.paidOn")} error={form.errorOf("paidOn")}>
           {(p) => (
-            <DatePicker
+            <DayPicker
               {...p}
               maxDate={dayjs()}
-              value={paidOn ? dayjs(paidOn) : null}
+              value={paidOn}
               onChange={(d) => {
-                setPaidOn(isoDay(d) ?? null);
+                setPaidOn(d ?? null);
                 setPaidAmount(d ? (paidAmount ?? amount) : null);
               }}
             />

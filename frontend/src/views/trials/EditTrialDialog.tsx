@@ -1,12 +1,11 @@
-import { Checkbox, DatePicker, Input, InputNumber, Select } from "antd";
-import dayjs from "dayjs";
+import { Checkbox, Input, InputNumber, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
 import type { Schemas } from "../../api/types";
+import { DayPicker } from "../../ui/DayPicker";
 import { useDraft } from "../../ui/draft";
 import { Field } from "../../ui/Field";
 import { FormDialog } from "../../ui/FormDialog";
-import { isoDay } from "../../ui/format";
 import { PersonPicker } from "../../ui/PersonPicker";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
@@ -125,10 +124,10 @@ export function EditTrialDialog({ trial, close }: { trial: Trial; close: () => v
         </Field>
         <Field label={t("trial.field.returnOn")} error={form.errorOf("returnOn")}>
           {(props) => (
-            <DatePicker
+            <DayPicker
               {...props}
-              value={value.returnOn ? dayjs(value.returnOn) : null}
-              onChange={(d) => update({ returnOn: isoDay(d) ?? null })}
+              value={value.returnOn}
+              onChange={(d) => update({ returnOn: d ?? null })}
             />
           )}
         </Field>

@@ -1,14 +1,14 @@
-import { Checkbox, DatePicker, Input } from "antd";
+import { Checkbox, Input } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
 import type { Schemas } from "../../api/types";
 import { CustomerPicker, type PickedCustomer } from "../../ui/CustomerPicker";
+import { DayPicker } from "../../ui/DayPicker";
 import { useDraft } from "../../ui/draft";
 import { Field } from "../../ui/Field";
 import { FormDialog } from "../../ui/FormDialog";
-import { isoDay } from "../../ui/format";
 import { PersonPicker } from "../../ui/PersonPicker";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
@@ -90,12 +90,12 @@ export function NewTrialDialog({ customer, close }: Props) {
       <div className="fields-2">
         <Field label={t("trial.field.begunOn")} error={form.errorOf("begunOn")}>
           {(props) => (
-            <DatePicker
+            <DayPicker
               {...props}
-              value={value.begunOn ? dayjs(value.begunOn) : null}
+              value={value.begunOn}
               placeholder={t("statusChange.today")}
               maxDate={dayjs()}
-              onChange={(d) => update({ begunOn: isoDay(d) })}
+              onChange={(d) => update({ begunOn: d })}
             />
           )}
         </Field>

@@ -1,12 +1,13 @@
-import { Button, DatePicker, Input } from "antd";
+import { Button, Input } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { $api, api } from "../../api/client";
 import type { Schemas } from "../../api/types";
+import { DayPicker } from "../../ui/DayPicker";
 import { Field } from "../../ui/Field";
 import { FormDialog } from "../../ui/FormDialog";
-import { isoDay, useFormats } from "../../ui/format";
+import { useFormats } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
 import { Pill } from "../../ui/Pill";
 import { useSubmit } from "../../ui/useSubmit";
@@ -133,12 +134,12 @@ function QuestionDialog({ trial, question, close }: DialogProps) {
         {(["askedOn", "answeredOn"] as const).map((name) => (
           <Field key={name} label={t(`trial.field.${name}`)} error={form.errorOf(name)}>
             {(props) => (
-              <DatePicker
+              <DayPicker
                 {...props}
                 maxDate={dayjs()}
                 placeholder={t("statusChange.today")}
-                value={value[name] ? dayjs(value[name]) : null}
-                onChange={(d) => update({ [name]: isoDay(d) })}
+                value={value[name]}
+                onChange={(d) => update({ [name]: d })}
               />
             )}
           </Field>

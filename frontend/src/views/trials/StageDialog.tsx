@@ -1,12 +1,12 @@
-import { DatePicker, Modal } from "antd";
+import { Modal } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { $api, api } from "../../api/client";
 import { ChoiceForm } from "../../ui/ChoiceForm";
+import { DayPicker } from "../../ui/DayPicker";
 import { useDraft } from "../../ui/draft";
 import { Field } from "../../ui/Field";
-import { isoDay } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
 import { LongText } from "../../ui/LongText";
 import { toast } from "../../ui/toast";
@@ -116,13 +116,13 @@ function StageForm({ trial, to, close }: { trial: Trial; to?: Stage; close: () =
       <StageNeeds trial={trial} value={value} update={update} errorOf={errorOf} />
       <Field label={t("trial.stageChange.effectiveOn")} error={errorOf("effectiveOn")}>
         {(props) => (
-          <DatePicker
+          <DayPicker
             {...props}
-            value={value.effectiveOn ? dayjs(value.effectiveOn) : null}
+            value={value.effectiveOn}
             placeholder={t("statusChange.today")}
             minDate={dayjs(trial.stageSince)}
             maxDate={dayjs()}
-            onChange={(d) => update({ effectiveOn: isoDay(d) })}
+            onChange={(d) => update({ effectiveOn: d })}
           />
         )}
       </Field>

@@ -1,8 +1,7 @@
-import { DatePicker, InputNumber, Select } from "antd";
-import dayjs from "dayjs";
+import { InputNumber, Select } from "antd";
 import { useTranslation } from "react-i18next";
+import { DayPicker } from "../../ui/DayPicker";
 import { Field } from "../../ui/Field";
-import { isoDay } from "../../ui/format";
 import { LongText } from "../../ui/LongText";
 import { PersonPicker } from "../../ui/PersonPicker";
 import { CompetitorPicker, ContactPicker, ContactsPicker, OrderPicker } from "./pickers";
@@ -148,11 +147,7 @@ function ReturnDate({ value, update, errorOf }: Props) {
   return (
     <Field label={t("trial.field.returnOn")} error={errorOf("returnOn")} required>
       {(props) => (
-        <DatePicker
-          {...props}
-          value={value.returnOn ? dayjs(value.returnOn) : null}
-          onChange={(d) => update({ returnOn: isoDay(d) })}
-        />
+        <DayPicker {...props} value={value.returnOn} onChange={(d) => update({ returnOn: d })} />
       )}
     </Field>
   );

@@ -26,10 +26,22 @@ export function heldUp(form: Element): boolean {
   return wrong !== null;
 }
 
-/** What a form does on its submit. */
+/** The first field with something wrong beside it gets the cursor. */
+export function pointAtFirstFault(form: Element): void {
+  form
+    .querySelector<HTMLElement>("[data-wrong]")
+    ?.querySelector<HTMLElement>("input:not(:disabled), textarea, button")
+    ?.focus();
+}
+
+/** What a form does on its submit: keeps back what cannot be sent, and points at why. */
 export function saveUnlessHeldUp(save: () => void) {
   return (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (!heldUp(event.currentTarget)) save();
+    const form = event.currentTarget;
+    if (heldUp(form)) return;
+    save();
+    // What kept it back stands beside the fields by then.
+    setTimeout(() => pointAtFirstFault(form));
   };
 }

@@ -42,18 +42,27 @@ export function DecideDialog({ deciding, close }: { deciding: Deciding; close: (
     tier: deciding.tier,
   });
   const typed = draft.value;
-  const form = useSubmit(async () => {
-    await api.POST("/api/v1/customers/{id}/classification-decisions", {
-      params: { path: { id: customer.id } },
-      body: bodyOf(kind, typed),
-    });
-    draft.done();
-    toast(t("classes.decided"));
-    await refreshClasses();
-    close();
-  }, ["reason", "attitude", "earlyAdopter", "tier", "lostCause"]);
-  const chosen =
-    kind === "ATTITUDE" ? typed.attitude : kind === "TIER" ? typed.tier : typed.lostCause;
+  const choose = t("needs.choose");
+  const wrong = {
+    attitude: kind === "ATTITUDE" && !typed.attitude ? choose : undefined,
+    tier: kind === "TIER" && !typed.tier ? choose : undefined,
+    lostCause: kind === "LOST" && !typed.lostCause ? choose : undefined,
+    reason: typed.reason.trim() ? undefined : t("needs.missing"),
+  };
+  const form = useSubmit(
+    async () => {
+      await api.POST("/api/v1/customers/{id}/classification-decisions", {
+        params: { path: { id: customer.id } },
+        body: bodyOf(kind, typed),
+      });
+      draft.done();
+      toast(t("classes.decided"));
+      await refreshClasses();
+      close();
+    },
+    ["reason", "attitude", "earlyAdopter", "tier", "lostCause"],
+    wrong,
+  );
   return (
     <FormDialog
       title={t(`classes.dialog.${kind}`, { name: customer.name })}
@@ -62,7 +71,6 @@ export function DecideDialog({ deciding, close }: { deciding: Deciding; close: (
       form={form}
       save={() => void form.submit()}
       submit={t("action.save")}
-      ready={typed.reason.trim() !== "" && (kind === "FOUND" || chosen !== undefined)}
     >
       {why && <p className="soft">{t("classes.proposal", { why })}</p>}
       {kind === "ATTITUDE" && (

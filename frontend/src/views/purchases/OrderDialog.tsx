@@ -13,9 +13,10 @@ import { useFormats } from "../../ui/format";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
 import { LineFields } from "./LineFields";
-import { complete, emptyLine, emptyOrder, toRequest, total, type LineDraft } from "./orderDraft";
+import { emptyLine, emptyOrder, toRequest, total, type LineDraft } from "./orderDraft";
 import { refreshPurchases } from "./refresh";
 import { usePriceTiers } from "./tiers";
+import { useOrderWords } from "./useOrderWords";
 import "./purchases.css";
 
 interface Props {
@@ -32,14 +33,20 @@ export function OrderDialog({ customer, close }: Props) {
   const [chosen, setChosen] = useState(customer);
   const draft = useDraft(`order.${customer?.id ?? "new"}`, emptyOrder());
   const { value, update } = draft;
-  const form = useSubmit(async () => {
-    if (!chosen) return;
-    await api.POST("/api/v1/orders", { body: toRequest(chosen.id, value) });
-    draft.done();
-    close();
-    toast(t("purchases.entered", { name: chosen.name }));
-    await refreshPurchases();
-  }, ["customerId", "orderedOn", "externalId", "priceTierId", "note"]);
+  const wrong = useOrderWords(value, chosen !== undefined);
+  const fields = ["customerId", "orderedOn", "externalId", "priceTierId", "note"];
+  const form = useSubmit(
+    async () => {
+      if (!chosen) return;
+      await api.POST("/api/v1/orders", { body: toRequest(chosen.id, value) });
+      draft.done();
+      close();
+      toast(t("purchases.entered", { name: chosen.name }));
+      await refreshPurchases();
+    },
+    fields.concat(Object.keys(wrong)),
+    wrong,
+  );
   const changeLine = (key: number, part: Partial<LineDraft>) =>
     update({
       lines: value.lines.map((line) => (line.key === key ? { ...line, ...part } : line)),
@@ -53,7 +60,6 @@ export function OrderDialog({ customer, close }: Props) {
       form={form}
       save={() => void form.submit()}
       submit={t("purchases.enter")}
-      ready={chosen !== undefined && value.lines.every(complete)}
       note={
         <span className="order-sum num">
           {t("purchases.sum", { amount: format.money(total(value.lines)) })}
@@ -114,7 +120,7 @@ export function OrderDialog({ customer, close }: Props) {
             line={line}
             place={i + 1}
             priceTierId={value.priceTierId}
-            error={undefined}
+            errorOf={(name) => form.errorOf("lines", i, name)}
             change={(part) => changeLine(line.key, part)}
             remove={
               value.lines.length > 1

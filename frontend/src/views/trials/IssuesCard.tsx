@@ -80,25 +80,31 @@ function IssueDialog({ trial, issue, close }: { trial: Trial; issue?: Issue; clo
     answer: issue?.answer ?? "",
   });
   const update = (part: Partial<typeof value>) => setValue((old) => ({ ...old, ...part }));
-  const form = useSubmit(async () => {
-    const body = { ...value, answer: value.answer.trim() || null };
-    if (issue) {
-      await api.PATCH("/api/v1/test-trials/{id}/issues/{issueId}", {
-        params: {
-          path: { id: trial.id, issueId: issue.id },
-          header: { "If-Match": `"${issue.version}"` },
-        },
-        body,
-      });
-    } else {
-      await api.POST("/api/v1/test-trials/{id}/issues", {
-        params: { path: { id: trial.id } },
-        body,
-      });
-    }
-    close();
-    await refreshTrials();
-  }, ["severity", "description", "foundOn", "solvedOn", "answer"]);
+  const form = useSubmit(
+    async () => {
+      const body = { ...value, answer: value.answer.trim() || null };
+      if (issue) {
+        await api.PATCH("/api/v1/test-trials/{id}/issues/{issueId}", {
+          params: {
+            path: { id: trial.id, issueId: issue.id },
+            header: { "If-Match": `"${issue.version}"` },
+          },
+          body,
+        });
+      } else {
+        await api.POST("/api/v1/test-trials/{id}/issues", {
+          params: { path: { id: trial.id } },
+          body,
+        });
+      }
+      close();
+      await refreshTrials();
+    },
+    ["severity", "description", "foundOn", "solvedOn", "answer"],
+    {
+      description: value.description.trim() ? undefined : t("needs.missing"),
+    },
+  );
   return (
     <FormDialog
       title={issue ? t("trial.editIssue") : t("trial.addIssue")}
@@ -106,7 +112,6 @@ function IssueDialog({ trial, issue, close }: { trial: Trial; issue?: Issue; clo
       form={form}
       save={() => void form.submit()}
       submit={t("action.save")}
-      ready={value.description.trim() !== ""}
     >
       <Field label={t("trial.field.description")} error={form.errorOf("description")} required>
         {(props) => (

@@ -41,23 +41,30 @@ export function NewTrialDialog({ customer, close }: Props) {
     note: "",
   });
   const { value, update } = draft;
-  const form = useSubmit(async () => {
-    if (!chosen || !value.productId) return;
-    await api.POST("/api/v1/test-trials", {
-      body: {
-        customerId: chosen.id,
-        productId: value.productId,
-        begunOn: value.begunOn ?? null,
-        engineerId: value.engineerId ?? null,
-        caresAbout: value.caresAbout,
-        note: value.note.trim() || null,
-      },
-    });
-    draft.done();
-    close();
-    toast(t("trial.created", { name: chosen.name }));
-    await refreshTrials();
-  }, ["customerId", "productId", "begunOn", "engineerId", "caresAbout", "note"]);
+  const form = useSubmit(
+    async () => {
+      if (!chosen || !value.productId) return;
+      await api.POST("/api/v1/test-trials", {
+        body: {
+          customerId: chosen.id,
+          productId: value.productId,
+          begunOn: value.begunOn ?? null,
+          engineerId: value.engineerId ?? null,
+          caresAbout: value.caresAbout,
+          note: value.note.trim() || null,
+        },
+      });
+      draft.done();
+      close();
+      toast(t("trial.created", { name: chosen.name }));
+      await refreshTrials();
+    },
+    ["customerId", "productId", "begunOn", "engineerId", "caresAbout", "note"],
+    {
+      customerId: chosen ? undefined : t("needs.choose"),
+      productId: value.productId ? undefined : t("needs.choose"),
+    },
+  );
   return (
     <FormDialog
       title={t("trial.new")}
@@ -65,7 +72,6 @@ export function NewTrialDialog({ customer, close }: Props) {
       form={form}
       save={() => void form.submit()}
       submit={t("trial.create")}
-      ready={chosen !== undefined && value.productId !== undefined}
     >
       {customer ? (
         <p>

@@ -83,26 +83,32 @@ function QuestionDialog({ trial, question, close }: DialogProps) {
     answeredOn: question?.answeredOn ?? null,
   });
   const update = (part: Partial<typeof value>) => setValue((old) => ({ ...old, ...part }));
-  const form = useSubmit(async () => {
-    const answer = value.answer.trim() || null;
-    const body = { ...value, answer, answeredOn: answer ? value.answeredOn : null };
-    if (question) {
-      await api.PATCH("/api/v1/test-trials/{id}/questions/{questionId}", {
-        params: {
-          path: { id: trial.id, questionId: question.id },
-          header: { "If-Match": `"${question.version}"` },
-        },
-        body,
-      });
-    } else {
-      await api.POST("/api/v1/test-trials/{id}/questions", {
-        params: { path: { id: trial.id } },
-        body,
-      });
-    }
-    close();
-    await refreshTrials();
-  }, ["question", "askedOn", "answer", "answeredOn"]);
+  const form = useSubmit(
+    async () => {
+      const answer = value.answer.trim() || null;
+      const body = { ...value, answer, answeredOn: answer ? value.answeredOn : null };
+      if (question) {
+        await api.PATCH("/api/v1/test-trials/{id}/questions/{questionId}", {
+          params: {
+            path: { id: trial.id, questionId: question.id },
+            header: { "If-Match": `"${question.version}"` },
+          },
+          body,
+        });
+      } else {
+        await api.POST("/api/v1/test-trials/{id}/questions", {
+          params: { path: { id: trial.id } },
+          body,
+        });
+      }
+      close();
+      await refreshTrials();
+    },
+    ["question", "askedOn", "answer", "answeredOn"],
+    {
+      question: value.question.trim() ? undefined : t("needs.missing"),
+    },
+  );
   return (
     <FormDialog
       title={question ? t("trial.editQuestion") : t("trial.addQuestion")}
@@ -110,7 +116,6 @@ function QuestionDialog({ trial, question, close }: DialogProps) {
       form={form}
       save={() => void form.submit()}
       submit={t("action.save")}
-      ready={value.question.trim() !== ""}
     >
       {(["question", "answer"] as const).map((name) => (
         <Field

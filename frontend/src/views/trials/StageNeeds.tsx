@@ -1,7 +1,8 @@
-import { InputNumber, Select } from "antd";
+import { Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { DayPicker } from "../../ui/DayPicker";
 import { Field } from "../../ui/Field";
+import { FigureInput } from "../../ui/FigureInput";
 import { LongText } from "../../ui/LongText";
 import { PersonPicker } from "../../ui/PersonPicker";
 import { CompetitorPicker, ContactPicker, ContactsPicker, OrderPicker } from "./pickers";
@@ -38,9 +39,8 @@ function Shipment({ value, update, errorOf }: Props) {
     <div className="fields-2">
       <Field label={t("trial.field.quantity")} error={errorOf("quantity")} required>
         {(props) => (
-          <InputNumber
+          <FigureInput
             {...props}
-            min={1}
             value={value.quantity}
             onChange={(quantity) => update({ quantity })}
           />

@@ -1,12 +1,12 @@
 import { Checkbox, Input, Select } from "antd";
 import { useTranslation } from "react-i18next";
-import { api } from "../../api/client";
 import { TIERS, type Schemas, type Tier } from "../../api/types";
 import { useDraft } from "../../ui/draft";
 import { Field } from "../../ui/Field";
 import { FormDialog } from "../../ui/FormDialog";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
+import { decide } from "./decide";
 import { ATTITUDES, LOST_CAUSES, type Attitude } from "./kinds";
 import { refreshClasses } from "./refresh";
 
@@ -51,12 +51,9 @@ export function DecideDialog({ deciding, close }: { deciding: Deciding; close: (
   };
   const form = useSubmit(
     async () => {
-      await api.POST("/api/v1/customers/{id}/classification-decisions", {
-        params: { path: { id: customer.id } },
-        body: bodyOf(kind, typed),
-      });
+      const undo = await decide(customer.id, bodyOf(kind, typed), t("classes.undoReason"));
       draft.done();
-      toast(t("classes.decided"));
+      toast(t("classes.decided"), { undo });
       await refreshClasses();
       close();
     },

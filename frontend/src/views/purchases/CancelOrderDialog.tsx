@@ -43,6 +43,8 @@ export function CancelOrderDialog({ order, close }: Props) {
       danger
     >
       <p className="soft">{t("purchases.cancelText", { name: order.customerName })}</p>
+      <p>{t("purchases.cancelFinal")}</p>
+      <p className="soft">{t("purchases.cancelReturns")}</p>
       <Field label={t("purchases.reason")} error={form.errorOf("reason")} required>
         {(p) => (
           <Input.TextArea

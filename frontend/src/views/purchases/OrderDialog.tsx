@@ -15,6 +15,7 @@ import { useSubmit } from "../../ui/useSubmit";
 import { LineFields } from "./LineFields";
 import { emptyLine, emptyOrder, toRequest, total, type LineDraft } from "./orderDraft";
 import { refreshPurchases } from "./refresh";
+import { takeBackOrder } from "./takeBackOrder";
 import { usePriceTiers } from "./tiers";
 import { useOrderWords } from "./useOrderWords";
 import "./purchases.css";
@@ -38,10 +39,12 @@ export function OrderDialog({ customer, close }: Props) {
   const form = useSubmit(
     async () => {
       if (!chosen) return;
-      await api.POST("/api/v1/orders", { body: toRequest(chosen.id, value) });
+      const { data } = await api.POST("/api/v1/orders", { body: toRequest(chosen.id, value) });
       draft.done();
       close();
-      toast(t("purchases.entered", { name: chosen.name }));
+      toast(t("purchases.entered", { name: chosen.name }), {
+        undo: data && (() => takeBackOrder(data.id, t)),
+      });
       await refreshPurchases();
     },
     fields.concat(Object.keys(wrong)),

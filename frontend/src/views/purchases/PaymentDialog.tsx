@@ -107,6 +107,7 @@ export function PaymentDialog({ order, payment, close }: Props) {
           )}
         </Field>
       </div>
+      {!payment && <p className="soft">{t("purchases.paymentFinal")}</p>}
       <Field label={t("purchases.note")} error={form.errorOf("note")}>
         {(p) => <Input {...p} value={note} onChange={(e) => setNote(e.target.value)} />}
       </Field>

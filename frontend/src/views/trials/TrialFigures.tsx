@@ -182,7 +182,8 @@ function Outcomes({ outcomes }: { outcomes: Schemas["TrialOutcomes"] }) {
   );
 }
 
-function Rivals({ results }: { results: Schemas["TrialCompetitorResults"] }) {
+/** The list behind each figure has as many rows: one comparison a trial and competitor. */
+export function Rivals({ results }: { results: Schemas["TrialCompetitorResults"] }) {
   const { t } = useTranslation();
   return (
     <section className="card" aria-labelledby="rivals">
@@ -225,6 +226,7 @@ function Rivals({ results }: { results: Schemas["TrialCompetitorResults"] }) {
           </tbody>
         </table>
       )}
+      {results.items.length > 0 && <p className="faint">{t("trials.undecidedNote")}</p>}
     </section>
   );
 }

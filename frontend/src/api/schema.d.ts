@@ -3376,6 +3376,17 @@ export interface components {
             teamId?: components["schemas"]["UUID"] | null;
             active?: boolean | null;
         };
+        AssignedStall: {
+            trialId: components["schemas"]["UUID"];
+            /** @description What is tested */
+            product: string;
+            /** @description As the trial names it; the customer itself is not to be read */
+            customerId: components["schemas"]["UUID"];
+            customerName: string;
+            kind: components["schemas"]["StallKind"];
+            /** @description The day since which it waits */
+            since: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         Attitude: "LOYAL" | "SWITCHER" | "UNCOMMITTED";
         /** @enum {string} */
@@ -7607,6 +7618,8 @@ export interface components {
             items: components["schemas"]["WorklistItem"][];
             next?: string | null;
             escalated: components["schemas"]["EscalatedPlans"];
+            /** @description Trials that the caller is the engineer of and that stand still, where the caller does not see the customer and so no plan: on the first page of their own list, the longest first, up to 100 */
+            assignedStalls: components["schemas"]["AssignedStall"][];
         };
         WorklistContact: {
             id: components["schemas"]["UUID"];
@@ -12789,6 +12802,8 @@ export interface operations {
                 /** @description Rows on the page */
                 limit?: number;
                 ownerId?: string[];
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
+                segmentId?: string[];
                 /** @description Property to order by, descending with a leading minus; ties by id */
                 sort?: string;
             };
@@ -16503,6 +16518,8 @@ export interface operations {
                 count?: boolean;
                 /** @description Rows on the page */
                 limit?: number;
+                /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
+                segmentId?: string[];
                 /** @description Property to order by, descending with a leading minus; ties by id */
                 sort?: string;
             };

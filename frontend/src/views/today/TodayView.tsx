@@ -13,6 +13,7 @@ import { useFormats } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
 import { More } from "../../ui/More";
 import { useNarrow } from "../../ui/narrow";
+import { AssignedStalls } from "./AssignedStalls";
 import { DayProgress } from "./DayProgress";
 import { joined } from "./joined";
 import { loadForms, PlanPane, type PaneMode } from "./PlanPane";
@@ -122,6 +123,9 @@ function WorklistPanes({ worklist, pages }: PanesProps) {
   if (items.length === 0 && search.segmentId) {
     return <EmptyState title={t("today.noneInSegment")} />;
   }
+  if (items.length === 0 && worklist.assignedStalls.length > 0) {
+    return <AssignedStalls stalls={worklist.assignedStalls} />;
+  }
   if (items.length === 0) {
     return <Nobody colleague={search.ownerId !== undefined && search.ownerId !== me.id} />;
   }
@@ -139,6 +143,7 @@ function WorklistPanes({ worklist, pages }: PanesProps) {
   return (
     <div className="today-panes">
       <div className="today-list">
+        <AssignedStalls stalls={worklist.assignedStalls} />
         {GROUPS.map((section) => (
           <WorklistSection
             key={section}

@@ -14,6 +14,7 @@ import org.gengke.classification.domain.Decision;
 import org.gengke.classification.domain.DecisionKind;
 import org.gengke.classification.domain.UnstatedReason;
 import org.gengke.classification.persistence.Decisions;
+import org.gengke.classification.persistence.Decisions.Made;
 import org.gengke.customer.Cultivation;
 import org.gengke.customer.CustomerPresence;
 import org.gengke.customer.CustomerService;
@@ -96,9 +97,9 @@ public class DecisionService {
     /** A tier set with other data is a decision too. The change itself is in the audit trail already. */
     @Transactional(TxType.MANDATORY)
     void tiersSet(@Observes TiersSet set) {
-        Map<UUID, Decision> made = new LinkedHashMap<>();
+        Map<UUID, Made> made = new LinkedHashMap<>();
         for (TiersSet.TierSet one : set.tiers()) {
-            made.put(one.customerId(), Decision.tier(one.tier(), one.since(), one.reason(), one.entered() ? UnstatedReason.ENTERED : UnstatedReason.NOT_STATED));
+            made.put(one.customerId(), new Made(Decision.tier(one.tier(), one.since(), one.reason()), one.entered() ? UnstatedReason.ENTERED : UnstatedReason.NOT_STATED));
         }
         decisions.addAll(made, callers.get().id(), clock.now());
     }

@@ -50,16 +50,16 @@ public class CompetingPurchaseService {
 
     @Transactional
     public Page<CompetingPurchaseView> purchases(
-            List<UUID> customerIds, List<UUID> competitorIds, String sort, String after, int limit, boolean count) {
-        return purchases.list(customerIds, competitorIds, sort, after, limit, count);
+            List<UUID> customerIds, List<UUID> competitorIds, List<UUID> segmentIds, String sort, String after, int limit, boolean count) {
+        return purchases.list(customerIds, competitorIds, segmentIds, sort, after, limit, count);
     }
 
     /** The same of one customer that the caller sees. */
     @Transactional
     public Page<CompetingPurchaseView> purchasesOf(
-            UUID customerId, List<UUID> competitorIds, String sort, String after, int limit, boolean count) {
+            UUID customerId, List<UUID> competitorIds, List<UUID> segmentIds, String sort, String after, int limit, boolean count) {
         cultivation.visible(customerId);
-        return purchases.list(List.of(customerId), competitorIds, sort, after, limit, count);
+        return purchases.list(List.of(customerId), competitorIds, segmentIds, sort, after, limit, count);
     }
 
     @Transactional

@@ -67,15 +67,17 @@ public class MoveService {
 
     /** The customers that a move touched, as far as the caller sees them. */
     @Transactional
-    public Page<TouchedCustomerView> customers(UUID competitorId, UUID id, List<UUID> ownerIds, String sort, String after, int limit, boolean count) {
+    public Page<TouchedCustomerView> customers(
+            UUID competitorId, UUID id, List<UUID> ownerIds, List<UUID> segmentIds, String sort, String after, int limit, boolean count) {
         move(competitorId, id);
-        return touches.list(List.of(id), ownerIds, sort, after, limit, count);
+        return touches.list(List.of(id), ownerIds, segmentIds, sort, after, limit, count);
     }
 
     /** The same of several moves; none for all. */
     @Transactional
-    public Page<TouchedCustomerView> customers(List<UUID> ids, List<UUID> ownerIds, String sort, String after, int limit, boolean count) {
-        return touches.list(ids, ownerIds, sort, after, limit, count);
+    public Page<TouchedCustomerView> customers(
+            List<UUID> ids, List<UUID> ownerIds, List<UUID> segmentIds, String sort, String after, int limit, boolean count) {
+        return touches.list(ids, ownerIds, segmentIds, sort, after, limit, count);
     }
 
     /** Each owner of a touched customer is told once, however many of theirs it touches. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gengke.followup.domain.StallKind;
 import org.gengke.followup.domain.WorklistSection;
 
 /**
@@ -14,6 +15,7 @@ import org.gengke.followup.domain.WorklistSection;
  * @param counts of all pages
  * @param next cursor of the following page
  * @param escalated null unless it is the manager's own first page
+ * @param assigned what stands still of customers that the caller does not see; on their own first page
  */
 public record Worklist(
         UUID ownerId,
@@ -23,7 +25,11 @@ public record Worklist(
         Map<WorklistSection, Long> counts,
         List<WorklistItem> items,
         String next,
-        Escalated escalated) {
+        Escalated escalated,
+        List<Assigned> assigned) {
+
+    /** A trial that stands still and that the caller works on without seeing its customer: no more than the trial itself tells. */
+    public record Assigned(UUID trialId, String product, UUID customerId, String customerName, StallKind kind, LocalDate since) {}
 
     /**
      * What of the manager's people is overdue for too long.

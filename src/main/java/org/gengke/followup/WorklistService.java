@@ -57,7 +57,8 @@ public class WorklistService {
         boolean leads = caller.isManager() && caller.teamId() != null && owner.equals(caller.id()) && after == null;
         return new Worklist(
                 owner, segmentIds, day, day.plusDays(horizonDays), own.counts(), own.items(), own.next(),
-                leads ? escalated(caller, segmentIds, day, escalatedUpTo) : null);
+                leads ? escalated(caller, segmentIds, day, escalatedUpTo) : null,
+                owner.equals(caller.id()) && after == null && (segmentIds == null || segmentIds.isEmpty()) ? reading.assigned(owner, day) : List.of());
     }
 
     private Worklist.Escalated escalated(Caller manager, List<UUID> segmentIds, LocalDate day, LocalDate upTo) {

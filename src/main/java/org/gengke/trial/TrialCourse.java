@@ -101,7 +101,7 @@ public class TrialCourse {
 
     private void follow(UUID customer, UUID id, Course course, TrialEnd end) {
         Optional<Moved> moved = moveStatus(customer, id, course);
-        List<Decided> decided = results.ended(id, course.stage(), end);
+        List<Decided> decided = results.ended(customer, id, course.stage(), end);
         if (moved.isPresent() || !decided.isEmpty()) {
             book.note(id, new Consequences(moved.map(Moved::entryId).orElse(null), moved.map(Moved::beganOn).orElse(null), decided));
         }

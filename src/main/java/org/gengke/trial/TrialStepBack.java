@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.gengke.customer.TrialStatuses;
 import org.gengke.customer.TrialStatuses.Moved;
@@ -13,6 +12,8 @@ import org.gengke.shared.BusinessClock;
 import org.gengke.trial.domain.Consequences;
 import org.gengke.trial.domain.Course;
 import org.gengke.trial.domain.StageNotTakenBack;
+import org.gengke.trial.domain.TrialCause;
+import org.gengke.trial.domain.TrialEnd;
 import org.gengke.trial.domain.TrialStage;
 import org.gengke.trial.persistence.TrialBook;
 
@@ -51,6 +52,14 @@ public class TrialStepBack {
         this.clock = clock;
     }
 
+    /** What the audit trail keeps of it. */
+    private record Noted(TrialStage stage, LocalDate effectiveOn, TrialCause cause, String causeNote, UUID competitorId, UUID orderId) {
+
+        static Noted of(TrialStage stage, LocalDate since, TrialEnd end) {
+            return new Noted(stage, since, end.cause(), end.causeNote(), end.competitorId(), end.orderId());
+        }
+    }
+
     /**
      * @param stage the one that was reached by mistake
      * @throws StageNotTakenBack when it is not the last one, or what followed from it cannot be undone any more
@@ -65,11 +74,11 @@ public class TrialStepBack {
             throw StageNotTakenBack.otherEnded(stage);
         }
         restoreStatus(customer, id, stage, consequences);
-        results.takeBack(id, consequences.decided());
+        results.takeBack(customer, id, consequences.decided());
         book.stepBack(id, course, clock.now());
         audit.note(
-                "TRIAL_STAGE_TAKEN_BACK", "TestTrial", id, customer, Map.of("stage", before.stage(), "effectiveOn", before.stageSince()),
-                Map.of("stage", course.stage(), "effectiveOn", course.since()));
+                "TRIAL_STAGE_TAKEN_BACK", "TestTrial", id, customer, Noted.of(before.stage(), before.stageSince(), before.end()),
+                Noted.of(course.stage(), course.since(), TrialEnd.NONE));
         watch.look(List.of(id));
         return trials.trial(id);
     }

@@ -254,6 +254,45 @@ class PastGradesTest {
         assertThat(decisions(customer, "en").getList("items.reason")).contains("Changed with other data of the customer, no reason given");
     }
 
+    /** Nothing that somebody says is taken for the name that stands for no reason. */
+    @Test
+    void theWordsOfAPersonAreTheirs() {
+        String customer = customer("甲", Map.of("tier", "ORDINARY"));
+        patch(customer, "{\"tier\":\"TOP\",\"tierReason\":\"NOT_STATED\"}");
+        for (String decision : List.of("{\"kind\":\"TIER\",\"tier\":\"IMPORTANT\",\"reason\":\"ENTERED\"}", "{\"kind\":\"ATTITUDE\",\"attitude\":\"LOYAL\",\"reason\":\"NOT_STATED\"}")) {
+            team.as("manager").body(decision).post(CUSTOMERS + "/" + customer + "/classification-decisions").then().statusCode(201).body("unstatedReason", nullValue());
+        }
+        JsonPath made = decisions(customer, "zh-CN");
+        assertThat(made.getList("items.reason")).containsExactly("录入客户时已有的等级", "NOT_STATED", "ENTERED", "NOT_STATED");
+        assertThat(made.getList("items.unstatedReason")).containsExactly("ENTERED", null, null, null);
+        // A day before the decision of a person, whatever its words: the tier of today is theirs.
+        decide(customer, "STRATEGIC", -1);
+        team.as("rep").get(CUSTOMERS + "/" + customer).then().body("tier", equalTo("IMPORTANT"));
+    }
+
+    /** Of one customer or of many at once: looked at, and it stays. */
+    @Test
+    void theSameTierWithAReasonIsADecision() {
+        String one = customer("甲", Map.of("tier", "TOP"));
+        String other = customer("乙", Map.of("tier", "TOP"));
+        for (String change : List.of("{\"tier\":\"TOP\",\"tierReason\":\"年度复核，维持\"}", "{\"tierReason\":\"再看一次，维持\"}", "{\"tier\":\"TOP\"}")) {
+            patch(one, change);
+            team.as("manager").body("{\"customerIds\":[\"" + other + "\"],\"change\":" + change + "}").post(CUSTOMERS + "/bulk-changes")
+                    .then().statusCode(200).body("items.outcome", contains("CHANGED"));
+        }
+        assertThat(decisions(one, "zh-CN").getList("items.reason")).containsExactly("录入客户时已有的等级", "年度复核，维持", "再看一次，维持");
+        assertThat(decisions(other, "zh-CN").getList("items.reason")).isEqualTo(decisions(one, "zh-CN").getList("items.reason"));
+    }
+
+    /** The previous version of the service knows no other way to say that nobody gave a reason. */
+    @Test
+    void decisionsOfBeforeSayByTheReasonThatThereIsNone() {
+        String customer = customer("甲", Map.of("tier", "ORDINARY"));
+        patch(customer, "{\"tier\":\"TOP\"}");
+        SalesTeam.sql(Fragment.of("update classification_decision set stated = null where customer_id = ?", UUID.fromString(customer)));
+        assertThat(decisions(customer, "zh-CN").getList("items.unstatedReason")).containsExactly("ENTERED", "NOT_STATED");
+    }
+
     @Test
     void whateverWritesACustomerWritesItsHistory() {
         String customer = customer("甲", GRADE_A);

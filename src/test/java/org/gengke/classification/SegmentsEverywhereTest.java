@@ -34,6 +34,7 @@ class SegmentsEverywhereTest {
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
     private String product;
     private String rival;
+    private String move;
     private String inside;
     private String outside;
     private String elsewhere;
@@ -49,6 +50,7 @@ class SegmentsEverywhereTest {
         inside = customer("rep", Map.of("tags", List.of(mark)));
         outside = customer("rep", Map.of());
         elsewhere = customer("northRep", Map.of("tags", List.of(mark)));
+        move = make("rep", "/api/v1/competitors/" + rival + "/moves", Map.of("kind", "PRODUCT_CHANGE", "happenedOn", today.toString(), "source", "展会", "description", "出了新控制器"));
         Map<String, List<String>> query = Map.of("tag", List.of(mark));
         live = make("rep", "/api/v1/segments", Map.of("name", "动态" + mark, "kind", "LIVE", "query", query, "shared", true));
         fixed = make("rep", "/api/v1/segments", Map.of("name", "静态" + mark, "kind", "STATIC", "query", query));
@@ -61,6 +63,7 @@ class SegmentsEverywhereTest {
         "/api/v1/payments, items.customerId",
         "/api/v1/test-trials, items.customerId",
         "/api/v1/incumbencies, items.customerId",
+        "/api/v1/competitors/{rival}/moves/{move}/customers, items.customerId",
         "/api/v1/follow-up-plans, items.customerId",
         "/api/v1/worklist?horizonDays=31, items.customer.id",
         "/api/v1/interactions, items.customerId",
@@ -118,6 +121,14 @@ class SegmentsEverywhereTest {
     }
 
     @Test
+    void whatOneCustomerBuysElsewhereIsOfTheSegmentOrNot() {
+        for (String segment : List.of(live, fixed)) {
+            team.as("rep").queryParam("segmentId", segment).get("/api/v1/customers/" + inside + "/competing-purchases?count=true").then().statusCode(200).body("total", equalTo(1));
+            team.as("rep").queryParam("segmentId", segment).get("/api/v1/customers/" + outside + "/competing-purchases?count=true").then().statusCode(200).body("total", equalTo(0));
+        }
+    }
+
+    @Test
     void anEngineerLearnsNothingOfACustomerBehindATrial() {
         String trial = make("rep", "/api/v1/test-trials", Map.of("customerId", inside, "productId", product, "engineerId", team.id("solution").toString()));
         team.as("solution").get("/api/v1/test-trials").then().statusCode(200).body("items.id", contains(trial));
@@ -126,7 +137,7 @@ class SegmentsEverywhereTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"orders", "payments", "test-trials", "incumbencies", "follow-up-plans", "interactions", "contacts", "competitor-figures"})
+    @CsvSource({"orders", "payments", "test-trials", "incumbencies", "follow-up-plans", "interactions", "contacts", "competitor-figures", "touched-customers", "competing-purchases"})
     void exportsGoThroughTheSameFilter(String list) {
         String narrowed = "competitor-figures".equals(list) ? "&q=安盾" + mark : "";
         assertThat(exported("rep", list, "segmentId=" + live + narrowed)).contains("competitor-figures".equals(list) ? "安盾" + mark : "里" + mark).doesNotContain("外" + mark);
@@ -142,7 +153,7 @@ class SegmentsEverywhereTest {
 
     private Set<String> found(String person, String list, String customers, String... segments) {
         Map<String, Object> asked = segments.length == 0 ? Map.of() : Map.of("segmentId", List.of(segments));
-        return new HashSet<>(team.as(person).queryParams(asked).get(list).then().statusCode(200).extract().jsonPath().<String>getList(customers));
+        return new HashSet<>(team.as(person).queryParams(asked).get(list.replace("{rival}", rival).replace("{move}", move)).then().statusCode(200).extract().jsonPath().<String>getList(customers));
     }
 
     private void opens(String list, int rows) {
@@ -165,6 +176,7 @@ class SegmentsEverywhereTest {
         make(person, "/api/v1/payments", Map.of("orderId", order, "dueOn", today.toString(), "amount", 500));
         make(person, "/api/v1/test-trials", Map.of("customerId", customer, "productId", product));
         make(person, "/api/v1/customers/" + customer + "/incumbencies", Map.of("competitorId", rival));
+        make(person, "/api/v1/customers/" + customer + "/competing-purchases", Map.of("product", "门禁控制器", "periodFrom", today.minusDays(30).toString(), "periodTo", today.toString(), "amount", 800));
         make(person, "/api/v1/interactions", Map.of("customerId", customer, "kind", "CALL", "summary", "问了需求"));
         make(person, "/api/v1/follow-up-plans", Map.of("customerId", customer, "dueOn", today.plusDays(1).toString(), "kind", "VISIT", "purpose", "带样机演示"));
         make(person, "/api/v1/contacts", Map.of("name", name + "王工", "customers", List.of(Map.of("customerId", customer))));

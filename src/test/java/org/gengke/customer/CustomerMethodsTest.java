@@ -39,6 +39,9 @@ class CustomerMethodsTest {
     @Inject
     PoolService pool;
 
+    @Inject
+    ChecklistRepair repair;
+
     private final SalesTeam team = new SalesTeam();
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
 
@@ -73,6 +76,21 @@ class CustomerMethodsTest {
             assertThat(answered).isPositive();
             team.as("rep").get(CUSTOMERS + "/" + id).then().body("checklist.answered", equalTo(answered));
         }
+    }
+
+    /** The previous version of the service counts what people answered, and not what the service answers itself. */
+    @Test
+    void countsOfThePreviousVersionArePutRight() {
+        String competitor = team.as("rep").body("{\"name\":\"旧版对手%s\"}".formatted(mark)).post("/api/v1/competitors").then().statusCode(201).extract().path("id");
+        String held = create("rep", "分析丁" + mark, ",\"status\":\"HELD_BY_COMPETITOR\",\"competitorId\":\"%s\"".formatted(competitor));
+        int answered = team.as("rep").get(CUSTOMERS + "/" + held).then().extract().path("checklist.answered");
+        repair.repair();
+        SalesTeam.sql(Fragment.of("update customer set checklist_answered = 0 where id = ?", UUID.fromString(held)));
+        team.as("rep").get(CUSTOMERS + "/" + held).then().body("checklist.answered", equalTo(0));
+        assertThat(repair.repair()).isEqualTo(1);
+        assertThat(repair.repair()).as("once").isZero();
+        team.as("rep").get(CUSTOMERS + "/" + held).then().body("checklist.answered", equalTo(answered));
+        assertThat(answered).isPositive();
     }
 
     @Test

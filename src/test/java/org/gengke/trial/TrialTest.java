@@ -50,6 +50,9 @@ class TrialTest {
     @Inject
     Sql sql;
 
+    @Inject
+    ReminderRepair repair;
+
     private final SalesTeam team = new SalesTeam();
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
     private String product;
@@ -275,6 +278,44 @@ class TrialTest {
         read(trial).body("stalls.kind", contains("NOT_STARTED"));
     }
 
+    /** As little of the customer as the trial itself tells. */
+    @Test
+    void theEngineerIsToldOfAStallWithoutTheCustomer() {
+        String customer = customer("northRep", 30);
+        String trial = stalledOfTheEngineer(customer);
+        ValidatableResponse list = worklist("solution", TODAY).body("items", empty()).body("assignedStalls.trialId", contains(trial)).body("assignedStalls.customerId", contains(customer))
+                .body("assignedStalls.product", contains("人脸门禁" + mark)).body("assignedStalls.kind", contains("NOT_STARTED"));
+        assertThat(list.extract().<Map<String, Object>>path("assignedStalls[0]").keySet()).containsExactlyInAnyOrder("trialId", "product", "customerId", "customerName", "kind", "since");
+        ValidatableResponse shown = team.as("solution").get(TRIALS + "/" + trial).then().statusCode(200);
+        assertThat(list.extract().<String>path("assignedStalls[0].customerName")).isEqualTo(shown.extract().path("customerName"));
+        assertThat(list.extract().<String>path("assignedStalls[0].since")).isEqualTo(shown.extract().path("stalls[0].since"));
+        worklist("northRep", TODAY).body("assignedStalls", empty()).body("items.stalls.trialId.flatten()", hasItem(trial));
+        team.as("rep").queryParam("date", TODAY.toString()).queryParam("ownerId", team.id("solution").toString()).get("/api/v1/worklist").then().body("assignedStalls", empty());
+        team.as("solution").queryParam("date", TODAY.toString()).queryParam("segmentId", UUID.randomUUID().toString()).get("/api/v1/worklist").then().body("assignedStalls", empty());
+        team.as("northRep").body(Map.of("access", "READ")).put("/api/v1/customers/" + customer + "/shares/" + team.id("solution")).then().statusCode(200);
+        worklist("solution", TODAY).body("assignedStalls", empty()).body("items.stalls.trialId.flatten()", contains(trial));
+    }
+
+    /** The previous version of the service knows nobody whom a reminder is told beside the owner. */
+    @Test
+    void remindersOfThePreviousVersionAreToldToTheEngineer() {
+        String customer = customer("northRep", 30);
+        String trial = stalledOfTheEngineer(customer);
+        repair.repair();
+        assertThat(SalesTeam.sql(Fragment.of("update worklist_reminder set assignee_id = null where subject_id = ?", UUID.fromString(trial)))).isEqualTo(1);
+        worklist("solution", TODAY).body("assignedStalls", empty());
+        assertThat(repair.repair()).isEqualTo(1);
+        assertThat(repair.repair()).as("once").isZero();
+        worklist("solution", TODAY).body("assignedStalls.trialId", contains(trial));
+    }
+
+    private String stalledOfTheEngineer(String customer) {
+        String trial = team.as("northRep").body(Map.of("customerId", customer, "productId", product, "engineerId", team.id("solution").toString(), "begunOn", day(20))).post(TRIALS)
+                .then().statusCode(201).extract().path("id");
+        team.as("northRep").body(Map.of("toStage", "RECEIVED", "quantity", 1, "serialNumbers", List.of("1"), "effectiveOn", day(15))).post(TRIALS + "/" + trial + "/stage-changes").then().statusCode(201);
+        return trial;
+    }
+
     @Test
     void theEngineerSeesAndChangesTheTrialWithoutTheCustomer() {
         String customer = customer("northRep", 30);
@@ -312,7 +353,7 @@ class TrialTest {
         String other = received(customer, 9);
         team.as("rep").get(TRIALS + "/" + other + "/questions/" + question).then().statusCode(404);
         assertThat(CountingSql.during(() -> team.as("rep").queryParam("limit", 200).get(TRIALS).then().statusCode(200))).isEqualTo(1);
-        assertThat(CountingSql.during(() -> team.as("rep").get("/api/v1/worklist").then().statusCode(200))).isEqualTo(1);
+        assertThat(CountingSql.during(() -> team.as("rep").get("/api/v1/worklist").then().statusCode(200))).as("the list, and what is told without a customer").isEqualTo(2);
     }
 
     @Test
@@ -420,6 +461,30 @@ class TrialTest {
         team.patchAs("rep", "*").body(Map.of("strengths", "稳")).patch(TRIALS + "/" + trial + "/comparisons/" + other).then().statusCode(200);
         takeBack(trial, "CONVERTED").statusCode(200);
         team.as("rep").get(TRIALS + "/" + trial + "/comparisons").then().body("items.result", contains("WON"));
+    }
+
+    /** Who decided what against whom, and who took it back, though it followed from a step. */
+    @Test
+    void theTrailTellsOfResultsThatFollowedFromAStep() {
+        String customer = customer("rep", 30);
+        String trial = received(customer, 12);
+        String hik = competitor("海辰");
+        make("rep", TRIALS + "/" + trial + "/comparisons", Map.of("competitorId", competitor("博锐"), "timing", "BEFORE"));
+        go(trial, "FAILED", 2, Map.of("cause", "LOST_TO_COMPETITOR", "competitorId", hik)).statusCode(201);
+        takeBack(trial, "FAILED").statusCode(200);
+        finish(customer, trial);
+        order(customer, 1);
+        go(trial, "CONVERTED", 0, Map.of()).statusCode(201);
+        takeBack(trial, "CONVERTED").statusCode(200);
+        assertThat(trail(customer, "TRIAL_COMPARISON_ADDED", "result.to")).containsExactlyInAnyOrder("OPEN", "LOST");
+        assertThat(trail(customer, "TRIAL_COMPARISON_REMOVED", "result.to")).containsExactly((String) null);
+        assertThat(trail(customer, "TRIAL_COMPARISON_CHANGED", "result.to")).containsExactlyInAnyOrder("WON", "OPEN");
+        assertThat(trail(customer, "TRIAL_STAGE_TAKEN_BACK", "competitorId.from")).contains(hik);
+    }
+
+    private List<String> trail(String customer, String action, String change) {
+        return team.as("executive").queryParam("customerId", customer).queryParam("limit", 200).get("/api/v1/audit-entries").then().statusCode(200)
+                .extract().path("items.findAll { it.action == '" + action + "' }.changes." + change);
     }
 
     @Test

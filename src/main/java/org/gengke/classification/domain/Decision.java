@@ -3,7 +3,6 @@ package org.gengke.classification.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.gengke.customer.domain.Attitude;
 import org.gengke.customer.domain.Tier;
 import org.gengke.shared.domain.InvalidContent;
@@ -15,6 +14,7 @@ import org.gengke.shared.domain.PeriodNotPossible;
  *
  * @param tier of TIER: null when it was taken away with other data of the customer
  * @param lostCause of LOST: null takes the declaration back
+ * @param reason what the person said; null of a tier that was set with other data by somebody who gave none
  */
 public record Decision(
         DecisionKind kind, LocalDate effectiveOn, Attitude attitude, Boolean earlyAdopter, Tier tier, LostCause lostCause, String reason) {
@@ -25,13 +25,8 @@ public record Decision(
      * @param tier null when it was taken away
      * @param reason null when none was given
      */
-    public static Decision tier(Tier tier, LocalDate since, String reason, UnstatedReason otherwise) {
-        return new Decision(DecisionKind.TIER, since, null, null, tier, null, reason == null ? otherwise.name() : reason);
-    }
-
-    /** What stands in the place of a reason that nobody gave. */
-    public Optional<UnstatedReason> unstated() {
-        return UnstatedReason.in(reason);
+    public static Decision tier(Tier tier, LocalDate since, String reason) {
+        return new Decision(DecisionKind.TIER, since, null, null, tier, null, reason);
     }
 
     /** Where no day was said, this one. */

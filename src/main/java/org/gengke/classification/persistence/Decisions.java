@@ -30,12 +30,14 @@ public class Decisions {
 
     private static final List<Sort> SORTS = List.of(
             new Sort("effectiveOn", "d.effective_on", Keyset.Type.DATE), new Sort("createdAt", "d.created_at", Keyset.Type.INSTANT));
+    /** Its reason is no person's words. The previous version of the service says only by the reason itself that there is none. */
+    private static final String UNSTATED = "(d.stated is not true and d.kind = 'TIER' and d.reason in ('NOT_STATED','ENTERED'))";
     private static final String SELECT =
-            "select d.*, coalesce((select u.display_name from app_user u where u.id = d.created_by), (select k.name from api_client k where k.id = d.created_by)) as created_by_name";
+            "select d.*, " + UNSTATED + " as unstated, coalesce((select u.display_name from app_user u where u.id = d.created_by), (select k.name from api_client k where k.id = d.created_by)) as created_by_name";
 
     private static final String INSERT =
-            "insert into classification_decision (id, customer_id, kind, effective_on, attitude, early_adopter, tier, lost_cause, reason, created_at, created_by)"
-                    + " values (?, ?, ?, ?, ?, ?::boolean, ?, ?, ?, ?, ?)";
+            "insert into classification_decision (id, customer_id, kind, effective_on, attitude, early_adopter, tier, lost_cause, reason, stated, created_at, created_by)"
+                    + " values (?, ?, ?, ?, ?, ?::boolean, ?, ?, ?, ?, ?, ?)";
 
     private final Sql sql;
 
@@ -43,19 +45,24 @@ public class Decisions {
         this.sql = sql;
     }
 
-    /** Many of a day, with the same author. */
-    public void addAll(Map<UUID, Decision> decisions, UUID by, Instant now) {
+    /** @param otherwise what stands for the reason when there is none */
+    public record Made(Decision decision, UnstatedReason otherwise) {}
+
+    /** Many of a day, with the same author; by customer. */
+    public void addAll(Map<UUID, Made> decisions, UUID by, Instant now) {
         sql.batch(INSERT, decisions.entrySet().stream().map(entry -> values(Ids.next(), entry.getKey(), entry.getValue(), by, now)).toList());
     }
 
     public void add(UUID id, UUID customerId, Decision decision, UUID by, Instant now) {
-        sql.update(Fragment.of(INSERT, values(id, customerId, decision, by, now)));
+        sql.update(Fragment.of(INSERT, values(id, customerId, new Made(decision, null), by, now)));
     }
 
-    private static Object[] values(UUID id, UUID customerId, Decision decision, UUID by, Instant now) {
+    private static Object[] values(UUID id, UUID customerId, Made made, UUID by, Instant now) {
+        Decision decision = made.decision();
+        boolean stated = decision.reason() != null;
         return new Object[] {
             id, customerId, decision.kind(), decision.effectiveOn(), decision.attitude(), decision.earlyAdopter(), decision.tier(), decision.lostCause(),
-            decision.reason(), now, by
+            stated ? decision.reason() : made.otherwise(), stated, now, by
         };
     }
 
@@ -78,7 +85,7 @@ public class Decisions {
     public Optional<LocalDate> nextAfter(UUID customerId, DecisionKind kind, LocalDate day) {
         return sql.first(
                 Fragment.of(
-                        "select d.effective_on from classification_decision d where d.customer_id = ? and d.kind = ? and d.effective_on > ? and d.reason <> '" + UnstatedReason.ENTERED + "'"
+                        "select d.effective_on from classification_decision d where d.customer_id = ? and d.kind = ? and d.effective_on > ? and not (d.reason = '" + UnstatedReason.ENTERED + "' and " + UNSTATED + ")"
                                 + " and not exists (select 1 from customer_merge m where m.survivor_id = d.customer_id and m.undone_at is null"
                                 + " and jsonb_exists(m.moved -> 'rows' -> 'classification_decision', d.id::text)) order by d.effective_on limit 1",
                         customerId, kind, day),
@@ -98,7 +105,7 @@ public class Decisions {
                         "select distinct on (d.customer_id) d.* from classification_decision d where d.kind = '" + kind.name()
                                 + "' and d.effective_on <= ? order by d.customer_id, d.effective_on desc, d.id desc",
                         day),
-                row -> decisions.put(Sql.id(row, "customer_id"), decision(row)));
+                row -> decisions.put(Sql.id(row, "customer_id"), decision(row, row.getString("reason"))));
         return decisions;
     }
 
@@ -115,15 +122,17 @@ public class Decisions {
     }
 
     private static DecisionView view(ResultSet row) throws SQLException {
+        UnstatedReason unstated = row.getBoolean("unstated") ? Sql.constant(row, "reason", UnstatedReason.class) : null;
+        String reason = unstated == null ? row.getString("reason") : null;
         return new DecisionView(
-                Sql.id(row, "id"), Sql.id(row, "customer_id"), decision(row), Sql.instant(row, "created_at"), Sql.id(row, "created_by"),
+                Sql.id(row, "id"), Sql.id(row, "customer_id"), decision(row, reason), unstated, Sql.instant(row, "created_at"), Sql.id(row, "created_by"),
                 row.getString("created_by_name"));
     }
 
-    private static Decision decision(ResultSet row) throws SQLException {
+    private static Decision decision(ResultSet row, String reason) throws SQLException {
         boolean early = row.getBoolean("early_adopter");
         return new Decision(
                 Sql.constant(row, "kind", DecisionKind.class), row.getObject("effective_on", LocalDate.class), Sql.constant(row, "attitude", Attitude.class),
-                row.wasNull() ? null : early, Sql.constant(row, "tier", Tier.class), Sql.constant(row, "lost_cause", LostCause.class), row.getString("reason"));
+                row.wasNull() ? null : early, Sql.constant(row, "tier", Tier.class), Sql.constant(row, "lost_cause", LostCause.class), reason);
     }
 }

@@ -93,7 +93,7 @@ public class DecisionResource {
 
         static DecisionAnswer of(DecisionView view, Locale locale) {
             Decision decision = view.decision();
-            UnstatedReason unstated = decision.unstated().orElse(null);
+            UnstatedReason unstated = view.unstated();
             String reason = unstated == null ? decision.reason() : Messages.text(locale, "choice.UnstatedReason." + unstated, Map.of());
             return new DecisionAnswer(
                     view.id(), view.customerId(), decision.kind(), decision.effectiveOn(), decision.attitude(), decision.earlyAdopter(), decision.tier(),

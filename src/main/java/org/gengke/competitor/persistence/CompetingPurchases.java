@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gengke.competitor.CompetingPurchaseView;
 import org.gengke.competitor.domain.CompetingPurchase;
+import org.gengke.customer.CustomerParts;
 import org.gengke.people.Visibility;
 import org.gengke.shared.domain.Page;
 import org.gengke.shared.persistence.Fragment;
@@ -32,16 +33,19 @@ public class CompetingPurchases {
 
     private final Sql sql;
     private final Visibility visibility;
+    private final CustomerParts parts;
 
-    CompetingPurchases(Sql sql, Visibility visibility) {
+    CompetingPurchases(Sql sql, Visibility visibility, CustomerParts parts) {
         this.sql = sql;
         this.visibility = visibility;
+        this.parts = parts;
     }
 
-    public Page<CompetingPurchaseView> list(List<UUID> customerIds, List<UUID> competitorIds, String sort, String after, int limit, boolean count) {
+    public Page<CompetingPurchaseView> list(
+            List<UUID> customerIds, List<UUID> competitorIds, List<UUID> segmentIds, String sort, String after, int limit, boolean count) {
         Keyset keyset = Keyset.of(SORTS, sort == null ? LATEST_FIRST : sort, after, limit, "p.id");
         Fragment from = Fragment.of(FROM).add(visibility.readable("c")).add(")");
-        from.andAny("p.customer_id", "uuid", customerIds).andAny("p.competitor_id", "uuid", competitorIds);
+        from.andAny("p.customer_id", "uuid", customerIds).andAny("p.competitor_id", "uuid", competitorIds).add(parts.inSegments("p.customer_id", segmentIds));
         Long total = count ? sql.count(Fragment.of("select count(*)").add(from)) : null;
         return keyset.read(sql, keyset.addTo(Fragment.of(SELECT + keyset.selectKey()).add(from)), CompetingPurchases::view, total);
     }

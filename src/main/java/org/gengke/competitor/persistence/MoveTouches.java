@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.gengke.competitor.TouchedCustomerView;
 import org.gengke.competitor.domain.MoveKind;
+import org.gengke.customer.CustomerParts;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.people.Visibility;
 import org.gengke.shared.domain.Ids;
@@ -27,10 +28,12 @@ public class MoveTouches {
 
     private final Sql sql;
     private final Visibility visibility;
+    private final CustomerParts parts;
 
-    MoveTouches(Sql sql, Visibility visibility) {
+    MoveTouches(Sql sql, Visibility visibility, CustomerParts parts) {
         this.sql = sql;
         this.visibility = visibility;
+        this.parts = parts;
     }
 
     /** How many customers of an owner a move touched. */
@@ -68,7 +71,7 @@ public class MoveTouches {
     }
 
     /** @param moveIds none for all moves */
-    public Page<TouchedCustomerView> list(List<UUID> moveIds, List<UUID> ownerIds, String sort, String after, int limit, boolean count) {
+    public Page<TouchedCustomerView> list(List<UUID> moveIds, List<UUID> ownerIds, List<UUID> segmentIds, String sort, String after, int limit, boolean count) {
         Keyset keyset = Keyset.of(SORTS, sort, after, limit, "t.id");
         Fragment from = Fragment.of(
                         " from competitor_move_touch t join customer c on c.id = t.customer_id join competitor_move m on m.id = t.move_id"
@@ -76,7 +79,8 @@ public class MoveTouches {
                 .add(visibility.readable("c"))
                 .add(")")
                 .andAny("t.move_id", "uuid", moveIds)
-                .andAny("c.owner_id", "uuid", ownerIds);
+                .andAny("c.owner_id", "uuid", ownerIds)
+                .add(parts.inSegments("t.customer_id", segmentIds));
         Long total = count ? sql.count(Fragment.of("select count(*)").add(from)) : null;
         return keyset.read(
                 sql,

@@ -30,6 +30,9 @@ class CompetingPurchaseExport implements ExportableList {
 
         @QueryParam("competitorId")
         public List<UUID> competitorId;
+
+        @QueryParam("segmentId")
+        public List<UUID> segmentId;
     }
 
     @Override
@@ -46,6 +49,6 @@ class CompetingPurchaseExport implements ExportableList {
     public Object page(MultivaluedMap<String, String> query, Paging paging) {
         Filter filter = binder.bind(Filter.class, query);
         return CompetingPurchaseResource.PurchasePage.of(
-                purchases.purchases(filter.customerId, filter.competitorId, paging.sort, paging.after, paging.limit, paging.count));
+                purchases.purchases(filter.customerId, filter.competitorId, filter.segmentId, paging.sort, paging.after, paging.limit, paging.count));
     }
 }

@@ -32,12 +32,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gengke.competitor.CompetingPurchaseService;
 import org.gengke.competitor.CompetingPurchaseView;
 import org.gengke.competitor.domain.CompetingPurchase;
+import org.gengke.customer.SegmentFilter;
 import org.gengke.people.domain.Permission;
 import org.gengke.shared.domain.Page;
 import org.gengke.shared.domain.Versioned;
@@ -123,8 +125,9 @@ public class CompetingPurchaseResource {
     @RolesAllowed(Permission.CUSTOMERS_READ)
     @Operation(summary = "List a customer's purchases of competing products", description = "By `-periodTo` (default), `periodFrom` or `amount`.")
     public PurchasePage listCompetingPurchases(
-            @PathParam("id") UUID id, @QueryParam("competitorId") List<UUID> competitorId, @BeanParam @Valid Paging paging) {
-        return PurchasePage.of(purchases.purchasesOf(id, competitorId, paging.sort, paging.after, paging.limit, paging.count));
+            @PathParam("id") UUID id, @QueryParam("competitorId") List<UUID> competitorId,
+            @Parameter(description = SegmentFilter.DESCRIPTION) @QueryParam("segmentId") List<UUID> segmentId, @BeanParam @Valid Paging paging) {
+        return PurchasePage.of(purchases.purchasesOf(id, competitorId, segmentId, paging.sort, paging.after, paging.limit, paging.count));
     }
 
     @POST

@@ -28,6 +28,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,6 +38,7 @@ import org.gengke.competitor.MoveView;
 import org.gengke.competitor.TouchedCustomerView;
 import org.gengke.competitor.domain.CompetitorMove;
 import org.gengke.competitor.domain.MoveKind;
+import org.gengke.customer.SegmentFilter;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.people.domain.Permission;
 import org.gengke.shared.domain.Page;
@@ -225,8 +227,9 @@ public class CompetitorMoveResource {
             summary = "List the customers that a move touched",
             description = "As of when it was recorded, as far as the caller sees them. By `customerName` (default) or `ownerName`.")
     public TouchedCustomerPage listTouchedCustomers(
-            @PathParam("id") UUID id, @PathParam("moveId") UUID moveId, @QueryParam("ownerId") List<UUID> ownerId, @BeanParam @Valid Paging paging) {
-        return touched(moves.customers(id, moveId, ownerId, paging.sort, paging.after, paging.limit, paging.count));
+            @PathParam("id") UUID id, @PathParam("moveId") UUID moveId, @QueryParam("ownerId") List<UUID> ownerId,
+            @Parameter(description = SegmentFilter.DESCRIPTION) @QueryParam("segmentId") List<UUID> segmentId, @BeanParam @Valid Paging paging) {
+        return touched(moves.customers(id, moveId, ownerId, segmentId, paging.sort, paging.after, paging.limit, paging.count));
     }
 
     static TouchedCustomerPage touched(Page<TouchedCustomerView> found) {

@@ -30,6 +30,9 @@ class TouchedCustomerExport implements ExportableList {
 
         @QueryParam("ownerId")
         public List<UUID> ownerId;
+
+        @QueryParam("segmentId")
+        public List<UUID> segmentId;
     }
 
     @Override
@@ -46,6 +49,6 @@ class TouchedCustomerExport implements ExportableList {
     public Object page(MultivaluedMap<String, String> query, Paging paging) {
         Filter filter = binder.bind(Filter.class, query);
         return CompetitorMoveResource.touched(
-                moves.customers(filter.moveId, filter.ownerId, paging.sort, paging.after, paging.limit, paging.count));
+                moves.customers(filter.moveId, filter.ownerId, filter.segmentId, paging.sort, paging.after, paging.limit, paging.count));
     }
 }

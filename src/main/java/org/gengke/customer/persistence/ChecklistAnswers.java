@@ -16,14 +16,17 @@ import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.shared.domain.Ids;
 import org.gengke.shared.persistence.Fragment;
 import org.gengke.shared.persistence.Sql;
+import org.gengke.shared.persistence.Upgrades;
 
 /** Answers to the analysis questions; how many of the present status' questions are answered is kept on the customer. */
 @ApplicationScoped
 public class ChecklistAnswers {
 
-    private static final String COUNT = "update customer c set checklist_answered = n.answered from (select c.id, count(distinct q.id) as answered"
+    private static final String ANSWERED = "(select c.id, count(distinct q.id) as answered"
             + " from customer c left join checklist_question q on q.status = c.status and q.active and (" + ComputedAnswers.KNOWN
             + " or exists (select 1 from checklist_answer a where a.customer_id = c.id and a.question_id = q.id)) where ";
+    private static final String COUNT = "update customer c set checklist_answered = n.answered from " + ANSWERED;
+    private static final int REPAIRED_AT_ONCE = 5_000;
 
     private final Sql sql;
 
@@ -48,6 +51,18 @@ public class ChecklistAnswers {
     public void recount(CustomerStatus status) {
         sql.update(Fragment.of(
                 COUNT + "c.status = ? group by c.id) n where n.id = c.id and c.checklist_answered <> n.answered", status));
+    }
+
+    /**
+     * Counts that the previous version of the service wrote without what is computed. Of two instances each leaves the rows that
+     * the other holds; what somebody is just changing is for the next time.
+     *
+     * @return how many were wrong
+     */
+    public int repair() {
+        return sql.update(Fragment.of("with wrong as (select c.id, n.answered from customer c join " + ANSWERED + "c.status in ('WON','HELD_BY_COMPETITOR') and " + Upgrades.RECENT
+                + " group by c.id) n on n.id = c.id where c.checklist_answered <> n.answered order by c.id limit " + REPAIRED_AT_ONCE
+                + " for no key update of c skip locked) update customer c set checklist_answered = w.answered from wrong w where w.id = c.id"));
     }
 
     public void add(UUID customerId, UUID questionId, String answer, Instant now, UUID by) {

@@ -17,10 +17,12 @@ import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.Importance;
 import org.gengke.customer.domain.Tier;
 import org.gengke.followup.FollowUpPlanView;
+import org.gengke.followup.Worklist;
 import org.gengke.followup.WorklistItem;
 import org.gengke.followup.domain.InteractionKind;
 import org.gengke.followup.domain.PlanOrigin;
 import org.gengke.followup.domain.PlanPriority;
+import org.gengke.followup.domain.StallKind;
 import org.gengke.followup.domain.WorklistOrder;
 import org.gengke.followup.domain.WorklistReason;
 import org.gengke.followup.domain.WorklistSection;
@@ -41,6 +43,7 @@ import org.gengke.shared.persistence.Sql;
 public class WorklistReading {
 
     private static final int EXCERPT = 120;
+    private static final int ASSIGNED_SHOWN = 100;
     /** Whoever is paused is not reminded of. */
     static final String ACTIVE = "x.origin <> 'RE_EVALUATION'";
     /** {@link WorklistOrder#rank} as SQL, made from it, so that there is one rule. */
@@ -100,6 +103,18 @@ public class WorklistReading {
         plans.add(" union all select x.*, ?::date, true, true from worklist_reminder r", today);
         plans.add(" join follow_up_plan x on x.customer_id = r.customer_id and x.is_next and " + ACTIVE + " and x.owner_id is distinct from ?", owner);
         return plans.add(" where r.raised_on <= ? and r.assignee_id = ? group by x.id", today, owner);
+    }
+
+    /** What stands still of what the caller works on where they do not see the customer, and so not its plan; a segment tells of customers, too. */
+    public List<Worklist.Assigned> assigned(UUID caller, LocalDate today) {
+        Fragment query = Fragment.of(
+                "select r.subject_id, r.subject_name, r.customer_id, c.name, r.kind, r.since from worklist_reminder r join customer c on c.id = r.customer_id"
+                        + " where r.assignee_id = ? and r.raised_on <= ? and exists (select 1 from follow_up_plan x where x.customer_id = r.customer_id and x.is_next and " + ACTIVE + ") and (",
+                caller, today);
+        query.add(visibility.readableRow("c", "r.assignee_id")).add(") and not (").add(visibility.readableRow("c")).add(")");
+        return sql.list(query.add(" order by r.since, r.subject_id, r.kind limit " + ASSIGNED_SHOWN), row -> new Worklist.Assigned(
+                Sql.id(row, "subject_id"), row.getString("subject_name"), Sql.id(row, "customer_id"), row.getString("name"),
+                Sql.constant(row, "kind", StallKind.class), row.getObject("since", LocalDate.class)));
     }
 
     /** What the caller's people have left undone for too long. */

@@ -99,6 +99,21 @@ public class WorklistResource {
             @NotNull StallKind kind,
             @Schema(description = "The day since which it waits") @NotNull LocalDate since) {}
 
+    /** A test trial that stands still, of a customer that the reader does not see. */
+    @Schema(name = "AssignedStall")
+    public record AssignedStallAnswer(
+            @NotNull UUID trialId,
+            @Schema(description = "What is tested") @NotNull String product,
+            @Schema(description = "As the trial names it; the customer itself is not to be read") @NotNull UUID customerId,
+            @NotNull String customerName,
+            @NotNull StallKind kind,
+            @Schema(description = "The day since which it waits") @NotNull LocalDate since) {
+
+        static AssignedStallAnswer of(Worklist.Assigned one) {
+            return new AssignedStallAnswer(one.trialId(), one.product(), one.customerId(), one.customerName(), one.kind(), one.since());
+        }
+    }
+
     /** Somebody to contact, why, and what was said last. */
     @Schema(name = "WorklistItem")
     public record WorklistItemAnswer(
@@ -161,7 +176,9 @@ public class WorklistResource {
             @NotNull List<SectionCount> sections,
             @NotNull List<WorklistItemAnswer> items,
             String next,
-            @NotNull EscalatedAnswer escalated) {
+            @NotNull EscalatedAnswer escalated,
+            @Schema(description = "Trials that the caller is the engineer of and that stand still, where the caller does not see the customer and so no plan: on the first page of their own list, the longest first, up to 100")
+                    @NotNull List<AssignedStallAnswer> assignedStalls) {
 
         static WorklistAnswer of(Worklist list) {
             return new WorklistAnswer(
@@ -172,7 +189,8 @@ public class WorklistResource {
                             .toList(),
                     list.items().stream().map(WorklistItemAnswer::of).toList(),
                     list.next(),
-                    EscalatedAnswer.of(list));
+                    EscalatedAnswer.of(list),
+                    list.assigned().stream().map(AssignedStallAnswer::of).toList());
         }
     }
 

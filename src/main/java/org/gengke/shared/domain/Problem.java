@@ -16,7 +16,8 @@ public abstract class Problem extends RuntimeException {
         STATE,
         CONTENT,
         PRECONDITION,
-        TOO_MANY
+        TOO_MANY,
+        BUSY
     }
 
     private final Kind kind;

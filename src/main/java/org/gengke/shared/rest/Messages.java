@@ -18,7 +18,7 @@ public final class Messages {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)(?:\\|(\\w+))?}");
 
     private Messages() {}
 
@@ -38,7 +38,10 @@ public final class Messages {
         }
     }
 
-    /** The text of a key with its named arguments put in; the key itself when the catalogue lacks it. */
+    /**
+     * The text of a key with its named arguments put in; the key itself when the catalogue lacks it. What stands in the text as
+     * {@code {missing|Property}} are names that people know by other words: those of {@code choice.Property}.
+     */
     public static String text(Locale locale, String key, Map<String, ?> arguments) {
         String template = find(locale, key);
         if (template == null) {
@@ -48,7 +51,7 @@ public final class Messages {
         StringBuilder text = new StringBuilder();
         while (matcher.find()) {
             Object value = arguments.get(matcher.group(1));
-            matcher.appendReplacement(text, Matcher.quoteReplacement(worded(locale, value)));
+            matcher.appendReplacement(text, Matcher.quoteReplacement(worded(locale, value, matcher.group(2))));
         }
         return matcher.appendTail(text).toString();
     }
@@ -65,22 +68,25 @@ public final class Messages {
     }
 
     /** Constants as people call them, several of them one after the other. */
-    private static String worded(Locale locale, Object value) {
+    private static String worded(Locale locale, Object value, String type) {
         if (value instanceof Enum<?> constant) {
             return choice(locale, constant);
         }
         if (value instanceof Collection<?> several) {
             return several.stream()
-                    .map(one -> worded(locale, one))
+                    .map(one -> worded(locale, one, type))
                     .collect(Collectors.joining(locale.getLanguage().equals("en") ? ", " : "、"));
         }
-        return value == null ? "" : String.valueOf(value);
+        if (value == null) {
+            return "";
+        }
+        return type == null ? String.valueOf(value) : choice(locale, type, String.valueOf(value));
     }
 
     /** The text of a key as it stands in the catalogue; the key itself when the catalogue lacks it. */
     static String template(Locale locale, String key) {
         String template = find(locale, key);
-        return template == null ? key : template;
+        return template == null ? key : ARGUMENT.matcher(template).replaceAll("{$1}");
     }
 
     public static boolean has(Locale locale, String key) {

@@ -64,7 +64,7 @@ class ProblemAnswers {
         Response answer = build(status(problem.kind()), problem.type(), problem.members(), null);
         return switch (problem.kind()) {
             case UNAUTHENTICATED -> challenge(answer);
-            case TOO_MANY -> Response.fromResponse(answer)
+            case TOO_MANY, BUSY -> Response.fromResponse(answer)
                     .header(HttpHeaders.RETRY_AFTER, problem.members().getOrDefault("retryAfter", 60))
                     .build();
             default -> answer;
@@ -237,6 +237,7 @@ class ProblemAnswers {
             case PRECONDITION -> 412;
             case CONTENT -> 422;
             case TOO_MANY -> 429;
+            case BUSY -> 503;
         };
     }
 

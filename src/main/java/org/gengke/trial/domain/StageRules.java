@@ -78,7 +78,7 @@ public final class StageRules {
         }
     }
 
-    private static List<String> needs(TrialStage to, TrialEnd end, boolean ordered) {
+    static List<String> needs(TrialStage to, TrialEnd end, boolean ordered) {
         return switch (to) {
             case PROPOSED -> List.of();
             case SHIPPED, RECEIVED -> List.of("quantity", "serialNumbers");

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.gengke.shared.persistence.Fragment;
 import org.gengke.shared.persistence.Sql;
+import org.gengke.shared.persistence.Upgrades;
 import org.gengke.trial.domain.TrialStage;
 
 /** What decides whether running trials stand still; for the rule, whoever may see them. */
@@ -37,6 +38,18 @@ public class WaitingTrials {
 
     public List<Waiting> all() {
         return read(Fragment.of(SELECT));
+    }
+
+    /**
+     * Reminders that the previous version of the service wrote without whom they are told. Of two instances each leaves the rows
+     * that the other holds; what somebody is just changing is for the next time.
+     *
+     * @return how many lacked it
+     */
+    public int repairAssignees() {
+        return sql.update(Fragment.of("with wrong as (select r.subject_id, r.kind, t.engineer_id from worklist_reminder r join test_trial t on t.id = r.subject_id"
+                + " where r.assignee_id is null and t.engineer_id is not null and " + Upgrades.RECENT + " for no key update of r skip locked)"
+                + " update worklist_reminder r set assignee_id = w.engineer_id from wrong w where r.subject_id = w.subject_id and r.kind = w.kind"));
     }
 
     public List<UUID> customers() {

@@ -3,17 +3,9 @@ package org.gengke.classification.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.gengke.shared.persistence.EmbeddedDatabase;
+import org.gengke.support.OlderDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,13 +20,12 @@ class PastGradesMigrationTest {
     @TempDir
     static Path home;
 
-    private static EmbeddedDatabase database;
+    private static OlderDatabase database;
     private static int entries;
 
     @BeforeAll
     static void update() throws SQLException {
-        database = EmbeddedDatabase.start(home);
-        flyway().target(RELEASED).load().migrate();
+        database = new OlderDatabase(home, RELEASED);
         customer("whole", "500000", "'LARGE'", "'TOP'");
         customer("gap", "700000", "null", "null");
         customer("untouched", "100", "'SMALL'", "'ORDINARY'");
@@ -56,10 +47,10 @@ class PastGradesMigrationTest {
         changed("backdated", "2026-06-01 10:00+08", "{\"tier\":{\"from\":\"TOP\",\"to\":\"ORDINARY\"}}");
         // Came with a record that was merged into it.
         decided("survivor", "STRATEGIC", "2026-03-01", "2026-05-10 10:00+08");
-        execute("insert into customer_merge (id, survivor_id, merged_id, merged_at, merged_by, moved) select gen_random_uuid(), c.id, o.id, now(), " + ACTOR
+        database.execute("insert into customer_merge (id, survivor_id, merged_id, merged_at, merged_by, moved) select gen_random_uuid(), c.id, o.id, now(), " + ACTOR
                 + ", jsonb_build_object('rows', jsonb_build_object('classification_decision', (select jsonb_agg(d.id) from classification_decision d where d.customer_id = c.id)))"
                 + " from customer c, customer o where c.name = 'survivor' and o.name = 'untouched'");
-        flyway().load().migrate();
+        database.update();
     }
 
     @AfterAll
@@ -67,55 +58,25 @@ class PastGradesMigrationTest {
         database.close();
     }
 
-    private static FluentConfiguration flyway() {
-        Map<String, String> settings = database.settings();
-        return Flyway.configure()
-                .dataSource(settings.get("quarkus.datasource.jdbc.url"), settings.get("quarkus.flyway.username"), settings.get("quarkus.flyway.password"))
-                .placeholders(Map.of("serviceuser", settings.get("quarkus.datasource.username"), "zone", "Asia/Shanghai"));
-    }
-
     private static void customer(String name, String budget, String size, String tier) throws SQLException {
-        execute("insert into customer (id, name, name_key, status, status_since, procurement_budget, size_class, tier, search_text, search_grams, created_at, updated_at)"
+        database.execute("insert into customer (id, name, name_key, status, status_since, procurement_budget, size_class, tier, search_text, search_grams, created_at, updated_at)"
                 + " values (gen_random_uuid(), '%s', '%s', 'CONTACT_STARTED', '2026-01-01', %s, %s, %s, '', '{}', '2026-01-01', now())".formatted(name, name, budget, size, tier));
     }
 
     private static void changed(String name, String at, String changes) throws SQLException {
-        execute("insert into audit_entry (id, at, actor_id, actor_name, action, entity, entity_id, customer_id, changes)"
+        database.execute("insert into audit_entry (id, at, actor_id, actor_name, action, entity, entity_id, customer_id, changes)"
                 + " select '0190f3c8-0000-7000-8000-%012d', '%s', %s, 'manager', 'CUSTOMER_CHANGED', 'Customer', c.id, c.id, '%s' from customer c where c.name = '%s'"
                         .formatted(1000 + entries++, at, ACTOR, changes, name));
     }
 
     private static void decided(String name, String tier, String effectiveOn, String at) throws SQLException {
-        execute("insert into classification_decision (id, customer_id, kind, effective_on, tier, reason, created_at, created_by)"
+        database.execute("insert into classification_decision (id, customer_id, kind, effective_on, tier, reason, created_at, created_by)"
                 + " select '0190f3c8-0000-7000-8000-%012d', c.id, 'TIER', '%s', '%s', '多年合作', '%s', %s from customer c where c.name = '%s'"
                         .formatted(1000 + entries++, effectiveOn, tier, at, ACTOR, name));
     }
 
-    private static void execute(String statement) throws SQLException {
-        Map<String, String> settings = database.settings();
-        try (Connection connection = DriverManager.getConnection(
-                        settings.get("quarkus.datasource.jdbc.url"), settings.get("quarkus.datasource.username"), settings.get("quarkus.datasource.password"));
-                Statement prepared = connection.createStatement()) {
-            prepared.execute(statement);
-        }
-    }
-
-    private static List<String> ask(String query) throws SQLException {
-        Map<String, String> settings = database.settings();
-        List<String> rows = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection(
-                        settings.get("quarkus.datasource.jdbc.url"), settings.get("quarkus.datasource.username"), settings.get("quarkus.datasource.password"));
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            while (row.next()) {
-                rows.add(row.getString(1));
-            }
-        }
-        return rows;
-    }
-
     private static List<String> periods(String name) throws SQLException {
-        return ask("select concat_ws(' ', case when p.valid_from = '-infinity' then 'ever' else to_char(p.valid_from at time zone 'Asia/Shanghai', 'MM-DD') end, '-',"
+        return database.ask("select concat_ws(' ', case when p.valid_from = '-infinity' then 'ever' else to_char(p.valid_from at time zone 'Asia/Shanghai', 'MM-DD') end, '-',"
                 + " case when p.valid_to = 'infinity' then 'now' else to_char(p.valid_to at time zone 'Asia/Shanghai', 'MM-DD') end, coalesce(p.procurement_budget::bigint::text, '?'),"
                 + " coalesce(p.size_class, '?'), coalesce(p.tier, '?')) from customer_profile_period p join customer c on c.id = p.customer_id where c.name = '" + name + "' order by p.valid_from");
     }
@@ -145,19 +106,19 @@ class PastGradesMigrationTest {
 
     @Test
     void tiersSetWithOtherDataAreDecisionsNow() throws SQLException {
-        assertThat(ask("select d.effective_on || ' ' || d.tier || ' ' || d.reason from classification_decision d join customer c on c.id = d.customer_id"
+        assertThat(database.ask("select d.effective_on || ' ' || d.tier || ' ' || d.reason from classification_decision d join customer c on c.id = d.customer_id"
                         + " where c.name in ('whole', 'backdated') order by c.name desc, d.effective_on"))
                 .containsExactly("2026-03-01 ORDINARY NOT_STATED", "2026-05-02 TOP NOT_STATED", "2026-03-01 TOP 多年合作", "2026-06-01 ORDINARY NOT_STATED");
     }
 
     @Test
     void theFormerVersionGoesOnWriting() throws SQLException {
-        execute("update customer set tier = 'STRATEGIC', updated_at = '2099-01-01' where name = 'survivor'");
+        database.execute("update customer set tier = 'STRATEGIC', updated_at = '2099-01-01' where name = 'survivor'");
         assertThat(periods("survivor")).hasSize(2).last().isEqualTo("01-01 - now ? ? STRATEGIC");
         customer("late", "1", "null", "null");
         assertThat(periods("late")).containsExactly("ever - now 1 ? ?");
-        execute("delete from customer where name = 'late'");
-        execute("update customer set tier = null where name = 'survivor'");
+        database.execute("delete from customer where name = 'late'");
+        database.execute("update customer set tier = null where name = 'survivor'");
         assertThat(periods("survivor")).as("a clock behind that of the writer before").hasSize(2).last().isEqualTo("01-01 - now ? ? ?");
     }
 }

@@ -73,7 +73,8 @@ class AuditTextsTest {
             Map.entry("purchase/PaymentService", List.of("Payment:purchase.PaymentService$Noted")),
             Map.entry("purchase/PriceTierService", List.of("PriceTier:purchase.PriceTierView$Profile")),
             Map.entry("customer/TrialStatuses", List.of()),
-            Map.entry("trial/TrialStepBack", List.of()),
+            Map.entry("trial/TrialStepBack", List.of("TestTrial:trial.TrialStepBack$Noted")),
+            Map.entry("trial/TrialResults", List.of("TestTrialComparison:trial.domain.TrialComparison")),
             Map.entry("trial/TrialService", List.of("TestTrial:trial.domain.TrialContent")),
             Map.entry("trial/TrialCourse", List.of("TestTrial:trial.TrialCourse$Noted", "TestTrial:trial.domain.TrialContent")),
             Map.entry(

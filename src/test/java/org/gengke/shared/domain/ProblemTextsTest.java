@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ProblemTextsTest {
-    private static final Pattern ARGUMENT = Pattern.compile("\\{[A-Za-z0-9]+}");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{[A-Za-z0-9|]+}");
 
     @Test
     void bothLanguagesHaveTheSameProblemsWithTheSameArguments() throws IOException {

@@ -67,7 +67,8 @@ test("an attitude is confirmed with a reason, and a loss declared and taken back
   await dialog.getByLabel("对产品的态度").click();
   await page.locator(".ant-select-item").filter({ hasText: "忠诚" }).first().click();
   await dialog.getByText("率先使用者").click();
-  await expect(dialog.getByRole("button", { name: "保存" })).toBeDisabled();
+  await dialog.getByRole("button", { name: "保存" }).click();
+  await expect(dialog.getByRole("alert")).toHaveText("请填写");
   await dialog.getByLabel("理由").fill("三年只用我们的门禁");
   await accessible(page);
   await dialog.getByRole("button", { name: "保存" }).click();

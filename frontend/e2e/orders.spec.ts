@@ -45,7 +45,8 @@ test("an order is entered, paid in part, and cancelled; the customer is won", as
 
   await page.getByRole("button", { name: "取消订单" }).click();
   const reason = page.getByRole("dialog");
-  await expect(reason.getByRole("button", { name: "取消订单" })).toBeDisabled();
+  await reason.getByRole("button", { name: "取消订单" }).click();
+  await expect(reason.getByRole("alert")).toHaveText("请填写");
   await reason.getByLabel("原因").fill("重复录入");
   await reason.getByRole("button", { name: "取消订单" }).click();
   await expect(page.locator(".order-detail")).toContainText("重复录入");

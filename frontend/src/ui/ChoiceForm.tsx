@@ -1,8 +1,8 @@
 import { Button } from "antd";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { FormErrors } from "./FormErrors";
-import { saveOnCtrlEnter } from "./saveKey";
+import { saveOnCtrlEnter, saveUnlessHeldUp } from "./saveKey";
 
 interface Props<T extends string> {
   /** Whom it is about, and where that stands. */
@@ -29,14 +29,16 @@ interface Props<T extends string> {
 export function ChoiceForm<T extends string>(props: Props<T>) {
   const { t } = useTranslation();
   const { form, name, chosen, ready } = props;
+  const [tried, setTried] = useState(false);
+  const unchosen = tried && !ready;
   return (
     <form
       className="stack"
       onKeyDown={saveOnCtrlEnter}
-      onSubmit={(e) => {
-        e.preventDefault();
-        props.save();
-      }}
+      onSubmit={saveUnlessHeldUp(() => {
+        setTried(true);
+        if (ready) props.save();
+      })}
     >
       <p className="row">{props.head}</p>
       {props.refused && (
@@ -45,7 +47,7 @@ export function ChoiceForm<T extends string>(props: Props<T>) {
         </p>
       )}
       <FormErrors messages={form.rest} />
-      <fieldset className="chips status-choice">
+      <fieldset className="chips status-choice" data-wrong={unchosen || undefined}>
         <legend>{props.legend}</legend>
         {props.choices.map(({ value, label }) => (
           <label key={value}>
@@ -58,10 +60,15 @@ export function ChoiceForm<T extends string>(props: Props<T>) {
             <span>{label}</span>
           </label>
         ))}
+        {unchosen && (
+          <p className="field-error" role="alert">
+            {t("needs.choose")}
+          </p>
+        )}
       </fieldset>
       {props.children}
       <div className="form-foot">
-        <Button type="primary" htmlType="submit" loading={form.busy} disabled={!ready}>
+        <Button type="primary" htmlType="submit" loading={form.busy}>
           {props.submit}
         </Button>
         <Button onClick={props.close}>{t("action.cancel")}</Button>

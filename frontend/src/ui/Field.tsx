@@ -21,7 +21,7 @@ export function Field({ label, error, hint, required, children }: Props) {
   const noteId = `${id}-note`;
   const note = error ?? hint;
   return (
-    <div className="field">
+    <div className="field" data-wrong={error ? true : undefined}>
       <label htmlFor={id}>
         {label}
         {required && (

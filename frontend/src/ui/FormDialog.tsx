@@ -2,7 +2,7 @@ import { Button, Modal } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { FormErrors } from "./FormErrors";
-import { saveOnCtrlEnter } from "./saveKey";
+import { saveOnCtrlEnter, saveUnlessHeldUp } from "./saveKey";
 
 interface Props {
   title: string;
@@ -31,10 +31,9 @@ export function FormDialog(props: Props) {
       <form
         className="stack"
         onKeyDown={saveOnCtrlEnter}
-        onSubmit={(e) => {
-          e.preventDefault();
+        onSubmit={saveUnlessHeldUp(() => {
           if (ready && !form.busy) save();
-        }}
+        })}
       >
         {props.refusal ?? <FormErrors messages={form.rest} />}
         {props.children}

@@ -1,12 +1,12 @@
 import { Checkbox, Input, Select } from "antd";
 import { useTranslation } from "react-i18next";
-import { api } from "../../api/client";
 import { TIERS, type Schemas, type Tier } from "../../api/types";
 import { useDraft } from "../../ui/draft";
 import { Field } from "../../ui/Field";
 import { FormDialog } from "../../ui/FormDialog";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
+import { decide } from "./decide";
 import { ATTITUDES, LOST_CAUSES, type Attitude } from "./kinds";
 import { refreshClasses } from "./refresh";
 
@@ -42,18 +42,24 @@ export function DecideDialog({ deciding, close }: { deciding: Deciding; close: (
     tier: deciding.tier,
   });
   const typed = draft.value;
-  const form = useSubmit(async () => {
-    await api.POST("/api/v1/customers/{id}/classification-decisions", {
-      params: { path: { id: customer.id } },
-      body: bodyOf(kind, typed),
-    });
-    draft.done();
-    toast(t("classes.decided"));
-    await refreshClasses();
-    close();
-  }, ["reason", "attitude", "earlyAdopter", "tier", "lostCause"]);
-  const chosen =
-    kind === "ATTITUDE" ? typed.attitude : kind === "TIER" ? typed.tier : typed.lostCause;
+  const choose = t("needs.choose");
+  const wrong = {
+    attitude: kind === "ATTITUDE" && !typed.attitude ? choose : undefined,
+    tier: kind === "TIER" && !typed.tier ? choose : undefined,
+    lostCause: kind === "LOST" && !typed.lostCause ? choose : undefined,
+    reason: typed.reason.trim() ? undefined : t("needs.missing"),
+  };
+  const form = useSubmit(
+    async () => {
+      const undo = await decide(customer.id, bodyOf(kind, typed), t("classes.undoReason"));
+      draft.done();
+      toast(t("classes.decided"), { undo });
+      await refreshClasses();
+      close();
+    },
+    ["reason", "attitude", "earlyAdopter", "tier", "lostCause"],
+    wrong,
+  );
   return (
     <FormDialog
       title={t(`classes.dialog.${kind}`, { name: customer.name })}
@@ -62,7 +68,6 @@ export function DecideDialog({ deciding, close }: { deciding: Deciding; close: (
       form={form}
       save={() => void form.submit()}
       submit={t("action.save")}
-      ready={typed.reason.trim() !== "" && (kind === "FOUND" || chosen !== undefined)}
     >
       {why && <p className="soft">{t("classes.proposal", { why })}</p>}
       {kind === "ATTITUDE" && (

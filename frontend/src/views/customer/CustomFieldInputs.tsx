@@ -1,11 +1,10 @@
-import { DatePicker, Input, InputNumber, Select } from "antd";
-import dayjs from "dayjs";
+import { Input, InputNumber, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
 import type { Schemas } from "../../api/types";
 import { currentLocale } from "../../i18n";
+import { DayPicker } from "../../ui/DayPicker";
 import { Field } from "../../ui/Field";
-import { isoDay } from "../../ui/format";
 
 export type CustomValues = Record<string, unknown>;
 
@@ -78,10 +77,10 @@ function Value({ id, status, describedBy, field, readOnly, value, onChange }: Va
       );
     case "DATE":
       return (
-        <DatePicker
+        <DayPicker
           {...common}
-          value={typeof value === "string" ? dayjs(value) : null}
-          onChange={(d) => onChange(isoDay(d) ?? null)}
+          value={typeof value === "string" ? value : null}
+          onChange={(d) => onChange(d ?? null)}
         />
       );
     case "CHOICE":

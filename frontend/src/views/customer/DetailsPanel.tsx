@@ -9,6 +9,7 @@ import { Field } from "../../ui/Field";
 import { FormErrors } from "../../ui/FormErrors";
 import { grouped, ungrouped } from "../../ui/grouped";
 import { toast } from "../../ui/toast";
+import { saveUnlessHeldUp } from "../../ui/saveKey";
 import { useSubmit } from "../../ui/useSubmit";
 import { refreshCustomers } from "../customers/editCustomer";
 import { service } from "../../api/service";
@@ -73,13 +74,7 @@ export function DetailsPanel({ customer }: { customer: Customer }) {
   const readOnly = customer.access === "READ";
 
   return (
-    <form
-      className="stack details"
-      onSubmit={(e) => {
-        e.preventDefault();
-        void form.submit();
-      }}
-    >
+    <form className="stack details" onSubmit={saveUnlessHeldUp(() => void form.submit())}>
       {statusOf(form.error) === 412 ? (
         <FormErrors messages={[t("details.stale")]} />
       ) : (

@@ -1,13 +1,13 @@
-import { DatePicker, Modal } from "antd";
+import { Modal } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { $api, api } from "../../api/client";
 import type { Customer, Status } from "../../api/types";
 import { ChoiceForm } from "../../ui/ChoiceForm";
+import { DayPicker } from "../../ui/DayPicker";
 import { useDraft } from "../../ui/draft";
 import { Field } from "../../ui/Field";
-import { isoDay } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
 import { LongText } from "../../ui/LongText";
 import { StatusTag } from "../../ui/StatusTag";
@@ -130,12 +130,12 @@ function StatusForm({
       <div className="fields-2">
         <Field label={t("statusChange.effectiveOn")} error={errorOf("effectiveOn")}>
           {(props) => (
-            <DatePicker
+            <DayPicker
               {...props}
-              value={value.effectiveOn ? dayjs(value.effectiveOn) : null}
+              value={value.effectiveOn}
               placeholder={t("statusChange.today")}
               maxDate={dayjs()}
-              onChange={(d) => update({ effectiveOn: isoDay(d) })}
+              onChange={(d) => update({ effectiveOn: d })}
             />
           )}
         </Field>

@@ -1,10 +1,10 @@
-import { Checkbox, DatePicker, Radio, Select } from "antd";
+import { Checkbox, Radio, Select } from "antd";
 import dayjs from "dayjs";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
 import { IMPORTANCES, PAUSE_CAUSES, SIDES } from "../../api/types";
+import { DayPicker } from "../../ui/DayPicker";
 import { Field } from "../../ui/Field";
-import { isoDay } from "../../ui/format";
 import type { StatusDraft } from "./statusDraft";
 
 interface Props {
@@ -63,11 +63,11 @@ function PauseFields({ draft, update, errorOf }: Part) {
           required
         >
           {(props) => (
-            <DatePicker
+            <DayPicker
               {...props}
               minDate={dayjs().add(1, "day")}
-              value={draft.reEvaluateOn ? dayjs(draft.reEvaluateOn) : null}
-              onChange={(d) => update({ reEvaluateOn: isoDay(d) })}
+              value={draft.reEvaluateOn}
+              onChange={(d) => update({ reEvaluateOn: d })}
             />
           )}
         </Field>

@@ -1,10 +1,9 @@
-import { Checkbox, DatePicker, Input, InputNumber, Select } from "antd";
-import dayjs from "dayjs";
+import { Checkbox, Input, InputNumber, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { ABC, IMPORTANCES, SIDES, SIZES } from "../../api/types";
 import { CodePicker } from "../../ui/CodePicker";
+import { DayPicker } from "../../ui/DayPicker";
 import { Field } from "../../ui/Field";
-import { isoDay } from "../../ui/format";
 import { ATTITUDES, GRADES, RFM_SEGMENTS, STAGES } from "../classes/kinds";
 import type { CustomersSearch } from "./search";
 import { SegmentPicker } from "./SegmentPicker";
@@ -19,7 +18,6 @@ interface Props {
 export function MoreFilters({ search, change }: Props) {
   const { t } = useTranslation();
   const orNone = <T,>(list: T[]) => (list.length > 0 ? list : undefined);
-  const day = (value: string | undefined) => (value ? dayjs(value) : null);
   return (
     <div className="more-filters">
       <Field label={t("field.importance")}>
@@ -173,19 +171,19 @@ export function MoreFilters({ search, change }: Props) {
       </Field>
       <Field label={t("field.nextFollowUpFrom")}>
         {({ id }) => (
-          <DatePicker
+          <DayPicker
             id={id}
-            value={day(search.nextFollowUpFrom)}
-            onChange={(d) => change({ nextFollowUpFrom: isoDay(d) })}
+            value={search.nextFollowUpFrom}
+            onChange={(d) => change({ nextFollowUpFrom: d })}
           />
         )}
       </Field>
       <Field label={t("field.nextFollowUpTo")}>
         {({ id }) => (
-          <DatePicker
+          <DayPicker
             id={id}
-            value={day(search.nextFollowUpTo)}
-            onChange={(d) => change({ nextFollowUpTo: isoDay(d) })}
+            value={search.nextFollowUpTo}
+            onChange={(d) => change({ nextFollowUpTo: d })}
           />
         )}
       </Field>

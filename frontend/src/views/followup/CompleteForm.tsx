@@ -13,7 +13,7 @@ import { emptyLog, toInteraction, toNext } from "./logDraft";
 import { LogFields } from "./LogFields";
 import { NextFields } from "./NextFields";
 import { refreshFollowUp } from "./refresh";
-import { saveOnCtrlEnter } from "../../ui/saveKey";
+import { saveOnCtrlEnter, saveUnlessHeldUp } from "../../ui/saveKey";
 
 interface Props {
   planId: string;
@@ -74,10 +74,7 @@ export function CompleteForm(props: Props) {
       className="stack"
       aria-label={t("log.completeTitle")}
       onKeyDown={saveOnCtrlEnter}
-      onSubmit={(e) => {
-        e.preventDefault();
-        save();
-      }}
+      onSubmit={saveUnlessHeldUp(save)}
     >
       <FormErrors messages={form.rest} />
       {statusOf(form.error) === 409 && (

@@ -1,8 +1,8 @@
-import { DatePicker, Input } from "antd";
+import { Input } from "antd";
 import dayjs from "dayjs";
 import { useTranslation } from "react-i18next";
+import { DayPicker } from "../../ui/DayPicker";
 import { Field } from "../../ui/Field";
-import { isoDay } from "../../ui/format";
 import type { LogDraft } from "./logDraft";
 
 interface Props {
@@ -53,13 +53,13 @@ export function NextFields({ draft, update, errorOf, today }: Props) {
                 </button>
               );
             })}
-            <DatePicker
+            <DayPicker
               {...props}
               className="chip-date"
-              value={draft.nextOn ? dayjs(draft.nextOn) : null}
+              value={draft.nextOn}
               minDate={dayjs(today)}
               placeholder={t("log.otherDay")}
-              onChange={(d) => update({ nextOn: isoDay(d) })}
+              onChange={(d) => update({ nextOn: d })}
             />
           </div>
         )}

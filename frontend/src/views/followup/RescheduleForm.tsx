@@ -1,15 +1,16 @@
-import { Button, DatePicker, Input } from "antd";
+import { Button, Input } from "antd";
 import dayjs from "dayjs";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
+import { DayPicker } from "../../ui/DayPicker";
 import { useDraft } from "../../ui/draft";
 import { Field } from "../../ui/Field";
 import { FormErrors } from "../../ui/FormErrors";
-import { isoDay, useFormats } from "../../ui/format";
+import { useFormats } from "../../ui/format";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
 import { refreshFollowUp } from "./refresh";
-import { saveOnCtrlEnter } from "../../ui/saveKey";
+import { saveOnCtrlEnter, saveUnlessHeldUp } from "../../ui/saveKey";
 import "./followup.css";
 
 interface Props {
@@ -50,20 +51,17 @@ export function RescheduleForm({ planId, today, done, cancel }: Props) {
       className="stack"
       aria-label={t("reschedule.title")}
       onKeyDown={saveOnCtrlEnter}
-      onSubmit={(e) => {
-        e.preventDefault();
-        save();
-      }}
+      onSubmit={saveUnlessHeldUp(save)}
     >
       <FormErrors messages={form.rest} />
       <Field label={t("reschedule.dueOn")} error={form.errorOf("dueOn")} required>
         {(props) => (
-          <DatePicker
+          <DayPicker
             {...props}
             autoFocus
             minDate={dayjs(today)}
-            value={dueOn ? dayjs(dueOn) : null}
-            onChange={(d) => draft.update({ dueOn: isoDay(d) })}
+            value={dueOn}
+            onChange={(d) => draft.update({ dueOn: d })}
           />
         )}
       </Field>

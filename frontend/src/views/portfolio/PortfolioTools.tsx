@@ -1,13 +1,13 @@
 import { DownloadOutlined } from "@ant-design/icons";
-import { Button, DatePicker, Dropdown, Select } from "antd";
+import { Button, Dropdown, Select } from "antd";
 import dayjs from "dayjs";
 import { useTranslation } from "react-i18next";
 import { download } from "../../api/download";
 import { useMe } from "../../app/me";
 import { can, leads, seesAll } from "../../app/permissions";
+import { DayPicker } from "../../ui/DayPicker";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
-import { isoDay } from "../../ui/format";
 import { useUsers } from "../../ui/PersonPicker";
 import { SegmentPicker } from "../customers/SegmentPicker";
 import { useTeams } from "./scopeName";
@@ -66,19 +66,19 @@ export function DayPickers({ search, change }: DayProps) {
   const compare = compareOf(search);
   return (
     <>
-      <DatePicker
+      <DayPicker
         aria-label={t("portfolio.asOf")}
         placeholder={t("portfolio.today")}
         maxDate={dayjs()}
-        value={search.asOf ? dayjs(search.asOf) : null}
-        onChange={(d) => change({ asOf: isoDay(d) })}
+        value={search.asOf}
+        onChange={(d) => change({ asOf: d })}
       />
-      <DatePicker
+      <DayPicker
         aria-label={t("portfolio.compare")}
         placeholder={t("portfolio.compare")}
         maxDate={search.asOf ? dayjs(search.asOf) : dayjs()}
-        value={compare ? dayjs(compare) : null}
-        onChange={(d) => change({ compare: isoDay(d) })}
+        value={compare}
+        onChange={(d) => change({ compare: d })}
       />
     </>
   );

@@ -18,16 +18,20 @@ interface Props {
 export function CancelOrderDialog({ order, close }: Props) {
   const { t } = useTranslation();
   const draft = useDraft(`cancelOrder.${order.id}`, { reason: "" });
-  const form = useSubmit(async () => {
-    await api.POST("/api/v1/orders/{id}/cancellation", {
-      params: { path: { id: order.id } },
-      body: { reason: draft.value.reason.trim() },
-    });
-    draft.done();
-    close();
-    toast(t("purchases.cancelled"));
-    await refreshPurchases();
-  }, ["reason"]);
+  const form = useSubmit(
+    async () => {
+      await api.POST("/api/v1/orders/{id}/cancellation", {
+        params: { path: { id: order.id } },
+        body: { reason: draft.value.reason.trim() },
+      });
+      draft.done();
+      close();
+      toast(t("purchases.cancelled"));
+      await refreshPurchases();
+    },
+    ["reason"],
+    { reason: draft.value.reason.trim() ? undefined : t("needs.missing") },
+  );
   return (
     <FormDialog
       title={t("purchases.cancelTitle")}
@@ -36,10 +40,11 @@ export function CancelOrderDialog({ order, close }: Props) {
       form={form}
       save={() => void form.submit()}
       submit={t("purchases.cancel")}
-      ready={draft.value.reason.trim() !== ""}
       danger
     >
       <p className="soft">{t("purchases.cancelText", { name: order.customerName })}</p>
+      <p>{t("purchases.cancelFinal")}</p>
+      <p className="soft">{t("purchases.cancelReturns")}</p>
       <Field label={t("purchases.reason")} error={form.errorOf("reason")} required>
         {(p) => (
           <Input.TextArea

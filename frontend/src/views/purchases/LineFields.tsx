@@ -1,6 +1,7 @@
 import { DeleteOutlined } from "@ant-design/icons";
-import { Button, InputNumber } from "antd";
+import { Button } from "antd";
 import { useTranslation } from "react-i18next";
+import { FigureInput } from "../../ui/FigureInput";
 import type { LineDraft } from "./orderDraft";
 import { priceAt } from "./orderDraft";
 import { ProductPicker } from "./ProductPicker";
@@ -9,20 +10,21 @@ interface Props {
   line: LineDraft;
   place: number;
   priceTierId: string | null;
-  error: string | undefined;
+  errorOf: (name: "productId" | "quantity" | "unitPrice" | "unitCost") => string | undefined;
   change: (part: Partial<LineDraft>) => void;
   remove: (() => void) | undefined;
 }
 
 /** One product of an order: its price comes from the tier and can be another. */
-export function LineFields({ line, place, priceTierId, error, change, remove }: Props) {
+export function LineFields({ line, place, priceTierId, errorOf, change, remove }: Props) {
   const { t } = useTranslation();
   const named = (name: string) => t("purchases.ofLine", { name, line: place });
   return (
     <fieldset className="order-line">
       <legend className="visually-hidden">{t("purchases.line", { line: place })}</legend>
-      <div className="order-line-product">
+      <div className="order-line-product" data-wrong={errorOf("productId") ? true : undefined}>
         <ProductPicker
+          status={errorOf("productId") ? "error" : undefined}
           label={named(t("purchases.product"))}
           value={line.product}
           onChange={(product) =>
@@ -32,26 +34,27 @@ export function LineFields({ line, place, priceTierId, error, change, remove }: 
             })
           }
         />
+        <Wrong words={errorOf("productId")} />
       </div>
       <Figure
         label={t("purchases.quantity")}
         name={named(t("purchases.quantity"))}
         value={line.quantity}
-        decimals={3}
+        error={errorOf("quantity")}
         onChange={(quantity) => change({ quantity })}
       />
       <Figure
         label={t("purchases.unitPrice")}
         name={named(t("purchases.unitPrice"))}
         value={line.unitPrice}
-        decimals={2}
+        error={errorOf("unitPrice")}
         onChange={(unitPrice) => change({ unitPrice })}
       />
       <Figure
         label={t("purchases.unitCost")}
         name={named(t("purchases.unitCost"))}
         value={line.unitCost}
-        decimals={2}
+        error={errorOf("unitCost")}
         onChange={(unitCost) => change({ unitCost })}
       />
       {remove && (
@@ -62,11 +65,6 @@ export function LineFields({ line, place, priceTierId, error, change, remove }: 
           onClick={remove}
         />
       )}
-      {error && (
-        <p className="field-error" role="alert">
-          {error}
-        </p>
-      )}
     </fieldset>
   );
 }
@@ -75,23 +73,29 @@ interface FigureProps {
   label: string;
   name: string;
   value: number | null;
-  decimals: number;
+  error: string | undefined;
   onChange: (value: number | null) => void;
 }
 
-function Figure({ label, name, value, decimals, onChange }: FigureProps) {
+function Figure({ label, name, value, error, onChange }: FigureProps) {
   return (
-    <label className="order-line-figure">
+    <label className="order-line-figure" data-wrong={error ? true : undefined}>
       <span className="faint">{label}</span>
-      <InputNumber<number>
+      <FigureInput
         aria-label={name}
-        min={0}
-        precision={value !== null && Number.isInteger(value) && decimals === 3 ? 0 : undefined}
-        step={1}
-        controls={false}
+        status={error ? "error" : undefined}
         value={value}
-        onChange={(v) => onChange(v === null ? null : Number(v.toFixed(decimals)))}
+        onChange={onChange}
       />
+      <Wrong words={error} />
     </label>
   );
+}
+
+function Wrong({ words }: { words: string | undefined }) {
+  return words ? (
+    <span className="field-error" role="alert">
+      {words}
+    </span>
+  ) : null;
 }

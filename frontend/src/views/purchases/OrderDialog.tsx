@@ -1,20 +1,23 @@
 import { PlusOutlined } from "@ant-design/icons";
-import { Button, DatePicker, Input, Select } from "antd";
+import { Button, Input, Select } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
 import { CustomerPicker, type PickedCustomer } from "../../ui/CustomerPicker";
+import { DayPicker } from "../../ui/DayPicker";
 import { useDraft } from "../../ui/draft";
 import { Field } from "../../ui/Field";
 import { FormDialog } from "../../ui/FormDialog";
-import { isoDay, useFormats } from "../../ui/format";
+import { useFormats } from "../../ui/format";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
 import { LineFields } from "./LineFields";
-import { complete, emptyLine, emptyOrder, toRequest, total, type LineDraft } from "./orderDraft";
+import { emptyLine, emptyOrder, toRequest, total, type LineDraft } from "./orderDraft";
 import { refreshPurchases } from "./refresh";
+import { takeBackOrder } from "./takeBackOrder";
 import { usePriceTiers } from "./tiers";
+import { useOrderWords } from "./useOrderWords";
 import "./purchases.css";
 
 interface Props {
@@ -31,14 +34,22 @@ export function OrderDialog({ customer, close }: Props) {
   const [chosen, setChosen] = useState(customer);
   const draft = useDraft(`order.${customer?.id ?? "new"}`, emptyOrder());
   const { value, update } = draft;
-  const form = useSubmit(async () => {
-    if (!chosen) return;
-    await api.POST("/api/v1/orders", { body: toRequest(chosen.id, value) });
-    draft.done();
-    close();
-    toast(t("purchases.entered", { name: chosen.name }));
-    await refreshPurchases();
-  }, ["customerId", "orderedOn", "externalId", "priceTierId", "note"]);
+  const wrong = useOrderWords(value, chosen !== undefined);
+  const fields = ["customerId", "orderedOn", "externalId", "priceTierId", "note"];
+  const form = useSubmit(
+    async () => {
+      if (!chosen) return;
+      const { data } = await api.POST("/api/v1/orders", { body: toRequest(chosen.id, value) });
+      draft.done();
+      close();
+      toast(t("purchases.entered", { name: chosen.name }), {
+        undo: data && (() => takeBackOrder(data.id, t)),
+      });
+      await refreshPurchases();
+    },
+    fields.concat(Object.keys(wrong)),
+    wrong,
+  );
   const changeLine = (key: number, part: Partial<LineDraft>) =>
     update({
       lines: value.lines.map((line) => (line.key === key ? { ...line, ...part } : line)),
@@ -52,7 +63,6 @@ export function OrderDialog({ customer, close }: Props) {
       form={form}
       save={() => void form.submit()}
       submit={t("purchases.enter")}
-      ready={chosen !== undefined && value.lines.every(complete)}
       note={
         <span className="order-sum num">
           {t("purchases.sum", { amount: format.money(total(value.lines)) })}
@@ -69,12 +79,12 @@ export function OrderDialog({ customer, close }: Props) {
         )}
         <Field label={t("purchases.orderedOn")} error={form.errorOf("orderedOn")} required>
           {(p) => (
-            <DatePicker
+            <DayPicker
               {...p}
               allowClear={false}
               maxDate={dayjs()}
-              value={dayjs(value.orderedOn)}
-              onChange={(d) => update({ orderedOn: isoDay(d) ?? value.orderedOn })}
+              value={value.orderedOn}
+              onChange={(d) => update({ orderedOn: d ?? value.orderedOn })}
             />
           )}
         </Field>
@@ -113,7 +123,7 @@ export function OrderDialog({ customer, close }: Props) {
             line={line}
             place={i + 1}
             priceTierId={value.priceTierId}
-            error={undefined}
+            errorOf={(name) => form.errorOf("lines", i, name)}
             change={(part) => changeLine(line.key, part)}
             remove={
               value.lines.length > 1

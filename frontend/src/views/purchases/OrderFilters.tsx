@@ -1,9 +1,9 @@
-import { DatePicker, Select } from "antd";
+import { Select } from "antd";
 import dayjs from "dayjs";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
 import { CustomerPicker } from "../../ui/CustomerPicker";
-import { isoDay } from "../../ui/format";
+import { DayPicker } from "../../ui/DayPicker";
 import { SearchBox } from "../customers/SearchBox";
 import { SegmentPicker } from "../customers/SegmentPicker";
 import { ProductPicker } from "./ProductPicker";
@@ -20,7 +20,6 @@ interface Props {
 export function OrderFilters({ search, change }: Props) {
   const { t } = useTranslation();
   const tiers = usePriceTiers();
-  const day = (value: string | undefined) => (value ? dayjs(value) : null);
   return (
     <div className="order-filters">
       <SearchBox
@@ -56,13 +55,19 @@ export function OrderFilters({ search, change }: Props) {
         onChange={(state?: (typeof ORDER_STATES)[number]) => change({ state: state && [state] })}
         options={ORDER_STATES.map((v) => ({ value: v, label: t(`purchases.states.${v}`) }))}
       />
-      <DatePicker.RangePicker
-        aria-label={t("purchases.orderedOn")}
-        allowEmpty={[true, true]}
-        value={[day(search.orderedFrom), day(search.orderedTo)]}
-        onChange={(days) =>
-          change({ orderedFrom: isoDay(days?.[0]), orderedTo: isoDay(days?.[1]) })
-        }
+      <DayPicker
+        aria-label={t("purchases.orderedFrom")}
+        placeholder={t("purchases.orderedFrom")}
+        maxDate={search.orderedTo ? dayjs(search.orderedTo) : undefined}
+        value={search.orderedFrom}
+        onChange={(orderedFrom) => change({ orderedFrom })}
+      />
+      <DayPicker
+        aria-label={t("purchases.orderedTo")}
+        placeholder={t("purchases.orderedTo")}
+        minDate={search.orderedFrom ? dayjs(search.orderedFrom) : undefined}
+        value={search.orderedTo}
+        onChange={(orderedTo) => change({ orderedTo })}
       />
     </div>
   );

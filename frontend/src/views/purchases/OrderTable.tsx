@@ -6,6 +6,7 @@ import type { Schemas } from "../../api/types";
 import { useFormats } from "../../ui/format";
 import { Pill } from "../../ui/Pill";
 import { OrderDetail } from "./OrderDetail";
+import { markOf } from "./markOf";
 import "./purchases.css";
 
 type Order = Schemas["OrderSummary"];
@@ -73,7 +74,7 @@ interface RowProps {
 function Row({ order, ofOne, open, toggle }: RowProps) {
   const { t } = useTranslation();
   const format = useFormats();
-  const name = order.externalId ?? t("purchases.byHand");
+  const name = order.externalId ?? t("purchases.byHand", { mark: markOf(order.id) });
   return (
     <tr data-cancelled={order.state === "CANCELLED" || undefined}>
       <th scope="row">

@@ -1,14 +1,16 @@
-import { DatePicker, Input } from "antd";
+import { Input } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
 import type { Schemas } from "../../api/types";
+import { DayPicker } from "../../ui/DayPicker";
 import { Field } from "../../ui/Field";
+import { FigureInput } from "../../ui/FigureInput";
 import { FormDialog } from "../../ui/FormDialog";
-import { isoDay, useFormats } from "../../ui/format";
-import { MoneyInput } from "../../ui/MoneyInput";
+import { useFormats } from "../../ui/format";
 import { toast } from "../../ui/toast";
+import { useFigureWords } from "../../ui/useFigureWords";
 import { useSubmit } from "../../ui/useSubmit";
 import { refreshPurchases } from "./refresh";
 
@@ -28,19 +30,28 @@ export function PaymentDialog({ order, payment, close }: Props) {
   const [paidOn, setPaidOn] = useState<string | null>(payment?.paidOn ?? null);
   const [paidAmount, setPaidAmount] = useState<number | null>(payment?.paidAmount ?? null);
   const [note, setNote] = useState(payment?.note ?? "");
-  const form = useSubmit(async () => {
-    const body = { dueOn, amount: amount ?? 0, paidOn, paidAmount, note: note.trim() || null };
-    if (payment) {
-      const params = { path: { id: payment.id } };
-      await api.GET("/api/v1/payments/{id}", { params });
-      await api.PATCH("/api/v1/payments/{id}", { params, body });
-    } else {
-      await api.POST("/api/v1/payments", { body: { ...body, orderId: order.id } });
-    }
-    close();
-    toast(t("purchases.paymentSaved"));
-    await refreshPurchases();
-  }, ["dueOn", "amount", "paidOn", "paidAmount", "note"]);
+  const figure = useFigureWords();
+  const wrong = {
+    amount: figure(amount, { required: true, decimals: 2 }),
+    paidAmount: paidOn ? figure(paidAmount, { required: true, decimals: 2 }) : undefined,
+  };
+  const form = useSubmit(
+    async () => {
+      const body = { dueOn, amount: amount ?? 0, paidOn, paidAmount, note: note.trim() || null };
+      if (payment) {
+        const params = { path: { id: payment.id } };
+        await api.GET("/api/v1/payments/{id}", { params });
+        await api.PATCH("/api/v1/payments/{id}", { params, body });
+      } else {
+        await api.POST("/api/v1/payments", { body: { ...body, orderId: order.id } });
+      }
+      close();
+      toast(t("purchases.paymentSaved"));
+      await refreshPurchases();
+    },
+    ["dueOn", "amount", "paidOn", "paidAmount", "note"],
+    wrong,
+  );
   return (
     <FormDialog
       title={payment ? t("purchases.editPayment") : t("purchases.newPayment")}
@@ -49,30 +60,29 @@ export function PaymentDialog({ order, payment, close }: Props) {
       form={form}
       save={() => void form.submit()}
       submit={t("action.save")}
-      ready={(amount ?? 0) > 0}
     >
       <div className="fields-2">
         <Field label={t("purchases.dueOn")} error={form.errorOf("dueOn")} required>
           {(p) => (
-            <DatePicker
+            <DayPicker
               {...p}
               allowClear={false}
-              value={dayjs(dueOn)}
-              onChange={(d) => setDueOn(isoDay(d) ?? dueOn)}
+              value={dueOn}
+              onChange={(d) => setDueOn(d ?? dueOn)}
             />
           )}
         </Field>
         <Field label={t("purchases.dueAmount")} error={form.errorOf("amount")} required>
-          {(p) => <MoneyInput {...p} min={0.01} value={amount} onChange={setAmount} />}
+          {(p) => <FigureInput {...p} value={amount} onChange={setAmount} />}
         </Field>
         <Field label={t("purchases.paidOn")} error={form.errorOf("paidOn")}>
           {(p) => (
-            <DatePicker
+            <DayPicker
               {...p}
               maxDate={dayjs()}
-              value={paidOn ? dayjs(paidOn) : null}
+              value={paidOn}
               onChange={(d) => {
-                setPaidOn(isoDay(d) ?? null);
+                setPaidOn(d ?? null);
                 setPaidAmount(d ? (paidAmount ?? amount) : null);
               }}
             />
@@ -88,9 +98,8 @@ export function PaymentDialog({ order, payment, close }: Props) {
           }
         >
           {(p) => (
-            <MoneyInput
+            <FigureInput
               {...p}
-              min={0.01}
               disabled={paidOn === null}
               value={paidAmount}
               onChange={setPaidAmount}
@@ -98,6 +107,7 @@ export function PaymentDialog({ order, payment, close }: Props) {
           )}
         </Field>
       </div>
+      {!payment && <p className="soft">{t("purchases.paymentFinal")}</p>}
       <Field label={t("purchases.note")} error={form.errorOf("note")}>
         {(p) => <Input {...p} value={note} onChange={(e) => setNote(e.target.value)} />}
       </Field>

@@ -35,15 +35,11 @@ export function emptyOrder(today = dayjs()): OrderDraft {
   };
 }
 
-export function complete(line: LineDraft): boolean {
-  return line.product !== undefined && (line.quantity ?? 0) > 0 && line.unitPrice !== null;
-}
-
 /** What the lines so far come to, for the eye: quantities have three decimals, prices two; the service reckons itself. */
 export function total(lines: LineDraft[]): number {
   const cents = lines.map((line) => {
-    const thousandths = BigInt(Math.round((line.quantity ?? 0) * 1000));
-    const price = BigInt(Math.round((line.unitPrice ?? 0) * 100));
+    const thousandths = BigInt(Math.round((line.quantity || 0) * 1000));
+    const price = BigInt(Math.round((line.unitPrice || 0) * 100));
     return (thousandths * price + 500n) / 1000n;
   });
   return Number(cents.reduce((sum, one) => sum + one, 0n)) / 100;

@@ -1,11 +1,11 @@
-import { DatePicker, Input, InputNumber, Select } from "antd";
+import { Input, InputNumber, Select } from "antd";
 import dayjs from "dayjs";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { DayPicker } from "../../ui/DayPicker";
 import { useDraft } from "../../ui/draft";
 import { Field, type FieldProps } from "../../ui/Field";
 import { FormDialog } from "../../ui/FormDialog";
-import { isoDay } from "../../ui/format";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
 import { complete, toBody, type RecordBody, type RecordField, type Values } from "./record";
@@ -94,14 +94,14 @@ function Control<K extends string>({ ids, field, value, change }: ControlProps<K
       );
     case "day":
       return (
-        <DatePicker
+        <DayPicker
           {...ids}
           allowClear={!field.required}
           maxDate={field.limit === "past" ? dayjs() : undefined}
           minDate={field.limit === "future" ? dayjs() : undefined}
-          value={text ? dayjs(text) : null}
+          value={text}
           // "" and not undefined: an emptied field is remembered as empty.
-          onChange={(day) => change(isoDay(day) ?? "")}
+          onChange={(day) => change(day ?? "")}
         />
       );
     case "choice":

@@ -116,32 +116,38 @@ function ComparisonDialog({ trial, comparison, close }: DialogProps) {
     result: comparison?.result ?? ("OPEN" as Comparison["result"]),
   });
   const update = (part: Partial<typeof value>) => setValue((old) => ({ ...old, ...part }));
-  const form = useSubmit(async () => {
-    if (!value.competitorId) return;
-    const body = {
-      ...value,
-      competitorId: value.competitorId,
-      productName: value.productName.trim() || null,
-      strengths: value.strengths.trim() || null,
-      weaknesses: value.weaknesses.trim() || null,
-    };
-    if (comparison) {
-      await api.PATCH("/api/v1/test-trials/{id}/comparisons/{comparisonId}", {
-        params: {
-          path: { id: trial.id, comparisonId: comparison.id },
-          header: { "If-Match": `"${comparison.version}"` },
-        },
-        body,
-      });
-    } else {
-      await api.POST("/api/v1/test-trials/{id}/comparisons", {
-        params: { path: { id: trial.id } },
-        body,
-      });
-    }
-    close();
-    await refreshTrials();
-  }, ["competitorId", "productName", "timing", "strengths", "weaknesses", "result"]);
+  const form = useSubmit(
+    async () => {
+      if (!value.competitorId) return;
+      const body = {
+        ...value,
+        competitorId: value.competitorId,
+        productName: value.productName.trim() || null,
+        strengths: value.strengths.trim() || null,
+        weaknesses: value.weaknesses.trim() || null,
+      };
+      if (comparison) {
+        await api.PATCH("/api/v1/test-trials/{id}/comparisons/{comparisonId}", {
+          params: {
+            path: { id: trial.id, comparisonId: comparison.id },
+            header: { "If-Match": `"${comparison.version}"` },
+          },
+          body,
+        });
+      } else {
+        await api.POST("/api/v1/test-trials/{id}/comparisons", {
+          params: { path: { id: trial.id } },
+          body,
+        });
+      }
+      close();
+      await refreshTrials();
+    },
+    ["competitorId", "productName", "timing", "strengths", "weaknesses", "result"],
+    {
+      competitorId: value.competitorId ? undefined : t("needs.choose"),
+    },
+  );
   return (
     <FormDialog
       title={comparison ? t("trial.editComparison") : t("trial.addComparison")}
@@ -149,7 +155,6 @@ function ComparisonDialog({ trial, comparison, close }: DialogProps) {
       form={form}
       save={() => void form.submit()}
       submit={t("action.save")}
-      ready={value.competitorId !== undefined}
     >
       <div className="fields-2">
         <Field label={t("trial.field.competitor")} error={form.errorOf("competitorId")} required>

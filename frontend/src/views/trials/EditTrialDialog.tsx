@@ -1,14 +1,15 @@
-import { Checkbox, DatePicker, Input, InputNumber, Select } from "antd";
-import dayjs from "dayjs";
+import { Checkbox, Input, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
 import type { Schemas } from "../../api/types";
+import { DayPicker } from "../../ui/DayPicker";
 import { useDraft } from "../../ui/draft";
 import { Field } from "../../ui/Field";
+import { FigureInput } from "../../ui/FigureInput";
 import { FormDialog } from "../../ui/FormDialog";
-import { isoDay } from "../../ui/format";
 import { PersonPicker } from "../../ui/PersonPicker";
 import { toast } from "../../ui/toast";
+import { useFigureWords } from "../../ui/useFigureWords";
 import { useSubmit } from "../../ui/useSubmit";
 import { ContactPicker, ContactsPicker, ProductPicker } from "./pickers";
 import { refreshTrials } from "./refresh";
@@ -49,22 +50,27 @@ export function EditTrialDialog({ trial, close }: { trial: Trial; close: () => v
     note: trial.note ?? "",
   });
   const { value, update } = draft;
-  const form = useSubmit(async () => {
-    const body = {
-      ...value,
-      caresAboutNote: value.caresAboutNote.trim() || null,
-      verdictNote: value.verdictNote.trim() || null,
-      note: value.note.trim() || null,
-    };
-    await api.PATCH("/api/v1/test-trials/{id}", {
-      params: { path: { id: trial.id }, header: { "If-Match": `"${trial.version}"` } },
-      body,
-    });
-    draft.done();
-    close();
-    toast(t("trial.saved"));
-    await refreshTrials();
-  }, FIELDS);
+  const figure = useFigureWords();
+  const form = useSubmit(
+    async () => {
+      const body = {
+        ...value,
+        caresAboutNote: value.caresAboutNote.trim() || null,
+        verdictNote: value.verdictNote.trim() || null,
+        note: value.note.trim() || null,
+      };
+      await api.PATCH("/api/v1/test-trials/{id}", {
+        params: { path: { id: trial.id }, header: { "If-Match": `"${trial.version}"` } },
+        body,
+      });
+      draft.done();
+      close();
+      toast(t("trial.saved"));
+      await refreshTrials();
+    },
+    FIELDS,
+    { quantity: figure(value.quantity, { decimals: 0 }) },
+  );
   const text = (name: Texts) => (
     <Field label={t(`trial.field.${name}`)} error={form.errorOf(name)}>
       {(props) => (
@@ -98,9 +104,8 @@ export function EditTrialDialog({ trial, close }: { trial: Trial; close: () => v
         </Field>
         <Field label={t("trial.field.quantity")} error={form.errorOf("quantity")}>
           {(props) => (
-            <InputNumber
+            <FigureInput
               {...props}
-              min={1}
               value={value.quantity}
               onChange={(quantity) => update({ quantity })}
             />
@@ -125,10 +130,10 @@ export function EditTrialDialog({ trial, close }: { trial: Trial; close: () => v
         </Field>
         <Field label={t("trial.field.returnOn")} error={form.errorOf("returnOn")}>
           {(props) => (
-            <DatePicker
+            <DayPicker
               {...props}
-              value={value.returnOn ? dayjs(value.returnOn) : null}
-              onChange={(d) => update({ returnOn: isoDay(d) ?? null })}
+              value={value.returnOn}
+              onChange={(d) => update({ returnOn: d ?? null })}
             />
           )}
         </Field>

@@ -1,12 +1,13 @@
-import { Button, DatePicker, Input, Select } from "antd";
+import { Button, Input, Select } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { $api, api } from "../../api/client";
 import type { Schemas } from "../../api/types";
+import { DayPicker } from "../../ui/DayPicker";
 import { Field } from "../../ui/Field";
 import { FormDialog } from "../../ui/FormDialog";
-import { isoDay, useFormats } from "../../ui/format";
+import { useFormats } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
 import { Pill } from "../../ui/Pill";
 import { useSubmit } from "../../ui/useSubmit";
@@ -79,25 +80,31 @@ function IssueDialog({ trial, issue, close }: { trial: Trial; issue?: Issue; clo
     answer: issue?.answer ?? "",
   });
   const update = (part: Partial<typeof value>) => setValue((old) => ({ ...old, ...part }));
-  const form = useSubmit(async () => {
-    const body = { ...value, answer: value.answer.trim() || null };
-    if (issue) {
-      await api.PATCH("/api/v1/test-trials/{id}/issues/{issueId}", {
-        params: {
-          path: { id: trial.id, issueId: issue.id },
-          header: { "If-Match": `"${issue.version}"` },
-        },
-        body,
-      });
-    } else {
-      await api.POST("/api/v1/test-trials/{id}/issues", {
-        params: { path: { id: trial.id } },
-        body,
-      });
-    }
-    close();
-    await refreshTrials();
-  }, ["severity", "description", "foundOn", "solvedOn", "answer"]);
+  const form = useSubmit(
+    async () => {
+      const body = { ...value, answer: value.answer.trim() || null };
+      if (issue) {
+        await api.PATCH("/api/v1/test-trials/{id}/issues/{issueId}", {
+          params: {
+            path: { id: trial.id, issueId: issue.id },
+            header: { "If-Match": `"${issue.version}"` },
+          },
+          body,
+        });
+      } else {
+        await api.POST("/api/v1/test-trials/{id}/issues", {
+          params: { path: { id: trial.id } },
+          body,
+        });
+      }
+      close();
+      await refreshTrials();
+    },
+    ["severity", "description", "foundOn", "solvedOn", "answer"],
+    {
+      description: value.description.trim() ? undefined : t("needs.missing"),
+    },
+  );
   return (
     <FormDialog
       title={issue ? t("trial.editIssue") : t("trial.addIssue")}
@@ -105,7 +112,6 @@ function IssueDialog({ trial, issue, close }: { trial: Trial; issue?: Issue; clo
       form={form}
       save={() => void form.submit()}
       submit={t("action.save")}
-      ready={value.description.trim() !== ""}
     >
       <Field label={t("trial.field.description")} error={form.errorOf("description")} required>
         {(props) => (
@@ -131,12 +137,12 @@ function IssueDialog({ trial, issue, close }: { trial: Trial; issue?: Issue; clo
         </Field>
         <Field label={t("trial.field.foundOn")} error={form.errorOf("foundOn")}>
           {(props) => (
-            <DatePicker
+            <DayPicker
               {...props}
               maxDate={dayjs()}
               placeholder={t("statusChange.today")}
-              value={value.foundOn ? dayjs(value.foundOn) : null}
-              onChange={(d) => update({ foundOn: isoDay(d) })}
+              value={value.foundOn}
+              onChange={(d) => update({ foundOn: d })}
             />
           )}
         </Field>
@@ -154,11 +160,11 @@ function IssueDialog({ trial, issue, close }: { trial: Trial; issue?: Issue; clo
       </Field>
       <Field label={t("trial.field.solvedOn")} error={form.errorOf("solvedOn")}>
         {(props) => (
-          <DatePicker
+          <DayPicker
             {...props}
             maxDate={dayjs()}
-            value={value.solvedOn ? dayjs(value.solvedOn) : null}
-            onChange={(d) => update({ solvedOn: isoDay(d) ?? null })}
+            value={value.solvedOn}
+            onChange={(d) => update({ solvedOn: d ?? null })}
           />
         )}
       </Field>

@@ -1,14 +1,14 @@
-import { Checkbox, DatePicker, Input } from "antd";
+import { Checkbox, Input } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
 import type { Schemas } from "../../api/types";
 import { CustomerPicker, type PickedCustomer } from "../../ui/CustomerPicker";
+import { DayPicker } from "../../ui/DayPicker";
 import { useDraft } from "../../ui/draft";
 import { Field } from "../../ui/Field";
 import { FormDialog } from "../../ui/FormDialog";
-import { isoDay } from "../../ui/format";
 import { PersonPicker } from "../../ui/PersonPicker";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
@@ -41,23 +41,30 @@ export function NewTrialDialog({ customer, close }: Props) {
     note: "",
   });
   const { value, update } = draft;
-  const form = useSubmit(async () => {
-    if (!chosen || !value.productId) return;
-    await api.POST("/api/v1/test-trials", {
-      body: {
-        customerId: chosen.id,
-        productId: value.productId,
-        begunOn: value.begunOn ?? null,
-        engineerId: value.engineerId ?? null,
-        caresAbout: value.caresAbout,
-        note: value.note.trim() || null,
-      },
-    });
-    draft.done();
-    close();
-    toast(t("trial.created", { name: chosen.name }));
-    await refreshTrials();
-  }, ["customerId", "productId", "begunOn", "engineerId", "caresAbout", "note"]);
+  const form = useSubmit(
+    async () => {
+      if (!chosen || !value.productId) return;
+      await api.POST("/api/v1/test-trials", {
+        body: {
+          customerId: chosen.id,
+          productId: value.productId,
+          begunOn: value.begunOn ?? null,
+          engineerId: value.engineerId ?? null,
+          caresAbout: value.caresAbout,
+          note: value.note.trim() || null,
+        },
+      });
+      draft.done();
+      close();
+      toast(t("trial.created", { name: chosen.name }));
+      await refreshTrials();
+    },
+    ["customerId", "productId", "begunOn", "engineerId", "caresAbout", "note"],
+    {
+      customerId: chosen ? undefined : t("needs.choose"),
+      productId: value.productId ? undefined : t("needs.choose"),
+    },
+  );
   return (
     <FormDialog
       title={t("trial.new")}
@@ -65,7 +72,6 @@ export function NewTrialDialog({ customer, close }: Props) {
       form={form}
       save={() => void form.submit()}
       submit={t("trial.create")}
-      ready={chosen !== undefined && value.productId !== undefined}
     >
       {customer ? (
         <p>
@@ -90,12 +96,12 @@ export function NewTrialDialog({ customer, close }: Props) {
       <div className="fields-2">
         <Field label={t("trial.field.begunOn")} error={form.errorOf("begunOn")}>
           {(props) => (
-            <DatePicker
+            <DayPicker
               {...props}
-              value={value.begunOn ? dayjs(value.begunOn) : null}
+              value={value.begunOn}
               placeholder={t("statusChange.today")}
               maxDate={dayjs()}
-              onChange={(d) => update({ begunOn: isoDay(d) })}
+              onChange={(d) => update({ begunOn: d })}
             />
           )}
         </Field>

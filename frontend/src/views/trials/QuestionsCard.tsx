@@ -1,12 +1,13 @@
-import { Button, DatePicker, Input } from "antd";
+import { Button, Input } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { $api, api } from "../../api/client";
 import type { Schemas } from "../../api/types";
+import { DayPicker } from "../../ui/DayPicker";
 import { Field } from "../../ui/Field";
 import { FormDialog } from "../../ui/FormDialog";
-import { isoDay, useFormats } from "../../ui/format";
+import { useFormats } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
 import { Pill } from "../../ui/Pill";
 import { useSubmit } from "../../ui/useSubmit";
@@ -82,26 +83,32 @@ function QuestionDialog({ trial, question, close }: DialogProps) {
     answeredOn: question?.answeredOn ?? null,
   });
   const update = (part: Partial<typeof value>) => setValue((old) => ({ ...old, ...part }));
-  const form = useSubmit(async () => {
-    const answer = value.answer.trim() || null;
-    const body = { ...value, answer, answeredOn: answer ? value.answeredOn : null };
-    if (question) {
-      await api.PATCH("/api/v1/test-trials/{id}/questions/{questionId}", {
-        params: {
-          path: { id: trial.id, questionId: question.id },
-          header: { "If-Match": `"${question.version}"` },
-        },
-        body,
-      });
-    } else {
-      await api.POST("/api/v1/test-trials/{id}/questions", {
-        params: { path: { id: trial.id } },
-        body,
-      });
-    }
-    close();
-    await refreshTrials();
-  }, ["question", "askedOn", "answer", "answeredOn"]);
+  const form = useSubmit(
+    async () => {
+      const answer = value.answer.trim() || null;
+      const body = { ...value, answer, answeredOn: answer ? value.answeredOn : null };
+      if (question) {
+        await api.PATCH("/api/v1/test-trials/{id}/questions/{questionId}", {
+          params: {
+            path: { id: trial.id, questionId: question.id },
+            header: { "If-Match": `"${question.version}"` },
+          },
+          body,
+        });
+      } else {
+        await api.POST("/api/v1/test-trials/{id}/questions", {
+          params: { path: { id: trial.id } },
+          body,
+        });
+      }
+      close();
+      await refreshTrials();
+    },
+    ["question", "askedOn", "answer", "answeredOn"],
+    {
+      question: value.question.trim() ? undefined : t("needs.missing"),
+    },
+  );
   return (
     <FormDialog
       title={question ? t("trial.editQuestion") : t("trial.addQuestion")}
@@ -109,7 +116,6 @@ function QuestionDialog({ trial, question, close }: DialogProps) {
       form={form}
       save={() => void form.submit()}
       submit={t("action.save")}
-      ready={value.question.trim() !== ""}
     >
       {(["question", "answer"] as const).map((name) => (
         <Field
@@ -133,12 +139,12 @@ function QuestionDialog({ trial, question, close }: DialogProps) {
         {(["askedOn", "answeredOn"] as const).map((name) => (
           <Field key={name} label={t(`trial.field.${name}`)} error={form.errorOf(name)}>
             {(props) => (
-              <DatePicker
+              <DayPicker
                 {...props}
                 maxDate={dayjs()}
                 placeholder={t("statusChange.today")}
-                value={value[name] ? dayjs(value[name]) : null}
-                onChange={(d) => update({ [name]: isoDay(d) })}
+                value={value[name]}
+                onChange={(d) => update({ [name]: d })}
               />
             )}
           </Field>

@@ -1,19 +1,27 @@
-import { DatePicker, Modal } from "antd";
+import { Modal } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { $api, api } from "../../api/client";
 import { ChoiceForm } from "../../ui/ChoiceForm";
+import { DayPicker } from "../../ui/DayPicker";
 import { useDraft } from "../../ui/draft";
 import { Field } from "../../ui/Field";
-import { isoDay } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
 import { LongText } from "../../ui/LongText";
 import { toast } from "../../ui/toast";
+import { useFigureWords } from "../../ui/useFigureWords";
 import { useSubmit } from "../../ui/useSubmit";
 import { refreshTrials } from "./refresh";
 import type { Stage } from "./search";
-import { missingIn, stageDraft, toStageChange, type StageDraft, type Trial } from "./stageDraft";
+import {
+  missingIn,
+  needsOf,
+  stageDraft,
+  toStageChange,
+  type StageDraft,
+  type Trial,
+} from "./stageDraft";
 import { StageNeeds } from "./StageNeeds";
 import { takeBackStage } from "./takeBack";
 
@@ -67,6 +75,10 @@ function StageForm({ trial, to, close }: { trial: Trial; to?: Stage; close: () =
   const { value, update } = draft;
   const [tried, setTried] = useState(false);
   const missing = missingIn(trial, value);
+  const figure = useFigureWords();
+  const quantity = needsOf(trial, value).includes("quantity")
+    ? figure(value.quantity, { decimals: 0 })
+    : undefined;
   const form = useSubmit(async () => {
     const { toStage } = value;
     if (!toStage) return;
@@ -82,8 +94,10 @@ function StageForm({ trial, to, close }: { trial: Trial; to?: Stage; close: () =
     });
     await refreshTrials();
   }, FIELDS);
-  const errorOf = (name: string) =>
-    tried && missing.includes(name) ? t("trial.needed") : form.errorOf(name);
+  const errorOf = (name: string) => {
+    if (tried && missing.includes(name)) return t("trial.needed");
+    return (tried && name === "quantity" ? quantity : undefined) ?? form.errorOf(name);
+  };
   return (
     <ChoiceForm
       head={
@@ -109,20 +123,20 @@ function StageForm({ trial, to, close }: { trial: Trial; to?: Stage; close: () =
       ready={value.toStage !== undefined && allowed.includes(value.toStage)}
       save={() => {
         setTried(true);
-        if (missing.length === 0) void form.submit();
+        if (missing.length === 0 && !quantity) void form.submit();
       }}
       close={close}
     >
       <StageNeeds trial={trial} value={value} update={update} errorOf={errorOf} />
       <Field label={t("trial.stageChange.effectiveOn")} error={errorOf("effectiveOn")}>
         {(props) => (
-          <DatePicker
+          <DayPicker
             {...props}
-            value={value.effectiveOn ? dayjs(value.effectiveOn) : null}
+            value={value.effectiveOn}
             placeholder={t("statusChange.today")}
             minDate={dayjs(trial.stageSince)}
             maxDate={dayjs()}
-            onChange={(d) => update({ effectiveOn: isoDay(d) })}
+            onChange={(d) => update({ effectiveOn: d })}
           />
         )}
       </Field>

@@ -1,8 +1,8 @@
-import { DatePicker, InputNumber, Select } from "antd";
-import dayjs from "dayjs";
+import { Select } from "antd";
 import { useTranslation } from "react-i18next";
+import { DayPicker } from "../../ui/DayPicker";
 import { Field } from "../../ui/Field";
-import { isoDay } from "../../ui/format";
+import { FigureInput } from "../../ui/FigureInput";
 import { LongText } from "../../ui/LongText";
 import { PersonPicker } from "../../ui/PersonPicker";
 import { CompetitorPicker, ContactPicker, ContactsPicker, OrderPicker } from "./pickers";
@@ -39,9 +39,8 @@ function Shipment({ value, update, errorOf }: Props) {
     <div className="fields-2">
       <Field label={t("trial.field.quantity")} error={errorOf("quantity")} required>
         {(props) => (
-          <InputNumber
+          <FigureInput
             {...props}
-            min={1}
             value={value.quantity}
             onChange={(quantity) => update({ quantity })}
           />
@@ -148,11 +147,7 @@ function ReturnDate({ value, update, errorOf }: Props) {
   return (
     <Field label={t("trial.field.returnOn")} error={errorOf("returnOn")} required>
       {(props) => (
-        <DatePicker
-          {...props}
-          value={value.returnOn ? dayjs(value.returnOn) : null}
-          onChange={(d) => update({ returnOn: isoDay(d) })}
-        />
+        <DayPicker {...props} value={value.returnOn} onChange={(d) => update({ returnOn: d })} />
       )}
     </Field>
   );

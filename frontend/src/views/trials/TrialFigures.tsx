@@ -1,11 +1,11 @@
 import { Link } from "@tanstack/react-router";
-import { DatePicker } from "antd";
 import dayjs from "dayjs";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
 import type { Schemas } from "../../api/types";
+import { DayPicker } from "../../ui/DayPicker";
 import { EmptyState } from "../../ui/EmptyState";
-import { isoDay, useFormats } from "../../ui/format";
+import { useFormats } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
 import { Bar } from "../portfolio/Bar";
 import { scopeOf, trialsOf, type TrialsSearch } from "./search";
@@ -27,20 +27,20 @@ export function TrialFigures({ search, change }: Props) {
   return (
     <div className="stack">
       <div className="row">
-        <DatePicker
+        <DayPicker
           aria-label={t("trials.from")}
           placeholder={t("trials.from")}
           maxDate={search.to ? dayjs(search.to) : dayjs()}
-          value={search.from ? dayjs(search.from) : null}
-          onChange={(d) => change({ from: isoDay(d) })}
+          value={search.from}
+          onChange={(d) => change({ from: d })}
         />
-        <DatePicker
+        <DayPicker
           aria-label={t("trials.to")}
           placeholder={t("trials.to")}
           minDate={search.from ? dayjs(search.from) : undefined}
           maxDate={dayjs()}
-          value={search.to ? dayjs(search.to) : null}
-          onChange={(d) => change({ to: isoDay(d) })}
+          value={search.to}
+          onChange={(d) => change({ to: d })}
         />
       </div>
       <div className="trial-figures">
@@ -182,7 +182,8 @@ function Outcomes({ outcomes }: { outcomes: Schemas["TrialOutcomes"] }) {
   );
 }
 
-function Rivals({ results }: { results: Schemas["TrialCompetitorResults"] }) {
+/** The list behind each figure has as many rows: one comparison a trial and competitor. */
+export function Rivals({ results }: { results: Schemas["TrialCompetitorResults"] }) {
   const { t } = useTranslation();
   return (
     <section className="card" aria-labelledby="rivals">
@@ -225,6 +226,7 @@ function Rivals({ results }: { results: Schemas["TrialCompetitorResults"] }) {
           </tbody>
         </table>
       )}
+      {results.items.length > 0 && <p className="faint">{t("trials.undecidedNote")}</p>}
     </section>
   );
 }

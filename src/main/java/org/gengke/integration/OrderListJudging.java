@@ -114,6 +114,11 @@ class OrderListJudging {
         if (named.size() == 1) {
             return named.get(0).id();
         }
+        // Lists have one column for the product more often than two, and it may hold codes.
+        Named meant = named.isEmpty() && row.productCode().isEmpty() ? products.coded(row.productName()) : null;
+        if (meant != null) {
+            return meant.id();
+        }
         ImportTarget target = row.productCode().isEmpty() ? ImportTarget.PRODUCT_NAME : ImportTarget.PRODUCT_CODE;
         String cell = row.productCode().isEmpty() ? row.productName() : row.productCode();
         order.find(row, RowFinding.of(target, named.isEmpty() ? "product-unknown" : "product-ambiguous", cell)

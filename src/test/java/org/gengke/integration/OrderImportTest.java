@@ -135,6 +135,28 @@ class OrderImportTest {
     }
 
     @Test
+    void aCodeInTheColumnOfNamesIsTheProductUnlessOneIsCalledSo() {
+        String other = "GK-B" + mark;
+        make("manager", "/api/v1/products", Map.of("code", other, "name", "GK-C" + mark));
+        make("manager", "/api/v1/products", Map.of("code", "GK-C" + mark, "name", "闸机" + mark));
+        String list = "订单号,客户名称,下单日期,产品名称,数量,单价\n" + number(1) + "," + company + ",2026-03-05,gk-" + mark + ",2,680\n" + number(2) + ","
+                + company + ",2026-03-04,GK-C" + mark + ",1,10\n" + number(3) + "," + company + ",2026-03-03,GK-X" + mark + "没有,1,10\n";
+        JsonPath job = lists.uploadOrders("rep", list);
+        assertThat(job.getList("columns.target")).contains("PRODUCT_NAME").doesNotContain("PRODUCT_CODE");
+        JsonPath done = lists.run("rep", job.getString("id"));
+        assertThat(done.getInt("createdRows")).isEqualTo(2);
+        assertThat(done.getInt("refusedRows")).isEqualTo(1);
+        JsonPath orders = orders();
+        assertThat(orders.getList("items.externalId")).containsExactly(number(1), number(2));
+        assertThat(line(orders.getString("items[0].id"))).isEqualTo("GK-" + mark);
+        assertThat(line(orders.getString("items[1].id"))).as("a product of this name comes first").isEqualTo(other);
+    }
+
+    private String line(String order) {
+        return team.as("rep").get("/api/v1/orders/" + order).jsonPath().getString("lines[0].productCode");
+    }
+
+    @Test
     void anUndoTakesOrdersAndTheWinsThatTheyMadeBack() {
         String second = "海岸" + mark;
         String third = "江湾" + mark;

@@ -26,7 +26,7 @@ record ComputedAnswer(String code, String answer) {
             case "INCUMBENCY_COOPERATION" -> cooperation(locale, facts());
             case "INCUMBENCY_PROBLEMS" -> problems(locale, facts());
             case "INCUMBENCY_STRENGTHS" -> lines(locale, facts(), "strengths", "weaknesses");
-            case "INCUMBENCY_WIN" -> lines(locale, facts(), "on", "chance");
+            case "INCUMBENCY_WIN" -> win(locale, facts());
             default -> {
                 String key = "checklist." + code + "." + answer;
                 yield Messages.has(locale, key) ? Messages.text(locale, key, Map.of()) : answer;
@@ -39,6 +39,12 @@ record ComputedAnswer(String code, String answer) {
         String since = Messages.text(locale, key("since"), Map.of("since", facts.path("since").asText(), "cooperation", kind));
         String more = lines(locale, facts, "share", "note");
         return more.isEmpty() ? since : since + "\n" + more;
+    }
+
+    /** The question is when: a chance alone says that the day is still missing. */
+    private String win(Locale locale, JsonNode facts) {
+        String known = lines(locale, facts, "on", "chance");
+        return facts.hasNonNull("on") ? known : known + "\n" + sentence(locale, "noDay", facts);
     }
 
     private String problems(Locale locale, JsonNode facts) {

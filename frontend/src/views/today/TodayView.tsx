@@ -13,6 +13,7 @@ import { useFormats } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
 import { More } from "../../ui/More";
 import { useNarrow } from "../../ui/narrow";
+import type { Schemas } from "../../api/types";
 import { AssignedStalls } from "./AssignedStalls";
 import { DayProgress } from "./DayProgress";
 import { joined } from "./joined";
@@ -123,8 +124,10 @@ function WorklistPanes({ worklist, pages }: PanesProps) {
   if (items.length === 0 && search.segmentId) {
     return <EmptyState title={t("today.noneInSegment")} />;
   }
-  if (items.length === 0 && worklist.assignedStalls.length > 0) {
-    return <AssignedStalls stalls={worklist.assignedStalls} />;
+  // During an upgrade the former version answers without them.
+  const stalls = (worklist.assignedStalls as Schemas["AssignedStall"][] | undefined) ?? [];
+  if (items.length === 0 && stalls.length > 0) {
+    return <AssignedStalls stalls={stalls} />;
   }
   if (items.length === 0) {
     return <Nobody colleague={search.ownerId !== undefined && search.ownerId !== me.id} />;
@@ -143,7 +146,7 @@ function WorklistPanes({ worklist, pages }: PanesProps) {
   return (
     <div className="today-panes">
       <div className="today-list">
-        <AssignedStalls stalls={worklist.assignedStalls} />
+        <AssignedStalls stalls={stalls} />
         {GROUPS.map((section) => (
           <WorklistSection
             key={section}

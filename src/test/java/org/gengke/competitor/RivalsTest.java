@@ -349,7 +349,7 @@ class RivalsTest {
         answer(customer, "PROBLEMS").body("answer", equalTo(today().minusDays(3) + "：交货晚"));
         answer(customer, "STRENGTHS").body("answer", equalTo("优势：交货快\n劣势：价格高")).body("earlier.answer", contains("我们更快"));
         answer(customer, "ENTRY_POINTS").body("answer", equalTo("新厂区"));
-        answer(customer, "WIN").body("answer", equalTo("把握 40%"));
+        answer(customer, "WIN").body("answer", equalTo("把握 40%\n还没有填写预计日期"));
         team.patchAs("rep", "*").body(Map.of("solvedOn", today().toString())).patch(path + "/" + id + "/problems/" + problem).then().statusCode(200);
         answer(customer, "PROBLEMS").body("answer", equalTo(today().minusDays(3) + "：交货晚（" + today() + " 已解决）"));
         team.patchAs("rep", "*").body("{\"chance\":null}").patch(path + "/" + id).then().statusCode(200);

@@ -2,7 +2,6 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "antd/dist/reset.css";
 import "./ui/base.css";
-import "./ui/touch.css";
 import { App } from "./app/App";
 import { startI18n } from "./i18n";
 import { watchComposition } from "./ui/ime";

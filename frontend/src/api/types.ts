@@ -14,6 +14,7 @@ export type SizeClass = Schemas["SizeClass"];
 export type PauseSide = Schemas["PauseSide"];
 export type PauseCause = Schemas["PauseCause"];
 export type InteractionKind = Schemas["InteractionKind"];
+export type Competence = Schemas["Competence"];
 export type Customer = Schemas["Customer"];
 export type CustomerRow = Schemas["CustomerRow"];
 export type CustomerPatch = Schemas["CustomerPatch"];
@@ -76,6 +77,12 @@ export const ROLES = [
   "EXECUTIVE",
   "ADMIN",
 ] as const satisfies readonly Role[];
+export const COMPETENCES = [
+  "JUNIOR",
+  "SOLUTION",
+  "SALES_MANAGER",
+  "EXECUTIVE",
+] as const satisfies readonly Competence[];
 export const KINDS = [
   "VISIT",
   "CALL",

@@ -20,6 +20,9 @@ test("an administrator has nothing to see among customers", () => {
     "/competitors",
     "/competitors/1",
     "/incumbencies",
+    "/partners",
+    "/partners/1",
+    "/deal-registrations",
     "/classifications",
     "/classifications/abc/customers",
   ]) {
@@ -28,5 +31,18 @@ test("an administrator has nothing to see among customers", () => {
   }
   expect(isFor(admin, "/settings/audit")).toBe(true);
   expect(isFor(admin, "/no-such-page")).toBe(true);
+  expect(
+    destinations({ ...admin, permissions: [...admin.permissions, "team:oversee"] }).map(
+      (d) => d.to,
+    ),
+  ).toEqual(["/team", "/settings"]);
   expect(destinations(admin).map((d) => d.to)).toEqual(["/settings"]);
+});
+
+test("who leads nobody comes to their own reviews", () => {
+  const team = (me: Me) => destinations(me).find((d) => d.to === "/team")?.text;
+  expect(team(rep)).toBe("nav.reviews");
+  expect(team({ ...rep, permissions: [...rep.permissions, "team:oversee"] })).toBe("nav.team");
+  expect(isFor(rep, "/team/reviews")).toBe(true);
+  expect(isFor(admin, "/team/reviews")).toBe(false);
 });

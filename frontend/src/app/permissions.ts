@@ -19,6 +19,9 @@ const needed = {
   orders: "purchases:read",
   sell: "purchases:write",
   products: "products:write",
+  accounts: "key-accounts:read",
+  accountWrite: "key-accounts:write",
+  oversee: "team:oversee",
   settings: "settings:write",
   people: "people:write",
 } as const;

@@ -46,6 +46,19 @@ export function manyOf<T extends string>(value: unknown, allowed: readonly T[]):
   return list.length > 0 ? list : undefined;
 }
 
+export function numbersOf<T extends number>(
+  value: unknown,
+  allowed: readonly T[],
+): T[] | undefined {
+  // Texts of an address, or what was made of them before.
+  const list = ([] as unknown[])
+    .concat(value ?? [])
+    .filter((v) => v !== "")
+    .map(Number)
+    .filter((v): v is T => allowed.includes(v as T));
+  return list.length > 0 ? list : undefined;
+}
+
 export function day(value: unknown): string | undefined {
   const text = one(value);
   return text && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined;

@@ -1,5 +1,6 @@
-import { Checkbox, Input } from "antd";
+import { Checkbox, Input, Select } from "antd";
 import { useTranslation } from "react-i18next";
+import { $api } from "../../api/client";
 import type { Contact } from "../../api/types";
 import { queryClient } from "../../app/queryClient";
 import { useDraft } from "../../ui/draft";
@@ -29,17 +30,35 @@ export function ContactDialog({ customerId, contact, close }: Props) {
     department: here?.department ?? "",
     position: here?.position ?? "",
     role: here?.role ?? "",
+    reportsToId: here?.reportsToId ?? "",
     notes: contact?.notes ?? "",
     left: Boolean(here?.leftOn),
   });
   const { value, update } = draft;
+  const others = $api.useQuery("get", "/api/v1/contacts", {
+    params: { query: { customerId: [customerId], left: false, limit: 200 } },
+  });
+  const superiors = (others.data?.items ?? [])
+    .filter((one) => one.id !== contact?.id)
+    .map((one) => ({ value: one.id, label: one.name }));
   const form = useSubmit(async () => {
     await saveContact(customerId, contact, value);
     draft.done();
     close();
     toast(t("contacts.saved", { name: value.name.trim() }));
     await queryClient.invalidateQueries({ queryKey: ["get", "/api/v1/contacts"] });
-  }, ["name", "department", "position", "role", "phones/0", "email", "wechat", "notes"]);
+  }, [
+    "name",
+    "department",
+    "position",
+    "role",
+    "reportsToId",
+    "customers/0/reportsToId",
+    "phones/0",
+    "email",
+    "wechat",
+    "notes",
+  ]);
 
   return (
     <FormDialog
@@ -68,6 +87,21 @@ export function ContactDialog({ customerId, contact, close }: Props) {
             )}
           </Field>
         ))}
+        <Field
+          label={t("contacts.reportsTo")}
+          error={form.errorOf("reportsToId") ?? form.errorOf("customers", 0, "reportsToId")}
+        >
+          {(props) => (
+            <Select
+              {...props}
+              allowClear
+              showSearch={{ optionFilterProp: "label" }}
+              value={value.reportsToId || undefined}
+              onChange={(id?: string) => update({ reportsToId: id ?? "" })}
+              options={superiors}
+            />
+          )}
+        </Field>
       </div>
       <Field label={t("contacts.notes")} error={form.errorOf("notes")}>
         {(props) => (

@@ -48,6 +48,14 @@ export function ContactsPanel({ customer }: { customer: Customer }) {
                       ]
                         .filter(Boolean)
                         .join(" · ") || "–"}
+                      {positionAt(c, customer.id)?.reportsToName && (
+                        <span className="faint">
+                          {" "}
+                          {t("projects.text.reportsTo", {
+                            name: positionAt(c, customer.id)?.reportsToName,
+                          })}
+                        </span>
+                      )}
                     </p>
                     <p className="num contact-ways">
                       {c.phones.map((phone) => (

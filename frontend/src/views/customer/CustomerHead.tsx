@@ -8,6 +8,7 @@ import { openOverlay } from "../../app/overlays";
 import { useFormats } from "../../ui/format";
 import { Pill } from "../../ui/Pill";
 import { StatusTag } from "../../ui/StatusTag";
+import { DepthFact } from "../layers/DepthFact";
 import { CustomerMenu } from "./CustomerMenu";
 import { StatusChangeDialog } from "./StatusChangeDialog";
 
@@ -84,6 +85,7 @@ export function CustomerHead({ customer }: { customer: Customer }) {
             <meter min={0} max={asked || 1} value={answered} aria-label={t("customer.checklist")} />
           </dd>
         </div>
+        <DepthFact customer={customer} />
       </dl>
       {customer.pause && (
         <p className="customer-pause">

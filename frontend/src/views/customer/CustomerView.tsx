@@ -10,7 +10,10 @@ import { can } from "../../app/permissions";
 import { Loaded } from "../../ui/Loaded";
 import { ClassCard } from "../classes/ClassCard";
 import { Decisions } from "../classes/Decisions";
+import { LayersPanel } from "../layers/LayersPanel";
 import { PurchasesPanel } from "../purchases/PurchasesPanel";
+import { ProtectedBy } from "../partners/ProtectedBy";
+import { RegistrationsPanel } from "../partners/RegistrationsPanel";
 import { HeldBy } from "../rivals/HeldBy";
 import { RivalsPanel } from "../rivals/RivalsPanel";
 import { ChecklistPanel } from "./ChecklistPanel";
@@ -75,6 +78,8 @@ function CustomerPage({ customer }: { customer: Customer }) {
               })
             }
             destroyOnHidden
+            // All of them fit beside the cards: what does not hides behind a button that readers of screens cannot place.
+            tabBarGutter={14}
             items={CUSTOMER_TABS.map((key) => ({
               key,
               label: t(`customer.tab.${key}`),
@@ -86,6 +91,7 @@ function CustomerPage({ customer }: { customer: Customer }) {
           <NextPlanCard customer={customer} />
           {can(me, "classes") && <ClassCard customer={customer} />}
           <HeldBy customer={customer} />
+          <ProtectedBy customerId={customer.id} />
           <PeopleCard customerId={customer.id} />
           <GroupCard customer={customer} />
         </aside>
@@ -99,6 +105,8 @@ function Panel({ tab, customer }: { tab: CustomerTab; customer: Customer }) {
   switch (tab) {
     case "timeline":
       return <Timeline customerId={customer.id} customerName={customer.name} />;
+    case "layers":
+      return <LayersPanel customer={customer} />;
     case "contacts":
       return <ContactsPanel customer={customer} />;
     case "orders":
@@ -111,6 +119,8 @@ function Panel({ tab, customer }: { tab: CustomerTab; customer: Customer }) {
       return <PlaybookPanel customer={customer} />;
     case "rivals":
       return <RivalsPanel customer={customer} />;
+    case "registrations":
+      return <RegistrationsPanel customer={customer} />;
     case "history":
       return (
         <>

@@ -1,15 +1,18 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { Button, Modal } from "antd";
 import dayjs from "dayjs";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
 import type { Customer } from "../../api/types";
 import { useFormats } from "../../ui/format";
 import { Pill } from "../../ui/Pill";
+import { CompetenceNote } from "../followup/Competence";
 import { CompleteForm } from "../followup/CompleteForm";
 import { RescheduleForm } from "../followup/RescheduleForm";
 import type { PlanForm } from "../today/search";
 
+const PlanDialog = lazy(() => import("../followup/PlanDialog"));
 const route = getRouteApi("/signed-in/customers/$id");
 
 /** The next promise, and what can be done with it. */
@@ -27,6 +30,7 @@ export function NextPlanCard({ customer }: { customer: Customer }) {
   const plan = planned.data?.items.find((p) => p.isNext);
   const today = dayjs().format("YYYY-MM-DD");
   const close = () => setOpen(undefined);
+  const [planning, setPlanning] = useState(false);
   return (
     <section className="card" aria-labelledby="next-plan">
       <h2 id="next-plan">{t("customer.nextPlan")}</h2>
@@ -43,17 +47,26 @@ export function NextPlanCard({ customer }: { customer: Customer }) {
             )}
           </p>
           {plan.purpose && <p className="soft">{plan.purpose}</p>}
+          <CompetenceNote gap={plan.competenceWarning} name={plan.ownerName ?? ""} />
           {customer.access === "WRITE" && (
             <p className="row">
               <Button type="primary" onClick={() => setOpen("complete")}>
                 {t("today.complete")}
               </Button>
               <Button onClick={() => setOpen("reschedule")}>{t("reschedule.title")}</Button>
+              <Button type="text" onClick={() => setPlanning(true)}>
+                {t("planDialog.title")}
+              </Button>
             </p>
           )}
         </div>
       ) : (
         <p className="faint">{planned.isPending ? "\u00a0" : t("customer.noPlan")}</p>
+      )}
+      {planning && (
+        <Suspense fallback={null}>
+          <PlanDialog customer={customer} proposed={{}} close={() => setPlanning(false)} />
+        </Suspense>
       )}
       {plan && open && (
         <Modal

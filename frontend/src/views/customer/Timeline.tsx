@@ -5,6 +5,7 @@ import {
   FlagOutlined,
   MergeOutlined,
   PayCircleOutlined,
+  SafetyCertificateOutlined,
   ScheduleOutlined,
   ShopOutlined,
   ShoppingOutlined,
@@ -41,6 +42,10 @@ const icons: Record<Schemas["TimelineKind"], ReactNode> = {
   INCUMBENCY_BEGUN: <ShopOutlined />,
   INCUMBENCY_ENDED: <ShopOutlined />,
   INCUMBENCY_PROBLEM: <ShopOutlined />,
+  REGISTERED: <SafetyCertificateOutlined />,
+  REGISTRATION_EXTENDED: <SafetyCertificateOutlined />,
+  REGISTRATION_WITHDRAWN: <SafetyCertificateOutlined />,
+  REGISTRATION_EXPIRED: <SafetyCertificateOutlined />,
 };
 
 export function Timeline({
@@ -84,7 +89,7 @@ export function Timeline({
     <>
       <ol className="timeline">
         {entries.map((entry) => (
-          <li key={entry.id} data-kind={entry.kind}>
+          <li key={`${entry.kind}.${entry.id}`} data-kind={entry.kind}>
             <span className="timeline-icon" aria-hidden="true">
               {icons[entry.kind]}
             </span>

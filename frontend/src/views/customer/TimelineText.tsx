@@ -34,6 +34,9 @@ interface Details {
   product?: string;
   note?: string | null;
   competitorName?: string;
+  /** Of a deal registration. */
+  partnerName?: string;
+  validUntil?: string;
   outcome?: Schemas["IncumbencyOutcome"];
   outcomeNote?: string | null;
   description?: string;
@@ -62,7 +65,7 @@ export function useTimelineTitle() {
     }
     return t(`timeline.${entry.kind}`, {
       date: format.date(d.dueOn),
-      name: d.competitorName ?? [d.name, d.position].filter(Boolean).join(" · "),
+      name: d.partnerName ?? d.competitorName ?? [d.name, d.position].filter(Boolean).join(" · "),
       amount: format.money(d.amount),
     });
   };
@@ -86,6 +89,7 @@ export function TimelineText({ entry }: { entry: TimelineEntry }) {
     return said ? <p className="prose soft num">{said}</p> : null;
   }
   if (entry.kind === "TRIAL_STAGE") return <TrialText entry={entry} />;
+  if (d.partnerName) return <RegistrationText details={d} />;
   const kind = PLANS.includes(entry.kind) && d.kind ? t(`kind.${d.kind}`) : undefined;
   const cause = d.cause && t(`cancelCause.${d.cause as Schemas["CancelCause"]}`);
   const outcome = d.outcome && t(`rivals.outcomes.${d.outcome}`);
@@ -109,6 +113,18 @@ function TrialText({ entry }: { entry: TimelineEntry }) {
       </Link>
     </p>
   );
+}
+
+/** What a partner registered, until when, and what was said of it. */
+function RegistrationText({ details }: { details: Details }) {
+  const { t } = useTranslation();
+  const format = useFormats();
+  const { product, validUntil, reason, note } = details;
+  const until = t("partners.forUntil", {
+    product: product ?? t("partners.allProducts"),
+    until: format.date(validUntil),
+  });
+  return <p className="prose soft">{[until, reason, note].filter(Boolean).join(" · ")}</p>;
 }
 
 function Said({ details }: { details: Details }) {

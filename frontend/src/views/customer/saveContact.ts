@@ -10,6 +10,7 @@ export interface ContactDraft {
   department: string;
   position: string;
   role: string;
+  reportsToId: string;
   notes: string;
   left: boolean;
 }
@@ -27,6 +28,7 @@ export async function saveContact(
     department: orNull(draft.department),
     position: orNull(draft.position),
     role: orNull(draft.role),
+    reportsToId: orNull(draft.reportsToId),
   };
   const person = {
     name: draft.name.trim(),
@@ -43,7 +45,7 @@ export async function saveContact(
   await api.GET("/api/v1/contacts/{id}", { params });
   await api.PATCH("/api/v1/contacts/{id}", { params, body: person });
   const held = positionAt(contact, customerId);
-  const moved = (["department", "position", "role"] as const).some(
+  const moved = (["department", "position", "role", "reportsToId"] as const).some(
     (key) => place[key] !== (held?.[key] ?? null),
   );
   if (moved) await api.POST("/api/v1/contacts/{id}/positions", { params, body: place });

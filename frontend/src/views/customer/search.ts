@@ -3,12 +3,14 @@ import { PLAN_FORMS, type PlanForm } from "../today/search";
 
 export const CUSTOMER_TABS = [
   "timeline",
+  "layers",
   "contacts",
   "orders",
   "trials",
   "checklist",
   "playbook",
   "rivals",
+  "registrations",
   "history",
   "details",
   "shares",

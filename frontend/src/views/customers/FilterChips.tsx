@@ -55,6 +55,10 @@ export function FilterChips({ search, change, clear }: Props) {
         return list(search.lifecycleStage, (v) => t(`classes.stage.${v}`));
       case "attitude":
         return list(search.attitude, (v) => t(`classes.attitude.${v}`));
+      case "depth":
+        return list(search.depth, format.number);
+      case "stage":
+        return list(search.stage, (v) => t(`layers.stage.${v}`));
       case "segmentId":
         return list(search.segmentId, segmentOf);
       case "interactionCountFrom":

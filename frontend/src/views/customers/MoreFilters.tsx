@@ -5,6 +5,7 @@ import { CodePicker } from "../../ui/CodePicker";
 import { DayPicker } from "../../ui/DayPicker";
 import { Field } from "../../ui/Field";
 import { ATTITUDES, GRADES, RFM_SEGMENTS, STAGES } from "../classes/kinds";
+import { DEPTHS, STAGES as MODEL_STAGES } from "../company/choices";
 import type { CustomersSearch } from "./search";
 import { SegmentPicker } from "./SegmentPicker";
 
@@ -83,6 +84,28 @@ export function MoreFilters({ search, change }: Props) {
             value={search.valueGrade ?? []}
             onChange={(valueGrade) => change({ valueGrade: orNone(valueGrade) })}
             options={GRADES.map((v) => ({ value: v, label: v }))}
+          />
+        )}
+      </Field>
+      <Field label={t("filter.depth")}>
+        {({ id }) => (
+          <Select
+            id={id}
+            mode="multiple"
+            value={search.depth ?? []}
+            onChange={(depth) => change({ depth: orNone(depth) })}
+            options={DEPTHS.map((v) => ({ value: v, label: v }))}
+          />
+        )}
+      </Field>
+      <Field label={t("filter.stage")}>
+        {({ id }) => (
+          <Select
+            id={id}
+            mode="multiple"
+            value={search.stage ?? []}
+            onChange={(stage) => change({ stage: orNone(stage) })}
+            options={MODEL_STAGES.map((v) => ({ value: v, label: t(`layers.stage.${v}`) }))}
           />
         )}
       </Field>

@@ -2,7 +2,7 @@ import { EditOutlined } from "@ant-design/icons";
 import { Button, Checkbox } from "antd";
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
-import type { CustomerRow, Importance, Me, SizeClass, Tier } from "../../api/types";
+import type { CustomerRow, Importance, Me, Schemas, SizeClass, Tier } from "../../api/types";
 import { useMe } from "../../app/me";
 import { openOverlay } from "../../app/overlays";
 import { can } from "../../app/permissions";
@@ -53,6 +53,8 @@ export const TableRow = memo(function TableRow(props: Props) {
         return t(`classes.stage.${value as LifecycleStage}`);
       case "classes.attitude":
         return t(`classes.attitude.${value as Attitude}`);
+      case "layers.stage":
+        return t(`layers.stage.${value as Schemas["CustomerStage"]}`);
     }
   };
   return (

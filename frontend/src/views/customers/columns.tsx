@@ -15,6 +15,8 @@ export const COLUMNS = [
   "lifecycleStage",
   "attitude",
   "valueGrade",
+  "depth",
+  "stage",
   "owner",
   "team",
   "region",
@@ -58,6 +60,8 @@ export const WIDTHS: Record<ColumnKey, number> = {
   lifecycleStage: 112,
   attitude: 112,
   valueGrade: 96,
+  depth: 76,
+  stage: 126,
   owner: 84,
   team: 120,
   region: 136,
@@ -71,7 +75,13 @@ export const WIDTHS: Record<ColumnKey, number> = {
 };
 
 export type Worded =
-  "importance" | "tier" | "size" | "classes.segment" | "classes.stage" | "classes.attitude";
+  | "importance"
+  | "tier"
+  | "size"
+  | "classes.segment"
+  | "classes.stage"
+  | "classes.attitude"
+  | "layers.stage";
 type Words = (key: Worded, value: string) => string;
 
 /** What stands in a cell that is only read. */
@@ -100,6 +110,10 @@ export function cell(row: CustomerRow, key: ColumnKey, format: Formats, words: W
       return row.lifecycleStage && words("classes.stage", row.lifecycleStage);
     case "attitude":
       return row.attitude && words("classes.attitude", row.attitude);
+    case "depth":
+      return row.depth === null ? null : format.number(row.depth);
+    case "stage":
+      return row.stage && words("layers.stage", row.stage);
     case "owner":
       return row.ownerName;
     case "team":

@@ -23,3 +23,10 @@ it("leaves the columns alone where the view has none of its own", () => {
     customersSearch({ tier: "TOP" }),
   );
 });
+
+it("keeps how deep customers are to be", () => {
+  const search = customersSearch({ depth: ["0", "1", "7"], stage: "OCCUPATION", columns: "depth" });
+  expect(search).toMatchObject({ depth: [0, 1], stage: ["OCCUPATION"], columns: ["depth"] });
+  expect(contentOf(search).query).toEqual({ depth: ["0", "1"], stage: ["OCCUPATION"] });
+  expect(searchOf(contentOf(search))).toEqual(search);
+});

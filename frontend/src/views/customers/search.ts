@@ -1,4 +1,4 @@
-import { day, flag, many, manyOf, one, oneOf, parseSearch } from "../../app/searchText";
+import { day, flag, many, manyOf, numbersOf, one, oneOf, parseSearch } from "../../app/searchText";
 import {
   ABC,
   IMPORTANCES,
@@ -10,6 +10,7 @@ import {
   type CustomerQuery,
 } from "../../api/types";
 import { ATTITUDES, GRADES, RFM_SEGMENTS, STAGES } from "../classes/kinds";
+import { DEPTHS, STAGES as MODEL_STAGES } from "../company/choices";
 
 export const VIEWS = ["table", "board"] as const;
 
@@ -60,6 +61,8 @@ export function customersSearch(raw: Record<string, unknown>): CustomersSearch {
     lifecycleStage: manyOf(raw.lifecycleStage, STAGES),
     attitude: manyOf(raw.attitude, ATTITUDES),
     valueGrade: manyOf(raw.valueGrade, GRADES),
+    depth: numbersOf(raw.depth, DEPTHS),
+    stage: manyOf(raw.stage, MODEL_STAGES),
     segmentId: many(raw.segmentId),
     contactPosition: one(raw.contactPosition),
     interactionCountFrom: count(raw.interactionCountFrom),

@@ -39,8 +39,17 @@ export default function NotificationList({ unread, close }: Props) {
     if (place) close();
     if (place?.to === "customer") {
       await navigate({ to: "/customers/$id", params: { id: place.id }, search: {} });
+    } else if (place?.to === "registrations") {
+      const search = { tab: "registrations" as const };
+      await navigate({ to: "/customers/$id", params: { id: place.id }, search });
     } else if (place?.to === "import") {
       await navigate({ to: "/imports/$id", params: { id: place.id } });
+    } else if (place?.to === "review") {
+      await navigate({ to: "/reviews/$id", params: { id: place.id }, search: { summary: true } });
+    } else if (place?.to === "handover") {
+      await navigate({ to: "/handovers/$id", params: { id: place.id }, search: {} });
+    } else if (place?.to === "alarm") {
+      await navigate({ to: "/team/contact-alarms/$id", params: { id: place.id }, search: {} });
     } else if (place?.to === "move") {
       // The list of as many customers as the notification counts: the reader's own.
       const search = { move: place.moveId, ownerId: me.id };

@@ -22,15 +22,34 @@ interface Arguments {
   moveId?: string;
   moveKind?: Schemas["MoveKind"];
   description?: string;
+  alarmId?: string;
+  reviewId?: string;
+  handoverId?: string;
+  fromName?: string;
+  handedOn?: string;
+  heldOn?: string;
+  alarmKind?: Schemas["ContactAlarmKind"];
+  personName?: string;
+  day?: string;
+  contacts?: number;
+  partnerName?: string;
+  productName?: string | null;
+  validUntil?: string;
 }
 
 const argumentsOf = (notification: Notification) => notification.arguments as Arguments;
 
 /** What a notification is about, as a place of this page. */
 export function placeOf(notification: Notification): Place | undefined {
-  const { importId, competitorId, moveId } = argumentsOf(notification);
+  const { importId, competitorId, moveId, alarmId, reviewId, handoverId } =
+    argumentsOf(notification);
+  if (notification.kind === "CONTACT_ALARM" && alarmId) return { to: "alarm", id: alarmId };
   if (notification.kind === "COMPETITOR_MOVED" && competitorId)
     return { to: "move", id: competitorId, moveId };
+  if (notification.kind === "REVIEW_CLOSED" && reviewId) return { to: "review", id: reviewId };
+  if (handoverId) return { to: "handover", id: handoverId };
+  if (notification.kind === "REGISTRATION_EXPIRED" && notification.customerId)
+    return { to: "registrations", id: notification.customerId };
   if (notification.customerId) return { to: "customer", id: notification.customerId };
   if (importId && notification.kind === "CUSTOMERS_ASSIGNED")
     return { to: "brought", id: importId };
@@ -38,7 +57,8 @@ export function placeOf(notification: Notification): Place | undefined {
 }
 
 export interface Place {
-  to: "customer" | "brought" | "import" | "move";
+  to:
+    "customer" | "registrations" | "brought" | "import" | "move" | "alarm" | "review" | "handover";
   id: string;
   moveId?: string;
 }
@@ -71,6 +91,25 @@ export function useNotificationText() {
           kind: t(`rivals.move.${about.moveKind ?? "OTHER"}`),
           text: about.description,
           count: about.customers ?? 0,
+        });
+      case "REVIEW_CLOSED":
+        return t("notifications.REVIEW_CLOSED", { who: byName, day: format.date(about.heldOn) });
+      case "HANDOVER_RECEIVED":
+        return t("notifications.HANDOVER_RECEIVED", { who: byName, from: about.fromName });
+      case "HANDOVER_GIVEN":
+        return t("notifications.HANDOVER_GIVEN", { who: byName });
+      case "CONTACT_ALARM":
+        return t(`notifications.contactAlarm.${about.alarmKind ?? "VIEWED"}`, {
+          who: about.personName,
+          day: format.date(about.day),
+          count: about.contacts ?? 0,
+        });
+      case "REGISTRATION_EXPIRED":
+        return t("notifications.REGISTRATION_EXPIRED", {
+          name,
+          partner: about.partnerName,
+          product: about.productName ?? t("partners.allProducts"),
+          date: format.date(about.validUntil),
         });
       case "IMPORT_FINISHED":
         return t("notifications.IMPORT_FINISHED", {

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { FollowUpPlan } from "../../api/types";
 import { useFormats } from "../../ui/format";
 import { Pill } from "../../ui/Pill";
+import { CompetenceMark } from "../followup/Competence";
 
 /** Plans with their customer, days and state. */
 export function PlanTable({ plans }: { plans: FollowUpPlan[] }) {
@@ -54,6 +55,7 @@ export function PlanTable({ plans }: { plans: FollowUpPlan[] }) {
               </td>
               <td>
                 <Pill>{t(`plans.states.${plan.state}`)}</Pill>
+                <CompetenceMark gap={plan.competenceWarning} />
                 {plan.lateDays > 0 && (
                   <Pill tone="late">{t("plans.late", { count: plan.lateDays })}</Pill>
                 )}

@@ -7,8 +7,7 @@ import { can } from "../../app/permissions";
 import { EmptyState } from "../../ui/EmptyState";
 import { ExportMenu } from "../../ui/ExportMenu";
 import { useFormats } from "../../ui/format";
-import { Loaded } from "../../ui/Loaded";
-import { More } from "../../ui/More";
+import { PagedRows } from "../../ui/PagedRows";
 import { Pill } from "../../ui/Pill";
 import { SegmentPicker } from "../customers/SegmentPicker";
 import { IncumbencyTable } from "./IncumbencyTable";
@@ -54,24 +53,18 @@ export function IncumbenciesView() {
       <p className="row">
         <Asked search={search} />
       </p>
-      <Loaded query={pages} rows={10}>
-        {(data) => {
-          const rows = data.pages.flatMap((page) => page.items);
-          const total = data.pages[0]?.total ?? rows.length;
-          if (rows.length === 0) return <EmptyState title={t("rivals.noIncumbencies")} />;
-          return (
-            <>
-              <p className="faint num" role="status">
-                {t("rivals.count", { count: total })}
-              </p>
-              <div className="card">
-                <IncumbencyTable rows={rows} competitors />
-              </div>
-              <More pages={pages} shown={rows.length} total={total} />
-            </>
-          );
-        }}
-      </Loaded>
+      <PagedRows
+        pages={pages}
+        bones={10}
+        count={(count) => t("rivals.count", { count })}
+        nobody={<EmptyState title={t("rivals.noIncumbencies")} />}
+      >
+        {(rows) => (
+          <div className="card">
+            <IncumbencyTable rows={rows} competitors />
+          </div>
+        )}
+      </PagedRows>
     </div>
   );
 }

@@ -22,12 +22,16 @@ interface Props<K extends string> {
   saved: string;
   close: () => void;
   note?: ReactNode;
+  /** Said below the fields about what is typed. */
+  about?: (typed: Values<K>) => ReactNode;
+  /** What it touches is read again. */
+  refresh?: () => Promise<void>;
 }
 
 /** A small form about one record, made from what its fields are. */
 export function RecordDialog<K extends string>(props: Props<K>) {
   const { t } = useTranslation();
-  const { fields, close } = props;
+  const { fields, close, refresh = refreshRivals } = props;
   const draft = useDraft<Values<K>>(props.draftKey, props.present);
   const names = fields.map((field) => field.name);
   const form = useSubmit(async () => {
@@ -35,7 +39,7 @@ export function RecordDialog<K extends string>(props: Props<K>) {
     draft.done();
     close();
     toast(props.saved);
-    await refreshRivals();
+    await refresh();
   }, names);
   return (
     <FormDialog
@@ -69,6 +73,7 @@ export function RecordDialog<K extends string>(props: Props<K>) {
           </div>
         ))}
       </div>
+      {props.about?.(draft.value)}
     </FormDialog>
   );
 }

@@ -2,7 +2,14 @@ import { Checkbox, Input, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
-import { ROLES, type Role, type Team, type User } from "../../api/types";
+import {
+  COMPETENCES,
+  ROLES,
+  type Competence,
+  type Role,
+  type Team,
+  type User,
+} from "../../api/types";
 import { queryClient } from "../../app/queryClient";
 import { Field } from "../../ui/Field";
 import { FormDialog } from "../../ui/FormDialog";
@@ -23,9 +30,16 @@ export function UserDialog({ user, teams, close }: Props) {
   const [password, setPassword] = useState("");
   const [roles, setRoles] = useState<Role[]>(user?.roles ?? ["REP"]);
   const [teamId, setTeamId] = useState<string | null>(user?.teamId ?? null);
+  const [competence, setCompetence] = useState<Competence | null>(user?.competence ?? null);
   const [active, setActive] = useState(user?.active ?? true);
   const form = useSubmit(async () => {
-    const shared = { displayName: displayName.trim(), email: email.trim() || null, roles, teamId };
+    const shared = {
+      displayName: displayName.trim(),
+      email: email.trim() || null,
+      roles,
+      teamId,
+      competence,
+    };
     if (user) {
       const params = { path: { id: user.id } };
       await api.GET("/api/v1/users/{id}", { params });
@@ -37,7 +51,7 @@ export function UserDialog({ user, teams, close }: Props) {
     toast(t("settings.saved"));
     close();
     await queryClient.invalidateQueries({ queryKey: ["get", "/api/v1/users"] });
-  }, ["username", "displayName", "email", "password", "roles", "teamId"]);
+  }, ["username", "displayName", "email", "password", "roles", "teamId", "competence"]);
 
   const short = form.errorOf("password") !== undefined && password.length < 10;
 
@@ -101,6 +115,22 @@ export function UserDialog({ user, teams, close }: Props) {
               value={teamId ?? undefined}
               onChange={(id?: string) => setTeamId(id ?? null)}
               options={teams.map((x) => ({ value: x.id, label: x.name }))}
+            />
+          )}
+        </Field>
+        <Field
+          label={t("settings.users.competence")}
+          hint={t("settings.users.competenceHint")}
+          error={form.errorOf("competence")}
+        >
+          {(p) => (
+            <Select
+              {...p}
+              allowClear
+              placeholder={t("settings.users.competenceUnknown")}
+              value={competence ?? undefined}
+              onChange={(level?: Competence) => setCompetence(level ?? null)}
+              options={COMPETENCES.map((c) => ({ value: c, label: t(`competence.${c}`) }))}
             />
           )}
         </Field>

@@ -24,6 +24,7 @@ export default function UsersSection() {
                   <th scope="col">{t("signIn.username")}</th>
                   <th scope="col">{t("settings.users.roles")}</th>
                   <th scope="col">{t("field.team")}</th>
+                  <th scope="col">{t("settings.users.competence")}</th>
                   <th scope="col">
                     <span className="visually-hidden">{t("action.edit")}</span>
                   </th>
@@ -39,6 +40,9 @@ export default function UsersSection() {
                     <td data-label={t("signIn.username")}>{u.username}</td>
                     <td>{u.roles.map((r) => t(`role.${r}`)).join(t("list.separator"))}</td>
                     <td data-label={t("field.team")}>{u.teamName ?? "–"}</td>
+                    <td data-label={t("settings.users.competence")}>
+                      {u.competence ? t(`competence.${u.competence}`) : "–"}
+                    </td>
                     <td>
                       <Button size="small" type="link" onClick={() => setEditing(u)}>
                         {t("action.edit")}

@@ -8,6 +8,7 @@ export const SECTIONS = [
   { key: "calendar", offer: "settings", view: lazy(() => import("./CalendarSection")) },
   { key: "checklists", offer: "settings", view: lazy(() => import("./ChecklistsSection")) },
   { key: "playbooks", offer: "settings", view: lazy(() => import("./PlaybooksSection")) },
+  { key: "factKinds", offer: "settings", view: lazy(() => import("./FactKindsSection")) },
   { key: "fields", offer: "settings", view: lazy(() => import("./FieldsSection")) },
   { key: "products", offer: "products", view: lazy(() => import("./ProductsSection")) },
   { key: "priceTiers", offer: "products", view: lazy(() => import("./PriceTiersSection")) },

@@ -1,4 +1,4 @@
-import { CheckOutlined, ClockCircleOutlined, PhoneOutlined } from "@ant-design/icons";
+import { CheckOutlined, ClockCircleOutlined } from "@ant-design/icons";
 import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { lazy, Suspense } from "react";
@@ -9,6 +9,7 @@ import { Bones } from "../../ui/Bones";
 import { useFormats } from "../../ui/format";
 import { Pill } from "../../ui/Pill";
 import { StatusTag } from "../../ui/StatusTag";
+import { ContactPhone } from "./ContactPhone";
 import { tellingReasons } from "./joined";
 import { useReason } from "./reason";
 import type { PlanForm } from "./search";
@@ -74,13 +75,28 @@ export function PlanPane({ item, today, mode, setMode, done }: Props) {
               <ul>
                 {item.stalls.map((stall) => (
                   <li key={`${stall.trialId}${stall.kind}`}>
-                    <Link to="/test-trials/$id" params={{ id: stall.trialId }}>
-                      {stall.product}
-                    </Link>{" "}
-                    {t("trial.stalledSince", {
-                      what: t(`trial.stall.${stall.kind}`),
-                      date: format.shortDate(stall.since),
-                    })}
+                    {stall.kind === "REGISTRATION_EXPIRING" ? (
+                      <>
+                        <Link
+                          to="/customers/$id"
+                          params={{ id: customer.id }}
+                          search={{ tab: "registrations" }}
+                        >
+                          {stall.product}
+                        </Link>{" "}
+                        {t("partners.runsOut", { date: format.date(stall.since) })}
+                      </>
+                    ) : (
+                      <>
+                        <Link to="/test-trials/$id" params={{ id: stall.trialId }}>
+                          {stall.product}
+                        </Link>{" "}
+                        {t("trial.stalledSince", {
+                          what: t(`trial.stall.${stall.kind}`),
+                          date: format.shortDate(stall.since),
+                        })}
+                      </>
+                    )}
                   </li>
                 ))}
               </ul>
@@ -116,11 +132,7 @@ export function PlanPane({ item, today, mode, setMode, done }: Props) {
             <dt>{t("today.contact")}</dt>
             <dd>
               {item.primaryContact.name}
-              {item.primaryContact.phone && (
-                <a className="pane-phone num" href={`tel:${item.primaryContact.phone}`}>
-                  <PhoneOutlined /> {item.primaryContact.phone}
-                </a>
-              )}
+              {item.primaryContact.hasPhone && <ContactPhone contactId={item.primaryContact.id} />}
             </dd>
           </div>
         )}

@@ -15,6 +15,7 @@ import { More } from "../../ui/More";
 import { useNarrow } from "../../ui/narrow";
 import type { Schemas } from "../../api/types";
 import { AssignedStalls } from "./AssignedStalls";
+import { Warnings } from "./Warnings";
 import { DayProgress } from "./DayProgress";
 import { joined } from "./joined";
 import { loadForms, PlanPane, type PaneMode } from "./PlanPane";
@@ -45,7 +46,7 @@ export function TodayView() {
   const pages = $api.useInfiniteQuery(
     "get",
     "/api/v1/worklist",
-    { params: { query: { date, ownerId, segmentId, limit: PAGE } } },
+    { params: { query: { date, ownerId, segmentId, limit: PAGE, phones: false } } },
     byPage,
   );
   const worklist = useMemo(() => pages.data && joined(pages.data.pages), [pages.data]);
@@ -126,8 +127,14 @@ function WorklistPanes({ worklist, pages }: PanesProps) {
   }
   // During an upgrade the former version answers without them.
   const stalls = (worklist.assignedStalls as Schemas["AssignedStall"][] | undefined) ?? [];
-  if (items.length === 0 && stalls.length > 0) {
-    return <AssignedStalls stalls={stalls} />;
+  const warnings = (worklist.warnings as Schemas["WorklistWarning"][] | undefined) ?? [];
+  if (items.length === 0 && stalls.length + warnings.length > 0) {
+    return (
+      <>
+        <AssignedStalls stalls={stalls} />
+        <Warnings warnings={warnings} />
+      </>
+    );
   }
   if (items.length === 0) {
     return <Nobody colleague={search.ownerId !== undefined && search.ownerId !== me.id} />;
@@ -147,6 +154,7 @@ function WorklistPanes({ worklist, pages }: PanesProps) {
     <div className="today-panes">
       <div className="today-list">
         <AssignedStalls stalls={stalls} />
+        <Warnings warnings={warnings} />
         {GROUPS.map((section) => (
           <WorklistSection
             key={section}

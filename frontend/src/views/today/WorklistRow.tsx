@@ -65,7 +65,10 @@ export function WorklistRow({ item, chosen, owner, choose }: Props) {
               <Pill key={`${stall.trialId}${stall.kind}`} tone="late">
                 {t("trial.stalledProduct", {
                   product: stall.product,
-                  what: t(`trial.stall.${stall.kind}`),
+                  what:
+                    stall.kind === "REGISTRATION_EXPIRING"
+                      ? t("partners.runsOut", { date: format.shortDate(stall.since) })
+                      : t(`trial.stall.${stall.kind}`),
                 })}
               </Pill>
             ))}

@@ -65,7 +65,13 @@ final class AccessCalls {
         exports();
         purchases();
         trials();
+        fiveLayers();
+        keyAccounts();
         rivals();
+        guarding();
+        handovers();
+        influences();
+        partners();
     }
 
     boolean knows(String operation) {
@@ -413,6 +419,38 @@ final class AccessCalls {
         calls.put("removeCompetingPurchase", (scene, path) -> Call.of(ofPurchase(scene, path)));
     }
 
+    private void influences() {
+        calls.put("listInfluences", (scene, path) -> Call.with(scene.influence(), path.replace("{id}", scene.customer)));
+        calls.put("addInfluence", (scene, path) -> Call.of(path.replace("{id}", scene.customer), scene.influence("other", "one")));
+        calls.put("readInfluence", (scene, path) -> Call.of(ofInfluence(scene, path)));
+        calls.put("changeInfluence", (scene, path) -> Call.patch(ofInfluence(scene, path), "{\"strength\":\"WEAK\"}"));
+        calls.put("removeInfluence", (scene, path) -> Call.of(ofInfluence(scene, path)));
+    }
+
+    private static String ofInfluence(Scene scene, String path) {
+        return path.replace("{influenceId}", scene.influence()).replace("{id}", scene.customer);
+    }
+
+    private void partners() {
+        plain("listPartners");
+        calls.put("createPartner", (scene, path) -> Call.of(path, "{\"name\":\"%s\",\"kind\":\"DEALER\"}".formatted(scenes.mark())));
+        calls.put("readPartner", (scene, path) -> Call.of(path.replace("{id}", scene.partner())));
+        calls.put("changePartner", (scene, path) -> Call.patch(path.replace("{id}", scene.partner()), "{\"note\":\"年底续签\"}"));
+        calls.put("readPartnerFigures", (scene, path) -> Call.with(scene.registration(), path.replace("{id}", scene.partner())));
+        seen.put("readPartnerFigures", answer -> answer.path("registrations").path("count").asLong() > 0);
+        calls.put("listRegistrations", (scene, path) -> Call.with(scene.registration(), path + "?count=true&partnerId=" + scene.partner()));
+        seen.put("listRegistrations", COUNTED);
+        calls.put("createRegistration", (scene, path) -> Call.of(
+                path, "{\"partnerId\":\"%s\",\"customerId\":\"%s\",\"validUntil\":\"%s\"}".formatted(scene.partner(), scene.customer, scenes.today.plusDays(30))));
+        calls.put("checkRegistration", (scene, path) -> Call.of(
+                path, "{\"customerId\":\"%s\",\"validUntil\":\"%s\"}".formatted(scene.customer, scenes.today.plusDays(30))));
+        calls.put("readRegistration", (scene, path) -> Call.of(path.replace("{id}", scene.registration())));
+        calls.put("changeRegistration", (scene, path) -> Call.patch(path.replace("{id}", scene.registration()), "{\"note\":\"改由分公司跟进\"}"));
+        calls.put("extendRegistration", (scene, path) -> Call.of(
+                path.replace("{id}", scene.registration()), "{\"validUntil\":\"%s\",\"reason\":\"招标推迟\"}".formatted(scenes.today.plusDays(90))));
+        calls.put("withdrawRegistration", (scene, path) -> Call.of(path.replace("{id}", scene.registration()), "{\"reason\":\"没有跟进\"}"));
+    }
+
     private String rivalProduct(Scene scene, String path, String product) {
         String made = scenes.make("erp", "/api/v1/competitors/" + scene.competitor() + "/products", product.formatted(scenes.mark())).path("id").asText();
         return path.replace("{id}", scene.competitor()).replace("{productId}", made);
@@ -488,6 +526,143 @@ final class AccessCalls {
                     id, scenes.today, scenes.team.id("manager")));
             return id;
         });
+    }
+
+    private void guarding() {
+        calls.put("checkCompetence", (scene, path) -> Call.of(path.replace("{personId}", scenes.team.id("guest").toString())));
+        calls.put("listContactAlarms", (scene, path) -> Call.with(scene.alarm("VIEWED"), path + "?count=true&personId=" + scene.ownerId()));
+        seen.put("listContactAlarms", COUNTED);
+        calls.put("readContactAlarm", (scene, path) -> Call.of(path.replace("{id}", scene.alarm("VIEWED"))));
+        calls.put("acknowledgeContactAlarm", (scene, path) -> Call.of(path.replace("{id}", scene.alarm("VIEWED")), "{\"note\":\"已核实\"}"));
+        calls.put("listSeenContacts", (scene, path) -> Call.of(path.replace("{id}", scene.alarm("VIEWED"))));
+        calls.put("listAlarmedExports", (scene, path) -> Call.of(path.replace("{id}", scene.alarm("EXPORTED"))));
+        calls.put("listDepartureRisks", (scene, path) -> Call.with(scene.supervised(), path + "?count=true&customerId=" + scene.customer));
+        seen.put("listDepartureRisks", COUNTED);
+        plain("readDepartureRisk");
+        calls.put("listReviews", (scene, path) -> Call.with(scene.review(), path + "?count=true&personId=" + scene.ownerId()));
+        seen.put("listReviews", COUNTED);
+        calls.put("holdReview", (scene, path) -> Call.of(path, "{\"personId\":\"%s\"}".formatted(scene.ownerId())));
+        calls.put("readReview", (scene, path) -> Call.of(path.replace("{id}", scene.review())));
+        calls.put("changeReview", (scene, path) -> Call.patch(path.replace("{id}", scene.review()), "{\"note\":\"关系层\"}"));
+        calls.put("listReviewedCustomers", (scene, path) -> Call.of(path.replace("{id}", scene.review())));
+        calls.put("readReviewedCustomer", (scene, path) -> Call.of(scene.ofReview(path)));
+        calls.put("noteLayer", (scene, path) -> Call.of(scene.ofReview(path).replace("{layer}", "BARRIER"), "{\"note\":\"先拿入围\"}"));
+        calls.put("agreeOnAction", (scene, path) -> Call.of(
+                scene.ofReview(path), "{\"layer\":\"BARRIER\",\"dueOn\":\"2098-05-04\",\"kind\":\"CALL\",\"purpose\":\"问清入围条件\"}"));
+    }
+
+    private void handovers() {
+        calls.put("listHandovers", (scene, path) -> Call.with(scene.handover(), path + "?count=true&handedFrom=" + scene.orderedOn + "&handedTo=" + scene.orderedOn + "&fromId=" + scene.ownerId()));
+        seen.put("listHandovers", COUNTED);
+        calls.put("handOver", (scene, path) -> Call.of(
+                path, "{\"fromId\":\"%s\",\"toId\":\"%s\",\"reason\":\"调岗\"}".formatted(scene.colleague(), scenes.team.id("cityRep"))));
+        calls.put("readHandover", (scene, path) -> Call.of(path.replace("{id}", scene.handover())));
+        calls.put("listHandoverItems", (scene, path) -> Call.of(path.replace("{id}", scene.handover()) + "?count=true"));
+        seen.put("listHandoverItems", COUNTED);
+        calls.put("previewHandover", (scene, path) -> Call.of(path.replace("{personId}", scene.ownerId().toString())));
+        calls.put("listHeldItems", (scene, path) -> Call.of(path.replace("{personId}", scene.ownerId().toString()) + "?count=true&kind=CUSTOMER&customerId=" + scene.customer));
+        seen.put("listHeldItems", COUNTED);
+        calls.put("listHandoverReceivers", (scene, path) -> Call.of(path.replace("{personId}", scene.ownerId().toString())));
+    }
+
+    private void keyAccounts() {
+        calls.put("listKeyAccountPlans", (scene, path) -> Call.with(scene.accountPlan(), path + "?count=true&customerId=" + scene.customer));
+        seen.put("listKeyAccountPlans", COUNTED);
+        calls.put("createKeyAccountPlan", (scene, path) -> Call.of(path, scene.accountPlanBody()));
+        calls.put("readKeyAccountPlan", (scene, path) -> Call.of(path.replace("{id}", scene.accountPlan())));
+        calls.put("changeKeyAccountPlan", (scene, path) -> Call.patch(path.replace("{id}", scene.accountPlan()), "{\"strategy\":\"先总部后分厂\"}"));
+        for (String read : java.util.List.of("listKeyAccountGoals", "listKeyAccountActivities", "listKeyAccountPlanVersions", "listKeyAccountPlanComments")) {
+            calls.put(read, (scene, path) -> Call.of(path.replace("{id}", scene.accountPlan())));
+        }
+        calls.put("createKeyAccountGoal", (scene, path) -> Call.of(
+                path.replace("{id}", scene.accountPlan()), "{\"metric\":\"CONTACTS\",\"target\":90,\"from\":\"%s\",\"dueOn\":\"%s\"}".formatted(scenes.today, scenes.today.plusDays(60))));
+        calls.put("readKeyAccountGoal", (scene, path) -> Call.of(ofAccountPlan(scene, path)));
+        calls.put("changeKeyAccountGoal", (scene, path) -> Call.patch(ofAccountPlan(scene, path), "{\"target\":10}"));
+        calls.put("removeKeyAccountGoal", (scene, path) -> Call.of(ofAccountPlan(scene, path)));
+        calls.put("createKeyAccountActivity", (scene, path) -> Call.of(
+                path.replace("{id}", scene.accountPlan()), "{\"kind\":\"VISIT\",\"title\":\"走访分厂\",\"dueOn\":\"%s\"}".formatted(scenes.today.plusDays(9))));
+        calls.put("readKeyAccountActivity", (scene, path) -> Call.of(ofAccountPlan(scene, path)));
+        calls.put("changeKeyAccountActivity", (scene, path) -> Call.patch(ofAccountPlan(scene, path), "{\"cost\":100}"));
+        calls.put("removeKeyAccountActivity", (scene, path) -> Call.of(ofAccountPlan(scene, path)));
+        calls.put("submitKeyAccountPlan", (scene, path) -> Call.of(path.replace("{id}", scene.accountPlan()), "{\"note\":\"请审批\"}"));
+        calls.put("decideKeyAccountPlan", (scene, path) -> Call.of(path.replace("{id}", scene.submittedAccountPlan()), "{\"approved\":false,\"note\":\"目标再具体些\"}"));
+        calls.put("commentKeyAccountPlan", (scene, path) -> Call.of(path.replace("{id}", scene.accountPlan()), "{\"note\":\"已与客户核对\"}"));
+        calls.put("adjustKeyAccountPlan", (scene, path) -> Call.of(path.replace("{id}", scene.activeAccountPlan()), "{\"reason\":\"客户扩建推迟\"}"));
+        calls.put("readKeyAccountPlanVersion", (scene, path) -> Call.of(path.replace("{id}", scene.adjustedAccountPlan()).replace("{number}", "1")));
+        calls.put("readKeyAccountPlanDifference", (scene, path) -> Call.of(path.replace("{id}", scene.adjustedAccountPlan()).replace("{number}", "2")));
+        calls.put("discardKeyAccountPlanVersion", (scene, path) -> Call.of(path.replace("{id}", scene.adjustedAccountPlan()).replace("{number}", "2")));
+        calls.put("noteKeyAccountActivityCost", (scene, path) -> Call.of(
+                path.replace("{id}", scene.activeAccountPlan()).replace("{activityId}", activityOf(scene.activeAccountPlan())), "{\"spent\":80}"));
+        calls.put("closeKeyAccountPlan", (scene, path) -> Call.of(path.replace("{id}", scene.activeAccountPlan()), "{\"result\":\"MISSED\",\"note\":\"客户停产\"}"));
+    }
+
+    private String activityOf(String plan) {
+        return scenes.read("erp", "/api/v1/key-account-plans/" + plan).path("activities").path(0).path("id").asText();
+    }
+
+    private static String ofAccountPlan(Scene scene, String path) {
+        return path.replace("{id}", scene.accountPlan()).replace("{goalId}", scene.ofAccountPlan("goals")).replace("{activityId}", scene.ofAccountPlan("activities"));
+    }
+
+    private void fiveLayers() {
+        calls.put("readFiveLayer", (scene, path) -> Call.of(path.replace("{id}", scene.customer)));
+        for (String list : java.util.List.of(
+                "listCustomerFacts", "listCustomerAssessments", "listVerdicts", "listCustomerBarriers", "listCustomerValues", "listCustomerAgreements")) {
+            ofCustomer(list, null);
+        }
+        entry("Fact", "facts", "{\"key\":\"FOUNDED\",\"value\":\"%s\",\"source\":\"官网\"}", "{\"value\":\"2003\"}");
+        entry("Barrier", "barriers", "{\"kind\":\"QUALIFICATION\",\"height\":3,\"description\":\"%s\"}", "{\"height\":4}");
+        entry("Value", "values", "{\"kind\":\"STRATEGIC\",\"description\":\"%s\"}", "{\"state\":\"AGREED\"}");
+        entry("Agreement", "agreements", "{\"kind\":\"LONG_TERM\",\"beginsOn\":\"2026-01-01\",\"note\":\"%s\"}", "{\"endsOn\":\"2028-12-31\"}");
+        ofCustomer("assessCustomer", "{\"aspect\":\"DIFFICULTY\",\"score\":3,\"reason\":\"竞争激烈\"}");
+        ofCustomer("giveVerdict", "{\"verdict\":\"ATTACK\"}");
+        calls.put("removeAssessment", (scene, path) -> Call.of(path.replace("{id}", scene.customer).replace(
+                "{assessmentId}", scene.anotherOfCustomer("assessments", "{\"aspect\":\"ATTRACTIVENESS\",\"score\":3,\"reason\":\"标杆\"}"))));
+        calls.put("removeVerdict", (scene, path) -> Call.of(
+                path.replace("{id}", scene.customer).replace("{verdictId}", scene.anotherOfCustomer("verdicts", "{\"verdict\":\"WATCH\"}"))));
+        ofCustomer("createProject", "{\"name\":\"门禁改造\"}");
+        calls.put("listProjects", (scene, path) -> Call.with(scene.project(), path + "?count=true&customerId=" + scene.customer));
+        seen.put("listProjects", COUNTED);
+        calls.put("readFiveLayerCompany", (scene, path) -> Call.of(path + "?ownerId=" + scene.ownerId()));
+        seen.put("readFiveLayerCompany", answer -> answer.path("customers").path("count").asLong() > 0);
+        calls.put("listModelledCustomers", (scene, path) -> Call.of(path + "?count=true&ownerId=" + scene.ownerId()));
+        seen.put("listModelledCustomers", COUNTED);
+        calls.put("listBarriers", (scene, path) -> Call.with(
+                scene.ofCustomer("barriers", "{\"kind\":\"QUALIFICATION\",\"height\":3,\"description\":\"%s\"}".formatted(scenes.mark())), path + "?count=true&customerId=" + scene.customer));
+        seen.put("listBarriers", COUNTED);
+        for (String read : java.util.List.of("readProject", "listDecisionMakers", "readRelationshipMap", "readSupportCourse")) {
+            calls.put(read, (scene, path) -> Call.of(path.replace("{id}", scene.project())));
+        }
+        calls.put("supposeStances", (scene, path) -> Call.of(path.replace("{id}", scene.project()), "{\"stances\":[]}"));
+        calls.put("changeProject", (scene, path) -> Call.patch(path.replace("{id}", scene.project()), "{\"chance\":30}"));
+        calls.put("removeProject", (scene, path) -> Call.of(path.replace("{id}", scene.anotherProject())));
+        calls.put("changeProjectStep", (scene, path) -> Call.of(path.replace("{id}", scene.anotherProject()), "{\"step\":2}"));
+        calls.put("removeProjectStep", (scene, path) -> {
+            String project = scene.anotherProject();
+            return Call.of(path.replace("{id}", project).replace("{stepId}", scene.stepOf(project)));
+        });
+        calls.put("endProject", (scene, path) -> Call.of(path.replace("{id}", scene.anotherProject()), "{\"state\":\"WON\"}"));
+        calls.put("reopenProject", (scene, path) -> Call.of(path.replace("{id}", scene.endedProject())));
+        calls.put("createDecisionMaker", (scene, path) -> Call.of(path.replace("{id}", scene.anotherProject()), scene.makerBody()));
+        calls.put("readDecisionMaker", (scene, path) -> Call.of(path.replace("{id}", scene.project()).replace("{makerId}", scene.decisionMaker())));
+        calls.put("changeDecisionMaker", (scene, path) -> Call.patch(path.replace("{id}", scene.project()).replace("{makerId}", scene.decisionMaker()), "{\"criteria\":\"价格\"}"));
+        calls.put("removeDecisionMaker", (scene, path) -> {
+            String project = scene.anotherProject();
+            return Call.of(path.replace("{id}", project).replace("{makerId}", scene.makerOf(project)));
+        });
+        plain("readFactKinds");
+        posts("replaceFactKinds", () -> "{\"kinds\":[{\"key\":\"FOUNDED\",\"required\":true,\"nameZh\":\"成立时间\",\"nameEn\":\"Founded\"}]}");
+    }
+
+    /** The verbs of one kind of thing that is believed of a customer. */
+    private void entry(String name, String kind, String body, String patch) {
+        String parameter = "{" + Character.toLowerCase(name.charAt(0)) + name.substring(1) + "Id}";
+        BiFunction<Scene, String, String> one = (scene, path) -> path.replace("{id}", scene.customer).replace(parameter, scene.ofCustomer(kind, body.formatted(scene.mark)));
+        calls.put("create" + name, (scene, path) -> Call.of(path.replace("{id}", scene.customer), body.formatted(scene.mark)));
+        calls.put("read" + name, (scene, path) -> Call.of(one.apply(scene, path)));
+        calls.put("change" + name, (scene, path) -> Call.patch(one.apply(scene, path), patch));
+        calls.put("remove" + name, (scene, path) -> Call.of(
+                path.replace("{id}", scene.customer).replace(parameter, scene.anotherOfCustomer(kind, body.formatted(scene.mark)))));
     }
 
     private void trials() {

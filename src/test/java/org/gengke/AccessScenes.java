@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.gengke.people.domain.Permission;
+import org.gengke.shared.domain.Ids;
 import org.gengke.support.ContractCheck;
 import org.gengke.shared.persistence.Fragment;
 import org.gengke.support.SalesTeam;
@@ -63,6 +64,21 @@ final class AccessScenes implements AutoCloseable {
 
         String contact() {
             return part("/api/v1/contacts", "{\"name\":\"%s\",\"customers\":[{\"customerId\":\"%s\"}]}".formatted(mark, customer));
+        }
+
+        /** From one of two people to the other. */
+        String influence() {
+            return part("/api/v1/customers/" + customer + "/influences", influence("one", "other"));
+        }
+
+        /** What is sent for a line; back from the other leads none. */
+        String influence(String from, String to) {
+            return "{\"fromContactId\":\"%s\",\"toContactId\":\"%s\",\"strength\":\"STRONG\",\"note\":\"%s\"}".formatted(person(from), person(to), mark);
+        }
+
+        private String person(String which) {
+            String body = "{\"name\":\"%s\",\"customers\":[{\"customerId\":\"%s\"}]}".formatted(mark, customer);
+            return parts.computeIfAbsent(which, any -> make(owner, "/api/v1/contacts", body).path("id").asText());
         }
 
         String interaction() {
@@ -120,6 +136,114 @@ final class AccessScenes implements AutoCloseable {
             return "{\"customerId\":\"%s\",\"productId\":\"%s\",\"note\":\"%s\"%s}".formatted(customer, product(), mark, engineer);
         }
 
+        /** The customer is supervised; its tier decides about nothing else but who sees key accounts. */
+        String supervised() {
+            return parts.computeIfAbsent("supervised", any -> {
+                SalesTeam.sql(Fragment.of("update customer set tier = 'IMPORTANT' where id = ? and tier is distinct from 'STRATEGIC'", UUID.fromString(customer)));
+                superviseImportant();
+                return customer;
+            });
+        }
+
+        /** Of the customer's owner, with the customer. */
+        String review() {
+            return parts.computeIfAbsent("review", any -> {
+                UUID id = Ids.next();
+                SalesTeam.sql(Fragment.of(
+                        "insert into five_layer_review (id, person_id, held_on, note, created_at, created_by, updated_at) values (?, ?, ?, ?, now(), ?, now())",
+                        id, ownerId(), orderedOn, mark, team.id("manager")));
+                SalesTeam.sql(Fragment.of(
+                        "insert into five_layer_review_customer (id, review_id, customer_id, position, modelled, depth, passed, missing) values (?, ?, ?, 0, false, 0, '{}', '{}')",
+                        Ids.next(), id, UUID.fromString(customer)));
+                return id.toString();
+            });
+        }
+
+        String ofReview(String path) {
+            return path.replace("{id}", review()).replace("{customerId}", customer);
+        }
+
+        /** The customer's owner gave it to the guest, as a protocol says; it stays where it is. */
+        String handover() {
+            return parts.computeIfAbsent("handover", any -> {
+                UUID id = Ids.next();
+                SalesTeam.sql(Fragment.of(
+                        "insert into handover (id, from_id, to_id, reason, handed_on, created_at, created_by) values (?, ?, ?, ?, ?, now(), ?)",
+                        id, ownerId(), team.id("guest"), mark, orderedOn, team.id("admin")));
+                SalesTeam.sql(Fragment.of("insert into handover_receiver (handover_id, to_id) values (?, ?)", id, team.id("guest")));
+                SalesTeam.sql(Fragment.of(
+                        "insert into handover_item (handover_id, kind, subject_id, customer_id, customer_name, name, duty, to_id) values (?, 'CUSTOMER', ?, ?, ?, ?, 'OWNER', ?)",
+                        id, UUID.fromString(customer), UUID.fromString(customer), mark, mark, team.id("guest")));
+                return id.toString();
+            });
+        }
+
+        /** A colleague of the customer's owner, with nothing to hand over. */
+        UUID colleague() {
+            UUID id = Ids.next();
+            SalesTeam.sql(Fragment.of(
+                    "insert into app_user (id, username, display_name, roles, team_id, search_text, created_at, updated_at)"
+                            + " select ?, ?, display_name, array['REP'], team_id, '', now(), now() from app_user where id = ?",
+                    id, id.toString(), ownerId()));
+            return id;
+        }
+
+        /** Being written. */
+        String accountPlan() {
+            return parts.computeIfAbsent("account plan", any -> make("erp", "/api/v1/key-account-plans", accountPlanBody()).path("id").asText());
+        }
+
+        String ofAccountPlan(String kind) {
+            String id = accountPlan();
+            return parts.computeIfAbsent("account plan " + kind, any -> read("erp", "/api/v1/key-account-plans/" + id).path(kind).path(0).path("id").asText());
+        }
+
+        /** Another one, which lies with a manager. */
+        String submittedAccountPlan() {
+            return parts.computeIfAbsent("submitted account plan", any -> {
+                String id = make("erp", "/api/v1/key-account-plans", accountPlanBody()).path("id").asText();
+                SalesTeam.sql(Fragment.of("update key_account_plan_version set state = 'SUBMITTED' where plan_id = ?", UUID.fromString(id)));
+                SalesTeam.sql(Fragment.of("update key_account_plan set state = 'SUBMITTED' where id = ?", UUID.fromString(id)));
+                return id;
+            });
+        }
+
+        /** Another one, in force. */
+        String activeAccountPlan() {
+            return parts.computeIfAbsent("active account plan", any -> {
+                String id = make("erp", "/api/v1/key-account-plans", accountPlanBody()).path("id").asText();
+                SalesTeam.sql(Fragment.of("update key_account_plan_version set state = 'APPROVED' where plan_id = ?", UUID.fromString(id)));
+                SalesTeam.sql(Fragment.of("update key_account_plan set state = 'ACTIVE', in_force = 1 where id = ?", UUID.fromString(id)));
+                return id;
+            });
+        }
+
+        /** Another one, in force and being adjusted. */
+        String adjustedAccountPlan() {
+            String id = activeAccountPlan();
+            return parts.computeIfAbsent("adjusted account plan", any -> {
+                make("erp", "/api/v1/key-account-plans/" + id + "/versions", "{\"reason\":\"客户扩建推迟\"}");
+                return id;
+            });
+        }
+
+        String accountPlanBody() {
+            return ("{\"customerId\":\"%s\",\"responsibleId\":\"%s\",\"title\":\"%s\",\"beginsOn\":\"%s\",\"endsOn\":\"%s\","
+                            + "\"goals\":[{\"metric\":\"VISITS\",\"target\":9,\"from\":\"%s\",\"dueOn\":\"%s\"}],\"activities\":[{\"kind\":\"CALL\",\"title\":\"核对需求\",\"dueOn\":\"%s\"}]}")
+                    .formatted(customer, ownerId(), mark, today, today.plusDays(90), today, today.plusDays(90), today.plusDays(5));
+        }
+
+        /** An unusual day of the customer's owner. */
+        String alarm(String kind) {
+            return parts.computeIfAbsent("alarm " + kind, any -> {
+                UUID id = Ids.next();
+                SalesTeam.sql(Fragment.of(
+                        "insert into contact_alarm (id, person_id, day, kind, contacts, allowed, raised_at, updated_at) values (?, ?, ?, ?, 101, 100, now(), now())",
+                        id, ownerId(), orderedOn, kind));
+                return id.toString();
+            });
+        }
+
         String incumbency() {
             return byErp("/api/v1/customers/" + customer + "/incumbencies", "{\"competitorId\":\"%s\",\"since\":\"2025-01-01\",\"development\":\"%s\"}".formatted(competitor(), mark));
         }
@@ -140,6 +264,70 @@ final class AccessScenes implements AutoCloseable {
         /** One that supplies nobody else. */
         String competitor() {
             return byErp("/api/v1/competitors", "{\"name\":\"%s\"}".formatted(AccessScenes.this.mark()));
+        }
+
+        /** One that has registered nothing else. */
+        String partner() {
+            return byErp("/api/v1/partners", "{\"name\":\"%s\",\"kind\":\"DEALER\"}".formatted(AccessScenes.this.mark()));
+        }
+
+        String registration() {
+            return byErp(
+                    "/api/v1/deal-registrations",
+                    "{\"partnerId\":\"%s\",\"customerId\":\"%s\",\"validUntil\":\"%s\",\"note\":\"%s\"}".formatted(partner(), customer, today.plusDays(60), mark));
+        }
+
+        /** Something that is believed of the customer. */
+        String ofCustomer(String kind, String body) {
+            return byErp("/api/v1/customers/" + customer + "/" + kind, body);
+        }
+
+        String anotherOfCustomer(String kind, String body) {
+            return make("erp", "/api/v1/customers/" + customer + "/" + kind, body).path("id").asText();
+        }
+
+        /** A project that the caller is responsible for when it is assigned. */
+        String project() {
+            return once("project", this::anotherProject);
+        }
+
+        String anotherProject() {
+            String responsible = relation == Relation.assigned ? ",\"responsibleId\":\"%s\"".formatted(team.id(caller.person())) : "";
+            return anotherOfCustomer("projects", "{\"name\":\"%s\"%s}".formatted(mark, responsible));
+        }
+
+        String endedProject() {
+            String project = anotherProject();
+            make("erp", "/api/v1/projects/" + project + "/outcome", "{\"state\":\"DROPPED\"}");
+            return project;
+        }
+
+        /** What makes it may make others. */
+        private String once(String name, java.util.function.Supplier<String> maker) {
+            String known = parts.get(name);
+            if (known == null) {
+                known = maker.get();
+                parts.put(name, known);
+            }
+            return known;
+        }
+
+        /** Of the project. */
+        String decisionMaker() {
+            return once("decision maker", () -> makerOf(project()));
+        }
+
+        String makerOf(String project) {
+            return make("erp", "/api/v1/projects/" + project + "/decision-makers", makerBody()).path("id").asText();
+        }
+
+        /** The second one, so that it can be taken back. */
+        String stepOf(String project) {
+            return make("erp", "/api/v1/projects/" + project + "/step-changes", "{\"step\":3}").path("steps").path(1).path("id").asText();
+        }
+
+        String makerBody() {
+            return "{\"contactId\":\"%s\",\"role\":\"DECIDES\",\"decidesAt\":[6],\"weight\":40}".formatted(contact());
         }
 
         private String byErp(String path, String body) {
@@ -164,6 +352,7 @@ final class AccessScenes implements AutoCloseable {
     private final ContractCheck contract = new ContractCheck();
     private final Map<String, String> keys = new LinkedHashMap<>();
     private int counter;
+    private boolean importantSupervised;
     private String product;
 
     AccessScenes(Wire wire, LocalDate today) {
@@ -203,6 +392,14 @@ final class AccessScenes implements AutoCloseable {
         }
     }
 
+    /** Once for all scenes. */
+    private void superviseImportant() {
+        if (!importantSupervised) {
+            require(send("manager", "PATCH", "/api/v1/settings", "application/merge-patch+json", "{\"values\":{\"superviseImportant\":true}}", true), 200);
+            importantSupervised = true;
+        }
+    }
+
     String token(String person) {
         return keys.containsKey(person) ? keys.get(person) : team.token(person);
     }
@@ -231,6 +428,7 @@ final class AccessScenes implements AutoCloseable {
             scene.contact();
             scene.interaction();
             scene.plan();
+            scene.influence();
             require(send(owner, "POST", "/api/v1/customers/" + scene.customer + "/releases", "application/json", "{}", false), 204);
         }
         return scene;
@@ -239,6 +437,10 @@ final class AccessScenes implements AutoCloseable {
     /** Posts as that person and insists on a 201. */
     JsonNode make(String person, String path, String body) {
         return require(send(person, "POST", path, "application/json", body, false), 201);
+    }
+
+    JsonNode read(String person, String path) {
+        return require(send(person, "GET", path, null, null, false), 200);
     }
 
     /** Asks, and holds the answer against the contract. */

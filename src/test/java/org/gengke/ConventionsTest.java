@@ -152,7 +152,7 @@ class ConventionsTest {
             create(name);
         }
         String next = page(null).getString("next");
-        for (String path : List.of("/api/v1/customers", "/api/v1/contacts", "/api/v1/interactions", "/api/v1/follow-up-plans", "/api/v1/users", "/api/v1/audit-entries", "/api/v1/competitors", "/api/v1/competitors/figures", "/api/v1/incumbencies")) {
+        for (String path : List.of("/api/v1/customers", "/api/v1/contacts", "/api/v1/interactions", "/api/v1/follow-up-plans", "/api/v1/users", "/api/v1/audit-entries", "/api/v1/competitors", "/api/v1/competitors/figures", "/api/v1/incumbencies", "/api/v1/partners", "/api/v1/deal-registrations", "/api/v1/barriers")) {
             team.as("rep").get(path).then().statusCode(200);
             assertThat(CountingSql.during(() -> team.as("rep").get(path).then().statusCode(200))).as(path).isEqualTo(1);
             assertThat(CountingSql.during(() -> team.as("rep").queryParam("limit", 200).get(path).then().statusCode(200))).as(path).isEqualTo(1);

@@ -70,7 +70,7 @@ class PageIT {
                 .redirectOutput(said.toFile());
         builder.environment().putAll(environment);
         Process process = builder.start();
-        boolean ended = process.waitFor(15, TimeUnit.MINUTES);
+        boolean ended = process.waitFor(30, TimeUnit.MINUTES);
         if (!ended) {
             process.destroyForcibly();
         }

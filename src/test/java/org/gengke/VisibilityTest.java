@@ -26,9 +26,11 @@ class VisibilityTest {
 
     /** Tables whose rows belong to a customer. */
     private static final Pattern READS = Pattern.compile(
-            "\\b(from|join) (customer|customer_state|customer_share|customer_merge|status_change|interaction|follow_up_plan|contact|contact_position"
-                    + "|checklist_answer|playbook_progress|audit_entry|portfolio_(?:company_)?(?:day|month)|pool_claim|customer_order|order_line|payment|purchase_month|purchase_total|test_trial(?:_stage|_issue|_comparison|_question)?|worklist_reminder"
-                    + "|incumbency|incumbency_problem|incumbency_entry_point|competing_purchase|competitor_move_touch|customer_class|classification_decision|segment_member)\\b");
+            "\\b(from|join) (customer|customer_state|customer_share|customer_merge|status_change|interaction|follow_up_plan|contact|contact_position(?:_past|_ever)?"
+                    + "|checklist_answer|playbook_progress|audit_entry|portfolio_(?:company_)?(?:day|month)|pool_claim|customer_order|order_line|payment|purchase_month|purchase_total|test_trial(?:_stage|_issue|_comparison|_question)?|worklist_reminder|worklist_warning|dated_reminder|reminder|deal_registration(?:_extension)?"
+                    + "|incumbency|incumbency_problem|incumbency_entry_point|competing_purchase|competitor_move_touch|customer_class|classification_decision|segment_member"
+                    + "|influence(?:_past|_ever)?|customer_(?:fact|assessment|verdict|barrier|agreement|value|project)(?:_past|_ever)?|project_step(?:_past|_ever)?"
+                    + "|decision_maker(?:_past|_ever)?|five_layer_state|handover_item)\\b");
 
     private static final Pattern USES = Pattern.compile("\\bvisibility\\.(readable|readableRow|writable|writableRow|sight)\\(");
 
@@ -42,10 +44,13 @@ class VisibilityTest {
             Map.entry("CustomerOwners", "notifies those who receive customers; nobody reads here"),
             Map.entry("CustomerShares", "the shares of one customer that the door has looked up or locked"),
             Map.entry("CustomerStates", "rebuilds the states of customers for the rollups; nobody reads here"),
+            Map.entry("DemoCharts", "places people at customers of the demonstration data; nobody reads here"),
             Map.entry("DemoRecords", "fills and removes the demonstration data; nobody reads here but how much of it there is"),
+            Map.entry("DemoRemoval", "removes the demonstration data; nobody reads here"),
             Map.entry("EscalatedPlans", "tells managers of customers of their own teams, which they see"),
             Map.entry("Incumbencies", "incumbencies of customers that a use case or a rule has locked"),
             Map.entry("IncumbencyConditions", "conditions for queries that ask; it has none of its own"),
+            Map.entry("Influences", "lines of one customer that the door has looked up or locked; and which contacts may be removed"),
             Map.entry("IntakeContacts", "contacts at customers that an import has created, or matched and locked with the predicate"),
             Map.entry("IntakeInteractions", "writes the interactions of an import; nobody reads here"),
             Map.entry("IntakePromises", "the plans of customers that an import has created, or matched and locked with the predicate"),
@@ -62,18 +67,39 @@ class VisibilityTest {
             Map.entry("WalletReading", "sums that the door puts to customers that CustomerParts has chosen"),
             Map.entry("ClassColumns", "columns of statements that ask the predicate"),
             Map.entry("ClassKeeping", "classes that a rule keeps of all customers; nobody reads here"),
+            Map.entry("DepthColumns", "columns and conditions of statements that ask the predicate"),
             Map.entry("Decisions", "of one customer that the door has looked up, and for rules"),
             Map.entry("Segments", "changes members that CustomerParts has chosen; tells of none"),
             Map.entry("LifecycleReading", "customers that CustomerParts has chosen"),
             Map.entry("PurchaseSums", "sums of customers that CustomerParts has chosen, or of all for those who see all"),
             Map.entry("Stands", "where customers stand that the door has locked for their first orders"),
             Map.entry("StatusChanges", "the history of one customer that the door has looked up or locked"),
+            Map.entry("ExpiredRegistrations", "tells owners of registrations of their own customers, which they see"),
+            Map.entry("RegistrationBook", "registrations of customers that the door has locked or looked up with the predicate"),
+            Map.entry("RegistrationConditions", "conditions for queries that ask; it has none of its own"),
+            Map.entry("Acquaintances", "meetings with contacts of customers that the door has looked up"),
+            Map.entry("BarrierReading", "barriers of customers that CompanyConditions chooses, which asks the predicate"),
+            Map.entry("CompanyCustomers", "customers that CompanyConditions chooses, which asks the predicate"),
+            Map.entry("MapReading", "the people of one customer, of whose project the door has looked up"),
+            Map.entry("GoalFigures", "figures of accounts that the door has looked up"),
+            Map.entry("VersionReading", "versions of plans that the door has looked up"),
+            Map.entry("FactKinds", "asks whether any customer has a fact of a kind; tells of none"),
+            Map.entry("LayerStateRows", "assessments that a rule keeps of all customers; nobody reads here"),
+            Map.entry("MergedModels", "moves what is believed between two customers that the merge has locked"),
+            Map.entry("ModelReferences", "checks what an entry of a model names, of a customer that the door has locked"),
+            Map.entry("WalletShares", "sums of customers that the door has looked up or that a rule keeps"),
             Map.entry("ReminderRows", "writes reminders of customers that the watching feature has locked; nobody reads here"),
             Map.entry("TrialBook", "trials of customers that the door has locked, and the stages of one that it has looked up"),
             Map.entry("TrialConditions", "adds to queries that TrialReading and TrialSums begin with the predicate"),
             Map.entry("TrialFindings", "what was found in one trial that the door has looked up or locked"),
             Map.entry("TrialReferences", "checks what a trial names, of a customer that the door has locked"),
             Map.entry("WaitingTrials", "tells the rule which trials stand still; nobody reads here"),
+            Map.entry("HandoverBook", "locks what a person holds and writes the protocol of a handover; nobody reads here"),
+            Map.entry("HeldCustomers", "a part of the statements of HeldReading, which asks"),
+            Map.entry("HeldAccountPlans", "a part of the statements of HeldReading, which asks"),
+            Map.entry("HeldPlans", "a part of the statements of HeldReading, which asks"),
+            Map.entry("HeldTrials", "a part of the statements of HeldReading and HandoverReading, which ask"),
+            Map.entry("HeldModels", "a part of the statements of HeldReading and HandoverReading, which ask"),
             Map.entry("Visibility", "is the predicate")));
 
     @Test

@@ -29,6 +29,6 @@ public record Part(
                 new CustomerQuery.Standing(statuses, importances, null, null, ownerIds, teamIds, List.of(), List.of(), null, null, null),
                 new CustomerQuery.Traits(
                         tiers, List.of(), regionCodes, industryCodes, sizeClasses, tags, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
-                new CustomerQuery.Insight(List.of(), List.of(), List.of(), List.of(), segmentIds, null, null, null, null));
+                CustomerQuery.Insight.of(segmentIds));
     }
 }

@@ -74,6 +74,7 @@ public class CompetingPurchaseService {
         check(competitorId, purchase);
         UUID id = Ids.next();
         purchases.add(id, customerId, competitorId, purchase, callers.get().id(), clock.now());
+        cultivation.purchasesChanged(List.of(customerId));
         audit.note("COMPETING_PURCHASE_NOTED", "CompetingPurchase", id, customerId, null, Noted.of(competitorId, purchase));
         return purchase(customerId, id);
     }
@@ -83,6 +84,7 @@ public class CompetingPurchaseService {
         CompetingPurchaseView before = locked(customerId, id, version);
         check(competitorId, purchase);
         purchases.change(id, competitorId, purchase, clock.now());
+        cultivation.purchasesChanged(List.of(customerId));
         audit.note(
                 "COMPETING_PURCHASE_CHANGED", "CompetingPurchase", id, customerId, Noted.of(before.competitorId(), before.purchase()), Noted.of(competitorId, purchase));
         return purchase(customerId, id);
@@ -92,6 +94,7 @@ public class CompetingPurchaseService {
     public void remove(UUID customerId, UUID id, Integer version) {
         CompetingPurchaseView before = locked(customerId, id, version);
         purchases.remove(id);
+        cultivation.purchasesChanged(List.of(customerId));
         audit.note("COMPETING_PURCHASE_REMOVED", "CompetingPurchase", id, customerId, Noted.of(before.competitorId(), before.purchase()), null);
     }
 

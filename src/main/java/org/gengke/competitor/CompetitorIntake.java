@@ -70,5 +70,6 @@ public class CompetitorIntake {
     @Transactional(TxType.MANDATORY)
     public void bringPurchase(UUID customerId, UUID competitorId, CompetingPurchase purchase, UUID by, Instant at) {
         purchases.add(Ids.next(), customerId, competitorId, purchase, by, at);
+        cultivation.purchasesChanged(List.of(customerId));
     }
 }

@@ -41,6 +41,7 @@ class MergedDossiers {
         merge.moved(TOUCH, rows.moveTouches(from, to));
         rows.touch(to);
         cultivation.recountAnswers(List.of(from, to));
+        cultivation.purchasesChanged(List.of(from, to));
     }
 
     @Transactional(TxType.MANDATORY)
@@ -54,6 +55,7 @@ class MergedDossiers {
         rows.moveTouchesBack(undo.moved(TOUCH), from, to);
         rows.touch(from);
         cultivation.recountAnswers(List.of(from, to));
+        cultivation.purchasesChanged(List.of(from, to));
     }
 
     @Transactional(TxType.MANDATORY)

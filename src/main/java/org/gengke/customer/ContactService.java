@@ -1,6 +1,7 @@
 package org.gengke.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -34,6 +35,8 @@ public class ContactService {
     private final CurrentCaller callers;
     private final AuditTrail audit;
     private final BusinessClock clock;
+    private final Event<ContactLeft> left;
+    private final Event<ContactPlaced> placed;
 
     ContactService(
             Contacts contacts,
@@ -42,7 +45,9 @@ public class ContactService {
             CustomerLookup lookup,
             CurrentCaller callers,
             AuditTrail audit,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Event<ContactLeft> left,
+            Event<ContactPlaced> placed) {
         this.contacts = contacts;
         this.positions = positions;
         this.reading = reading;
@@ -50,6 +55,8 @@ public class ContactService {
         this.callers = callers;
         this.audit = audit;
         this.clock = clock;
+        this.left = left;
+        this.placed = placed;
     }
 
     /** What is looked for; {@code left} null for those who are at a customer or were. */
@@ -72,7 +79,7 @@ public class ContactService {
         Contact contact = new Contact(Ids.next(), profile, callers.get().id(), clock.now());
         contacts.save(contact);
         for (int i = 0; i < at.size(); i++) {
-            take(contact.id(), at.get(i), "#/customers/" + i);
+            take(contact.id(), profile.name(), at.get(i), "#/customers/" + i);
             audit.note("CONTACT_CREATED", "Contact", contact.id(), at.get(i).customerId(), null, profile);
         }
         return contact(contact.id());
@@ -95,20 +102,24 @@ public class ContactService {
     /** Takes a position at a customer, in addition to others, or describes the present one there anew. */
     @Transactional
     public ContactView position(UUID id, NewPosition position) {
-        writable(id);
+        String name = writable(id).profile().name();
         if (positions.present(id, position.customerId())) {
             lookup.lock(position.customerId());
-            checkReportsTo(id, position, "#");
+            checkReportsTo(id, name, position, "#");
             positions.describe(id, position);
         } else {
-            take(id, position, "#");
+            take(id, name, position, "#");
+            placed.fire(new ContactPlaced(id, position.customerId()));
         }
         touch(id);
         audit.note("CONTACT_POSITION", "Contact", id, position.customerId(), null, position);
         return contact(id);
     }
 
-    /** Left a customer; what they were there stays readable. */
+    /**
+     * Left a customer; what they were there stays readable. Whoever reported to them reports to their superior, until somebody
+     * says otherwise.
+     */
     @Transactional
     public ContactView leave(UUID id, UUID customerId, LocalDate leftOn) {
         writable(id);
@@ -117,17 +128,25 @@ public class ContactService {
         if (day.isAfter(clock.today())) {
             throw InvalidContent.at("#/leftOn", "past-or-present");
         }
+        UUID heir = positions.lines(customerId).heirOf(id);
         if (!positions.leave(id, customerId, day)) {
             throw new ContactNotAtCustomer();
         }
         touch(id);
         audit.note("CONTACT_LEFT", "Contact", id, customerId, null, new Left(day));
+        for (UUID below : positions.handOn(id, customerId, heir)) {
+            touch(below);
+            audit.note("CONTACT_POSITION", "Contact", below, customerId, new ReportsTo(id), new ReportsTo(heir));
+        }
+        left.fire(new ContactLeft(id, customerId, day));
         return contact(id);
     }
 
     private record Left(LocalDate leftOn) {}
 
-    private void take(UUID contactId, NewPosition position, String pointer) {
+    private record ReportsTo(UUID reportsToId) {}
+
+    private void take(UUID contactId, String name, NewPosition position, String pointer) {
         try {
             lookup.lock(position.customerId());
         } catch (NotFound | MovedTo unseen) {
@@ -136,14 +155,14 @@ public class ContactService {
         if (positions.present(contactId, position.customerId())) {
             throw InvalidContent.at(pointer + "/customerId", "given-twice");
         }
-        checkReportsTo(contactId, position, pointer);
+        checkReportsTo(contactId, name, position, pointer);
         positions.take(contactId, position);
     }
 
-    private void checkReportsTo(UUID contactId, NewPosition position, String pointer) {
-        UUID above = position.reportsToId();
-        if (above != null && (above.equals(contactId) || !positions.knownAt(above, position.customerId()))) {
-            throw InvalidContent.at(pointer + "/reportsToId", "reference-unknown");
+    /** The caller holds the lock of the customer: two people who build its tree do so one after the other. */
+    private void checkReportsTo(UUID contactId, String name, NewPosition position, String pointer) {
+        if (position.reportsToId() != null) {
+            positions.lines(position.customerId()).check(contactId, name, position.reportsToId(), pointer + "/reportsToId");
         }
     }
 

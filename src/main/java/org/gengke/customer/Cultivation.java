@@ -1,6 +1,7 @@
 package org.gengke.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.gengke.customer.KnownCustomers.StatusTrace;
 import org.gengke.customer.domain.CustomerStatus;
@@ -42,14 +44,23 @@ public class Cultivation {
     private final FirstOrders firstOrders;
     private final ChecklistAnswers answers;
     private final BusinessClock clock;
+    private final Event<PurchasesChanged> purchases;
 
-    Cultivation(Sql sql, Visibility visibility, StatusMachine statuses, FirstOrders firstOrders, ChecklistAnswers answers, BusinessClock clock) {
+    Cultivation(
+            Sql sql,
+            Visibility visibility,
+            StatusMachine statuses,
+            FirstOrders firstOrders,
+            ChecklistAnswers answers,
+            BusinessClock clock,
+            Event<PurchasesChanged> purchases) {
         this.sql = sql;
         this.visibility = visibility;
         this.statuses = statuses;
         this.firstOrders = firstOrders;
         this.answers = answers;
         this.clock = clock;
+        this.purchases = purchases;
     }
 
     /**
@@ -183,6 +194,14 @@ public class Cultivation {
             LocalDate day = statuses.dayFor(customerId, clock.dateOf(counted.lastAt));
             statuses.move(customerId, new StatusMove(to, day, null, null, null, false), StatusTrigger.INTERACTIONS);
         });
+    }
+
+    /** Purchases of these customers, from us or from others, were written. The caller holds the locks. */
+    @Transactional(TxType.MANDATORY)
+    public void purchasesChanged(Collection<UUID> customerIds) {
+        if (!customerIds.isEmpty()) {
+            purchases.fire(new PurchasesChanged(Set.copyOf(customerIds)));
+        }
     }
 
     /** How often a customer was spoken to, and when last; null for never. */

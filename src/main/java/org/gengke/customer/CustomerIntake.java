@@ -156,7 +156,7 @@ public class CustomerIntake {
 
     /** Whether somebody can be given customers at all; whether the caller may do so is another matter. */
     public boolean suits(UserView owner) {
-        return Ownership.suits(owner);
+        return owner.holdsCustomers();
     }
 
     /** Creates them in one go, with their first plans. */

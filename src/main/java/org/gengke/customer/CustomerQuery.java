@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.gengke.customer.domain.Attitude;
+import org.gengke.customer.domain.CustomerStage;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.Importance;
 import org.gengke.customer.domain.LifecycleStage;
@@ -28,7 +29,7 @@ public record CustomerQuery(
     private static final CustomerQuery NOTHING = present(
             new Standing(List.of(), List.of(), null, null, List.of(), List.of(), List.of(), List.of(), null, null, null),
             new Traits(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
-            new Insight(List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, null));
+            Insight.of(List.of()));
 
     /** Customers by where they stand and what they are at present. */
     public static CustomerQuery present(Standing standing, Traits traits, Insight insight) {
@@ -83,7 +84,8 @@ public record CustomerQuery(
             List<String> customFields) {}
 
     /**
-     * What is known of it: its classes at present, segments that it belongs to, and how it lets itself be worked with.
+     * What is known of it: its classes at present, how deep we are in it, segments that it belongs to, and how it lets itself be
+     * worked with.
      *
      * @param contactPosition part of the position of somebody there
      * @param visitsFrom at least so many visits within the last twelve months
@@ -93,11 +95,19 @@ public record CustomerQuery(
             List<LifecycleStage> lifecycleStages,
             List<Attitude> attitudes,
             List<ValueGrade> valueGrades,
+            List<Integer> depths,
+            List<CustomerStage> stages,
             List<UUID> segmentIds,
             String contactPosition,
             Integer interactionsFrom,
             Integer interactionsTo,
-            Integer visitsFrom) {}
+            Integer visitsFrom) {
+
+        /** Members of segments, whatever else is known of them. */
+        public static Insight of(List<UUID> segmentIds) {
+            return new Insight(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), segmentIds, null, null, null, null);
+        }
+    }
 
     /** Business dates, each inclusive. */
     public record Dates(

@@ -21,6 +21,7 @@ public record CustomerRow(
         boolean hasPotential,
         Tier tier,
         CustomerClasses classes,
+        CustomerDepth depth,
         UUID ownerId,
         String ownerName,
         UUID teamId,

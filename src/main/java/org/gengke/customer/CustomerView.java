@@ -32,6 +32,7 @@ public record CustomerView(
         boolean hasPotential,
         Tier tier,
         CustomerClasses classes,
+        CustomerDepth depth,
         UUID ownerId,
         String ownerName,
         UUID teamId,

@@ -38,6 +38,7 @@ public class IntakeUndo {
     private final ClaimedStatuses claimed;
     private final BusinessClock clock;
     private final Event<CustomersRemoved> removed;
+    private final Event<ContactsAsked> asked;
 
     IntakeUndo(
             IntakeRows rows,
@@ -47,7 +48,8 @@ public class IntakeUndo {
             CustomerStates states,
             ClaimedStatuses claimed,
             BusinessClock clock,
-            Event<CustomersRemoved> removed) {
+            Event<CustomersRemoved> removed,
+            Event<ContactsAsked> asked) {
         this.rows = rows;
         this.contacts = contacts;
         this.customers = customers;
@@ -56,6 +58,7 @@ public class IntakeUndo {
         this.claimed = claimed;
         this.clock = clock;
         this.removed = removed;
+        this.asked = asked;
     }
 
     /** What a row did to a customer's status. */
@@ -84,10 +87,15 @@ public class IntakeUndo {
         return customerOf;
     }
 
-    /** Removes those contacts that nobody has changed since; the removed ones. */
+    /** Removes those contacts that nobody has changed or worked with since; the removed ones. */
     @Transactional(TxType.MANDATORY)
     public Set<UUID> removeContacts(Collection<UUID> contactIds) {
-        return contactIds.isEmpty() ? Set.of() : contacts.removeUnused(contactIds);
+        if (contactIds.isEmpty()) {
+            return Set.of();
+        }
+        ContactsAsked question = new ContactsAsked(contactIds);
+        asked.fire(question);
+        return contacts.removeUnused(question.free());
     }
 
     /**

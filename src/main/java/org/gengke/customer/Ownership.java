@@ -14,7 +14,6 @@ import org.gengke.people.PeopleService;
 import org.gengke.people.UserMoved;
 import org.gengke.people.UserView;
 import org.gengke.people.domain.Permission;
-import org.gengke.people.domain.Role;
 import org.gengke.shared.BusinessClock;
 import org.gengke.shared.domain.InvalidContent;
 import org.gengke.shared.domain.NotAllowed;
@@ -82,11 +81,6 @@ class Ownership {
         }
     }
 
-    /** Somebody who works with customers. */
-    static boolean suits(UserView user) {
-        return user.active() && Role.permissionsOf(user.roles()).contains(Permission.CUSTOMERS_WRITE);
-    }
-
     private UserView receiver(UUID userId) {
         Caller caller = callers.get();
         if (!caller.client() && !caller.may(Permission.CUSTOMERS_ASSIGN)) {
@@ -98,7 +92,7 @@ class Ownership {
         } catch (NotFound unknown) {
             throw InvalidContent.at("#/ownerId", "reference-unknown");
         }
-        if (!suits(receiver)) {
+        if (!receiver.holdsCustomers()) {
             throw InvalidContent.at("#/ownerId", "owner-unsuitable");
         }
         boolean everywhere = caller.client() && caller.teams().isEmpty();

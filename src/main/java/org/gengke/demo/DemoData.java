@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.gengke.customer.ContactSightings;
 import org.gengke.customer.IntakeUndo;
 import org.gengke.demo.domain.DemoPasswordInUse;
 import org.gengke.demo.domain.Staff;
 import org.gengke.demo.persistence.DemoRecords;
+import org.gengke.demo.persistence.DemoRemoval;
 import org.gengke.followup.InteractionIntake;
 import org.gengke.people.AuditTrail;
 import org.gengke.people.CurrentCaller;
@@ -39,8 +41,10 @@ public class DemoData {
     private final PeopleService people;
     private final DemoLoading loading;
     private final DemoRecords records;
+    private final DemoRemoval removal;
     private final IntakeUndo customers;
     private final InteractionIntake interactions;
+    private final ContactSightings sightings;
     private final CurrentCaller callers;
     private final AuditTrail audit;
     private final BusinessClock clock;
@@ -51,8 +55,10 @@ public class DemoData {
             PeopleService people,
             DemoLoading loading,
             DemoRecords records,
+            DemoRemoval removal,
             IntakeUndo customers,
             InteractionIntake interactions,
+            ContactSightings sightings,
             CurrentCaller callers,
             AuditTrail audit,
             BusinessClock clock) {
@@ -61,8 +67,10 @@ public class DemoData {
         this.people = people;
         this.loading = loading;
         this.records = records;
+        this.removal = removal;
         this.customers = customers;
         this.interactions = interactions;
+        this.sightings = sightings;
         this.callers = callers;
         this.audit = audit;
         this.clock = clock;
@@ -126,17 +134,21 @@ public class DemoData {
     }
 
     private void remove(UUID load) {
-        List<UUID> staying = records.peopleWhoStay(load);
+        List<UUID> staying = removal.peopleWhoStay(load);
         List<UUID> gone = records.customers(load);
-        List<UUID> contacts = records.contactsAt(gone);
-        records.forgetMerges(gone);
+        List<UUID> contacts = removal.contactsAt(gone);
+        removal.forgetMerges(gone);
         interactions.forget(gone);
         customers.remove(gone, load);
-        records.removeContacts(contacts);
-        records.removeUnusedCompetitors(load);
-        records.removeUnusedProducts(load);
-        records.removeSegments(load);
-        records.removeModels(load);
+        removal.removeContacts(contacts);
+        removal.removeUnusedCompetitors(load);
+        removal.removeUnusedPartners(load);
+        removal.removeUnusedProducts(load);
+        removal.removeSegments(load);
+        removal.removeModels(load);
+        // What waits in memory would come back after its removal.
+        sightings.write();
+        removal.removeSightings(load);
         records.people(load).stream().filter(id -> !id.equals(callers.get().id())).forEach(id -> {
             if (!staying.contains(id)) {
                 dismiss(id, true);
@@ -144,7 +156,7 @@ public class DemoData {
                 dismiss(id, false);
             }
         });
-        records.removeUnusedTeams(load);
+        removal.removeUnusedTeams(load);
         records.end(load, clock.now());
         audit.note("DEMO_REMOVED", "DemoData", load, null, null, null);
         LOG.infof("Demonstration data removed: %d customers", gone.size());
@@ -154,7 +166,7 @@ public class DemoData {
     private void dismiss(UUID id, boolean outOfTeam) {
         UserProfile known = people.user(id).profile();
         UUID team = outOfTeam ? null : known.teamId();
-        people.changeUser(id, null, new UserProfile(known.displayName(), known.email(), known.phone(), known.roles(), team, known.locale(), false));
+        people.changeUser(id, null, new UserProfile(known.displayName(), known.email(), known.phone(), known.roles(), team, known.competence(), known.locale(), false));
     }
 
     /** In the name of an administrator, who gets the given password, or a random one, in place of the known one. */

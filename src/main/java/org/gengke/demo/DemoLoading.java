@@ -49,7 +49,10 @@ class DemoLoading {
     private final InteractionIntake interactions;
     private final DemoOrders orders;
     private final DemoTrials trials;
+    private final DemoPartners partners;
     private final DemoClasses classes;
+    private final DemoGuard guard;
+    private final DemoModels models;
     private final DemoRecords records;
     private final CurrentCaller callers;
     private final BusinessClock clock;
@@ -62,7 +65,10 @@ class DemoLoading {
             InteractionIntake interactions,
             DemoOrders orders,
             DemoTrials trials,
+            DemoPartners partners,
             DemoClasses classes,
+            DemoGuard guard,
+            DemoModels models,
             DemoRecords records,
             CurrentCaller callers,
             BusinessClock clock) {
@@ -73,7 +79,10 @@ class DemoLoading {
         this.interactions = interactions;
         this.orders = orders;
         this.trials = trials;
+        this.partners = partners;
         this.classes = classes;
+        this.guard = guard;
+        this.models = models;
         this.records = records;
         this.callers = callers;
         this.clock = clock;
@@ -104,7 +113,7 @@ class DemoLoading {
         List<UUID> ids = people.people("DEMO", Staff.PEOPLE.stream()
                 .map(person -> new PeopleIntake.Newcomer(
                         person.username(),
-                        new UserProfile(person.name(), null, null, Set.of(person.role()), teams.get(person.team()), "zh-CN", true),
+                        new UserProfile(person.name(), null, null, Set.of(person.role()), teams.get(person.team()), person.competence(), "zh-CN", true),
                         person.username().equals(Staff.ADMINISTRATOR) ? administratorPassword : Staff.PASSWORD))
                 .toList());
         Map<String, UUID> staff = new HashMap<>();
@@ -133,11 +142,14 @@ class DemoLoading {
         orders.bring(made, ids, cast.load());
         rivals.bring(made, ids, cast);
         trials.bring(made, ids, contacts, cast);
+        models.bring(made, ids, contacts, cast);
+        partners.bring(made, ids, cast);
         relations(made, ids, cast);
         records.answerChecklists(cast.load(), Lines.of("answers"));
         records.workThroughPlaybooks(cast.load());
         records.dateBack(cast.load());
         classes.bring(cast);
+        guard.bring(made, contacts, cast);
     }
 
     /** Per customer the ids of its contacts. */

@@ -7,6 +7,7 @@ import org.gengke.followup.domain.CancelCause;
 import org.gengke.followup.domain.PlanOrigin;
 import org.gengke.followup.domain.PlanPurpose;
 import org.gengke.followup.domain.PlanState;
+import org.gengke.people.domain.CompetenceGap;
 
 /**
  * A plan with the names that belong to it.
@@ -14,6 +15,7 @@ import org.gengke.followup.domain.PlanState;
  * @param overdue planned and past its due date
  * @param lateDays days past the due date while it is open, past the first due date once it is done; else 0
  * @param plannedById who gave the promise; null for the cadence and for imports
+ * @param competenceWarning when the contact needs a level that the owner does not master, or of whom it is not known; else null
  * @param next whether it is the customer's next plan
  */
 public record FollowUpPlanView(
@@ -26,6 +28,7 @@ public record FollowUpPlanView(
         PlanPurpose purpose,
         UUID ownerId,
         String ownerName,
+        CompetenceGap competenceWarning,
         PlanState state,
         PlanOrigin origin,
         boolean overdue,

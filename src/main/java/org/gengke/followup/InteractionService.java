@@ -1,12 +1,15 @@
 package org.gengke.followup;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.gengke.customer.CultivatedCustomer;
 import org.gengke.customer.Cultivation;
@@ -39,6 +42,7 @@ public class InteractionService {
     private final Settings settings;
     private final AuditTrail audit;
     private final CurrentCaller callers;
+    private final Event<ContactsMet> met;
     private final BusinessClock clock;
 
     InteractionService(
@@ -50,6 +54,7 @@ public class InteractionService {
             Settings settings,
             AuditTrail audit,
             CurrentCaller callers,
+            Event<ContactsMet> met,
             BusinessClock clock) {
         this.interactions = interactions;
         this.cultivation = cultivation;
@@ -59,6 +64,7 @@ public class InteractionService {
         this.settings = settings;
         this.audit = audit;
         this.callers = callers;
+        this.met = met;
         this.clock = clock;
     }
 
@@ -96,6 +102,7 @@ public class InteractionService {
         InteractionContent checked = check(customer.id(), content, now, pointer);
         Interaction interaction = Interaction.recorded(Ids.next(), customer.id(), authorId(caller), checked, now);
         interactions.add(interaction);
+        met(Set.copyOf(checked.contactIds()));
         audit.note("INTERACTION_RECORDED", "Interaction", interaction.id(), customer.id(), null, Trace.of(checked));
         return new InteractionView(interaction, customer.name(), caller.client() ? null : caller.displayName());
     }
@@ -112,6 +119,7 @@ public class InteractionService {
         InteractionContent checked = check(customer.id(), content, now, "#");
         Interaction mended = present.mended(checked, callers.get().id(), now, followUp.interactionOpen(settings));
         interactions.replace(mended);
+        met(present.content(), checked);
         audit.note("INTERACTION_CHANGED", "Interaction", id, customer.id(), present.content(), checked);
         book.keptBy(customer.id(), id, id, clock.dateOf(checked.occurredAt()), now);
         contactMoved(customer, present.content(), checked);
@@ -128,10 +136,23 @@ public class InteractionService {
         Interaction correction = present.correction(Ids.next(), checked, authorId(callers.get()), now);
         interactions.add(correction);
         interactions.markCorrected(id, correction.id());
+        met(present.content(), checked);
         audit.note("INTERACTION_CORRECTED", "Interaction", id, customer.id(), present.content(), checked);
         book.keptBy(customer.id(), id, correction.id(), clock.dateOf(checked.occurredAt()), now);
         contactMoved(customer, present.content(), checked);
         return interaction(correction.id());
+    }
+
+    private void met(InteractionContent before, InteractionContent after) {
+        Set<UUID> contacts = new HashSet<>(before.contactIds());
+        contacts.addAll(after.contactIds());
+        met(contacts);
+    }
+
+    private void met(Set<UUID> contacts) {
+        if (!contacts.isEmpty()) {
+            met.fire(new ContactsMet(contacts));
+        }
     }
 
     private void contactMoved(CultivatedCustomer customer, InteractionContent before, InteractionContent after) {

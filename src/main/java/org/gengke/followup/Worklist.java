@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.gengke.followup.domain.StallKind;
 import org.gengke.followup.domain.WorklistSection;
 
@@ -16,6 +17,7 @@ import org.gengke.followup.domain.WorklistSection;
  * @param next cursor of the following page
  * @param escalated null unless it is the manager's own first page
  * @param assigned what stands still of customers that the caller does not see; on their own first page
+ * @param warnings what wants attention beside the promises; on the first page
  */
 public record Worklist(
         UUID ownerId,
@@ -26,7 +28,18 @@ public record Worklist(
         List<WorklistItem> items,
         String next,
         Escalated escalated,
-        List<Assigned> assigned) {
+        List<Assigned> assigned,
+        List<Warnings.Raised> warnings) {
+
+    /** Contacts whose telephone numbers it tells. */
+    public List<UUID> reachable() {
+        return Stream.concat(items.stream(), escalated == null ? Stream.empty() : escalated.items.stream())
+                .map(WorklistItem::contact)
+                .filter(contact -> contact != null && contact.phone() != null)
+                .map(WorklistItem.Contact::id)
+                .distinct()
+                .toList();
+    }
 
     /** A trial that stands still and that the caller works on without seeing its customer: no more than the trial itself tells. */
     public record Assigned(UUID trialId, String product, UUID customerId, String customerName, StallKind kind, LocalDate since) {}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.gengke.followup.domain.Escalation;
+import org.gengke.followup.persistence.WarningRows;
 import org.gengke.followup.persistence.WorklistReading;
 import org.gengke.followup.persistence.WorklistReading.Items;
 import org.gengke.people.Caller;
@@ -20,6 +21,7 @@ public class WorklistService {
     private static final int ESCALATED_SHOWN = 50;
 
     private final WorklistReading reading;
+    private final WarningRows warnings;
     private final Rhythms rhythms;
     private final FollowUpSettings followUp;
     private final Settings settings;
@@ -28,12 +30,14 @@ public class WorklistService {
 
     WorklistService(
             WorklistReading reading,
+            WarningRows warnings,
             Rhythms rhythms,
             FollowUpSettings followUp,
             Settings settings,
             CurrentCaller callers,
             BusinessClock clock) {
         this.reading = reading;
+        this.warnings = warnings;
         this.rhythms = rhythms;
         this.followUp = followUp;
         this.settings = settings;
@@ -58,7 +62,8 @@ public class WorklistService {
         return new Worklist(
                 owner, segmentIds, day, day.plusDays(horizonDays), own.counts(), own.items(), own.next(),
                 leads ? escalated(caller, segmentIds, day, escalatedUpTo) : null,
-                owner.equals(caller.id()) && after == null && (segmentIds == null || segmentIds.isEmpty()) ? reading.assigned(owner, day) : List.of());
+                owner.equals(caller.id()) && after == null && (segmentIds == null || segmentIds.isEmpty()) ? reading.assigned(owner, day) : List.of(),
+                after == null ? warnings.of(owner, segmentIds, day) : List.of());
     }
 
     private Worklist.Escalated escalated(Caller manager, List<UUID> segmentIds, LocalDate day, LocalDate upTo) {

@@ -84,7 +84,7 @@ public class FirstAdministrator {
         teams.save(root);
         String password = newPassword();
         User administrator = new User(
-                Ids.next(), "admin", new UserProfile("管理员", null, null, Set.of(Role.ADMIN), root.id(), "zh-CN", true), now);
+                Ids.next(), "admin", new UserProfile("管理员", null, null, Set.of(Role.ADMIN), root.id(), null, "zh-CN", true), now);
         administrator.usePassword(passwords.hash(password), now);
         users.save(administrator);
         if (configured.isEmpty()) {

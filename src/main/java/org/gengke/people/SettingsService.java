@@ -56,15 +56,17 @@ public class SettingsService {
         }
         check(wished);
         Map<String, Object> before = settings.values();
+        Set<String> keys = new HashSet<>();
         for (SettingKey<?> key : settings.keys()) {
             Object value = wished.getOrDefault(key.name(), key.standard());
             if (!same(value, before.get(key.name()))) {
+                keys.add(key.name());
                 store.write(key.name(), value.toString(), clock.now(), callers.get().id());
             }
         }
         SettingsView after = settings();
         audit.note("SETTINGS_CHANGED", "Settings", null, null, before, after.values());
-        changed.fire(new SettingsChanged());
+        changed.fire(new SettingsChanged(keys));
         return after;
     }
 

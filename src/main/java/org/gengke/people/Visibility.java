@@ -65,6 +65,16 @@ public class Visibility {
         return orAssigned(writableRow(customer), assignee);
     }
 
+    /** The condition for naming a customer's contacts, beside that for reading it: what lies in the pool shows nobody. */
+    public static String peopleShown(String customer) {
+        return customer + ".owner_id is not null";
+    }
+
+    /** The same of a customer's owner. */
+    public static boolean peopleShown(UUID ownerId) {
+        return ownerId != null;
+    }
+
     /** Not to those who see no customers at all. */
     private Fragment orAssigned(Fragment condition, String assignee) {
         Caller caller = callers.get();

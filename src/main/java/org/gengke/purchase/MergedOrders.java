@@ -29,12 +29,14 @@ class MergedOrders {
     void merged(@Observes CustomersMerged merge) {
         merge.moved(KIND, book.move(merge.mergedId(), merge.survivorId()));
         cultivation.recountAnswers(List.of(merge.mergedId(), merge.survivorId()));
+        cultivation.purchasesChanged(List.of(merge.mergedId(), merge.survivorId()));
     }
 
     @Transactional(TxType.MANDATORY)
     void separated(@Observes CustomersSeparated undo) {
         book.moveBack(undo.moved(KIND), undo.survivorId(), undo.mergedId());
         cultivation.recountAnswers(List.of(undo.mergedId(), undo.survivorId()));
+        cultivation.purchasesChanged(List.of(undo.mergedId(), undo.survivorId()));
     }
 
     @Transactional(TxType.MANDATORY)

@@ -91,6 +91,7 @@ public class OrderUndo {
         write(ends, known);
         Set<UUID> staying = takeBackWins(ends, known, importId);
         cultivation.recountAnswers(concerned);
+        cultivation.purchasesChanged(concerned);
         return orders.stream().map(order -> new TakenBack(ends.get(order), order.win != null && staying.contains(order.orderId))).toList();
     }
 

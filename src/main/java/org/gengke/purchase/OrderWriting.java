@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gengke.customer.Cultivation;
 import org.gengke.customer.Cultivation.Seen;
 import org.gengke.customer.KnownCustomers.StatusTrace;
@@ -45,7 +47,13 @@ class OrderWriting {
     }
 
     /** An order that is written, and what was there before; null for a new one. */
-    record Change(KnownOrder before, Written after) {}
+    record Change(KnownOrder before, Written after) {
+
+        /** Whose it is and was. */
+        Stream<UUID> customers() {
+            return Stream.concat(Stream.ofNullable(before).map(known -> known.content().customerId()), Stream.of(after.content().customerId()));
+        }
+    }
 
     /**
      * @param cancelReason of those that are cancelled with this
@@ -111,6 +119,7 @@ class OrderWriting {
         Map<UUID, StatusTrace> wins = cultivation.firstOrders(first, importId);
         told.removeAll(wins.keySet());
         cultivation.recountAnswers(told);
+        cultivation.purchasesChanged(changes.stream().flatMap(Change::customers).collect(Collectors.toSet()));
         return wins;
     }
 

@@ -51,6 +51,8 @@ public class PastPurchases {
         UUID by = callers.get().id();
         book.add(written, by, clock.now());
         payments.addAll(due, by, clock.now());
-        cultivation.recountAnswers(written.stream().map(order -> order.content().customerId()).distinct().toList());
+        List<UUID> customers = written.stream().map(order -> order.content().customerId()).distinct().toList();
+        cultivation.recountAnswers(customers);
+        cultivation.purchasesChanged(customers);
     }
 }

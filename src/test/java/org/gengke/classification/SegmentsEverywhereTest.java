@@ -34,6 +34,7 @@ class SegmentsEverywhereTest {
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
     private String product;
     private String rival;
+    private String partner;
     private String move;
     private String inside;
     private String outside;
@@ -46,6 +47,7 @@ class SegmentsEverywhereTest {
     @BeforeEach
     void twoCustomersOfWhichOneIsInASegment() {
         product = make("manager", "/api/v1/products", Map.of("code", "P-" + mark, "name", "门禁一体机"));
+        partner = make("rep", "/api/v1/partners", Map.of("name", "粤安" + mark, "kind", "DEALER"));
         rival = make("rep", "/api/v1/competitors", Map.of("name", "安盾" + mark));
         inside = customer("rep", Map.of("tags", List.of(mark)));
         outside = customer("rep", Map.of());
@@ -63,6 +65,9 @@ class SegmentsEverywhereTest {
         "/api/v1/payments, items.customerId",
         "/api/v1/test-trials, items.customerId",
         "/api/v1/incumbencies, items.customerId",
+        "/api/v1/deal-registrations, items.customerId",
+        "/api/v1/barriers, items.customerId",
+        "/api/v1/five-layer/customers, items.customerId",
         "/api/v1/competitors/{rival}/moves/{move}/customers, items.customerId",
         "/api/v1/follow-up-plans, items.customerId",
         "/api/v1/worklist?horizonDays=31, items.customer.id",
@@ -137,7 +142,7 @@ class SegmentsEverywhereTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"orders", "payments", "test-trials", "incumbencies", "follow-up-plans", "interactions", "contacts", "competitor-figures", "touched-customers", "competing-purchases"})
+    @CsvSource({"orders", "payments", "test-trials", "incumbencies", "deal-registrations", "barriers", "five-layer-customers", "follow-up-plans", "interactions", "contacts", "competitor-figures", "touched-customers", "competing-purchases"})
     void exportsGoThroughTheSameFilter(String list) {
         String narrowed = "competitor-figures".equals(list) ? "&q=安盾" + mark : "";
         assertThat(exported("rep", list, "segmentId=" + live + narrowed)).contains("competitor-figures".equals(list) ? "安盾" + mark : "里" + mark).doesNotContain("外" + mark);
@@ -146,7 +151,7 @@ class SegmentsEverywhereTest {
 
     @Test
     void aSegmentThatIsNoIdIsRefused() {
-        for (String path : List.of("orders", "payments", "test-trials", "incumbencies", "follow-up-plans", "worklist", "interactions", "contacts", "portfolio", "portfolio/trend")) {
+        for (String path : List.of("orders", "payments", "test-trials", "incumbencies", "deal-registrations", "barriers", "five-layer/customers", "five-layer/company", "follow-up-plans", "worklist", "interactions", "contacts", "portfolio", "portfolio/trend")) {
             team.as("rep").queryParam("segmentId", "大客户").get("/api/v1/" + path).then().statusCode(400).body("type", containsString("/problems/"));
         }
     }
@@ -176,6 +181,8 @@ class SegmentsEverywhereTest {
         make(person, "/api/v1/payments", Map.of("orderId", order, "dueOn", today.toString(), "amount", 500));
         make(person, "/api/v1/test-trials", Map.of("customerId", customer, "productId", product));
         make(person, "/api/v1/customers/" + customer + "/incumbencies", Map.of("competitorId", rival));
+        make(person, "/api/v1/deal-registrations", Map.of("partnerId", partner, "customerId", customer, "validUntil", today.plusDays(60).toString()));
+        make(person, "/api/v1/customers/" + customer + "/barriers", Map.of("kind", "QUALIFICATION", "height", 3));
         make(person, "/api/v1/customers/" + customer + "/competing-purchases", Map.of("product", "门禁控制器", "periodFrom", today.minusDays(30).toString(), "periodTo", today.toString(), "amount", 800));
         make(person, "/api/v1/interactions", Map.of("customerId", customer, "kind", "CALL", "summary", "问了需求"));
         make(person, "/api/v1/follow-up-plans", Map.of("customerId", customer, "dueOn", today.plusDays(1).toString(), "kind", "VISIT", "purpose", "带样机演示"));

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.gengke.customer.ContactSightings;
 import org.gengke.people.SignInService;
 import org.gengke.people.domain.SignInRefused;
 import org.gengke.shared.persistence.Fragment;
@@ -36,13 +37,19 @@ import org.junit.jupiter.api.Test;
 class DemoDataTest {
 
     private static final List<String> TABLES = List.of(
-            "customer", "contact", "contact_position", "customer_share", "status_change", "customer_state", "customer_attribute_change", "interaction",
+            "customer", "contact", "contact_position", "contact_position_past", "customer_share", "status_change", "customer_state", "customer_attribute_change", "interaction",
             "follow_up_plan", "competitor", "competitor_product", "competitor_move", "competitor_move_touch", "incumbency", "incumbency_problem",
             "incumbency_entry_point", "competing_purchase", "checklist_answer", "playbook_progress", "notification", "team", "product", "product_price", "price_tier", "customer_order", "order_line",
-            "payment", "test_trial", "test_trial_stage", "test_trial_issue", "test_trial_comparison", "test_trial_question", "worklist_reminder", "classification_decision", "segment", "customer_profile_period", "lifetime_model");
+            "payment", "test_trial", "test_trial_stage", "test_trial_issue", "test_trial_comparison", "test_trial_question", "worklist_reminder", "dated_reminder", "partner", "deal_registration", "classification_decision", "segment", "customer_profile_period", "lifetime_model",
+            "contact_sighting", "contact_sighting_count", "contact_alarm", "export_job", "exported_contacts", "five_layer_review",
+            "five_layer_review_customer", "five_layer_review_note", "five_layer_review_action", "handover", "handover_receiver",
+            "handover_item");
 
     @Inject
     DemoData demo;
+
+    @Inject
+    ContactSightings sightings;
 
     @Inject
     TestClock clock;
@@ -68,6 +75,8 @@ class DemoDataTest {
     void comesAddsUpAndGoes() {
         SalesTeam team = new SalesTeam();
         String own = team.as("rep").body("{\"name\":\"自有客户测试有限公司\"}").post("/api/v1/customers").then().statusCode(201).extract().path("id");
+        // What other tests have looked at is written some seconds later: here, not meanwhile.
+        sightings.write();
         Map<String, Long> before = counts();
         long rollup = sum();
         demo.load(Optional.empty());
@@ -86,6 +95,7 @@ class DemoDataTest {
         trialsAgreeWithTheHistories();
         theDayOfARepresentativeIsBelievable();
         classesAreThereAtOnce();
+        partnersHaveRegistered();
 
         as("admin").delete("/api/v1/demo").then().statusCode(409).body("type", org.hamcrest.Matchers.endsWith("demo-password-in-use"));
         as("admin").contentType("application/json").body("{\"newPassword\":\"gengke-demo\"}").post("/api/v1/demo/removal").then().statusCode(422);
@@ -102,6 +112,15 @@ class DemoDataTest {
         assertThat(number("select count(*) from demo_record r join app_user u on u.id = r.entity_id where r.kind = 'USER' and u.active")).isEqualTo(1);
         as("admin").delete("/api/v1/demo").then().statusCode(204);
         assertThat(as("admin").get("/api/v1/demo").jsonPath().getBoolean("present")).isFalse();
+    }
+
+    private void partnersHaveRegistered() {
+        assertThat(as("rep").get("/api/v1/partners?count=true").jsonPath().getInt("total")).isGreaterThanOrEqualTo(8);
+        JsonPath all = as("executive").get("/api/v1/deal-registrations?limit=200").jsonPath();
+        assertThat(all.getList("items.state")).hasSizeGreaterThanOrEqualTo(25).contains("PROTECTING", "WAITING", "EXPIRED", "WITHDRAWN");
+        assertThat(all.getList("items.expiring")).contains(true);
+        assertThat(as("rep").get("/api/v1/deal-registrations?state=WAITING").jsonPath().getList("items.protectedByName")).contains("粤安智能系统集成有限公司");
+        assertThat(as("rep").get("/api/v1/worklist").jsonPath().getList("items.reasons.flatten()")).contains("REGISTRATION_EXPIRING");
     }
 
     private void classesAreThereAtOnce() {

@@ -117,6 +117,9 @@ class FuzzTest {
         ids.put("moves", make("manager", "/api/v1/competitors/" + ids.get("competitors") + "/moves", Map.of(
                 "kind", "OTHER", "happenedOn", "2026-01-05", "source", "展会", "description", "换了总代")));
         ids.put("rival-products", make("manager", "/api/v1/competitors/" + ids.get("competitors") + "/products", Map.of("name", "控制器" + mark)));
+        ids.put("partners", make("manager", "/api/v1/partners", Map.of("name", "渠道" + mark, "kind", "DEALER")));
+        ids.put("deal-registrations", make("manager", "/api/v1/deal-registrations", Map.of(
+                "partnerId", ids.get("partners"), "customerId", ids.get("customers"), "validUntil", java.time.LocalDate.now().plusDays(60).toString())));
         ids.put("teams", make("admin", "/api/v1/teams", Map.of("name", "组" + mark)));
         ids.put("users", team.id("guest").toString());
         ids.put("imports", team.as("manager").contentType("multipart/form-data")
@@ -141,6 +144,7 @@ class FuzzTest {
             case "entryPointId" -> ids.get("entry-points");
             case "purchaseId" -> ids.get("competing-purchases");
             case "moveId" -> ids.get("moves");
+            case "partnerId" -> ids.get("partners");
             case "priceTierId" -> ids.get("price-tiers");
             case "orderId" -> ids.get("orders");
             case "teamId" -> team.south.toString();

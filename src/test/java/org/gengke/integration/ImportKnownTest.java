@@ -142,6 +142,18 @@ class ImportKnownTest {
     }
 
     @Test
+    void aContactWhoseWordCountsStays() {
+        String id = create("\"headcount\":1");
+        JsonPath job = lists.bring("rep", "名称,联系人\n" + name() + ",李雷\n" + name() + ",韩梅\n" + name() + ",林涛\n");
+        List<String> contacts = list("/api/v1/contacts", id).stream().map(one -> (String) one.get("id")).toList();
+        assertThat(contacts).hasSize(3);
+        team.as("rep").body("{\"fromContactId\":\"%s\",\"toContactId\":\"%s\",\"strength\":\"WEAK\"}".formatted(contacts.get(0), contacts.get(1)))
+                .post(CUSTOMERS + id + "/influences").then().statusCode(201);
+        lists.undo("rep", job.getString("id"));
+        assertThat(list("/api/v1/contacts", id)).extracting(one -> one.get("id")).containsExactlyInAnyOrder(contacts.get(0), contacts.get(1));
+    }
+
+    @Test
     void twoRowsAboutOneCustomerAreTakenBackInTurn() {
         String id = create("\"shortName\":\"一\"");
         JsonPath job = lists.bring("rep", "名称,简称,网址\n" + name() + ",二,\n新" + mark + ",甲,\n" + name() + ",三,\n新" + mark + ",乙,https://b.example\n");

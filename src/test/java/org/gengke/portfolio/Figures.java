@@ -102,6 +102,29 @@ final class Figures {
 
     static final Map<String, Rule> TRIAL_RIVALS = Map.of("items[].won.count", LISTED, "items[].lost.count", LISTED, "items[].open.count", LISTED);
 
+    /** Amounts are checked against the rows in a test of their own. */
+    static final Map<String, Rule> COMPANY = Map.ofEntries(
+            Map.entry("required[].customers.count", LISTED),
+            Map.entry("required[].lacking.count", LISTED),
+            Map.entry("required[].withoutModel.count", LISTED),
+            Map.entry("required[].shallow.count", LISTED),
+            Map.entry("customers.count", LISTED),
+            Map.entry("modelled.count", LISTED),
+            Map.entry("depths[].depth", DETAIL),
+            Map.entry("depths[].tiers[].count", LISTED),
+            Map.entry("depths[].all.count", LISTED),
+            Map.entry("stages[].count", LISTED),
+            Map.entry("unguarded.count", LISTED),
+            Map.entry("barriers[].standing.count", LISTED),
+            Map.entry("barriers[].broken.count", LISTED),
+            Map.entry("barriers[].accepted.count", LISTED),
+            Map.entry("barriers[].brokenBy[].count", LISTED),
+            Map.entry("projects[].step", DETAIL),
+            Map.entry("projects[].chance", DETAIL),
+            Map.entry("projects[].count", LISTED),
+            Map.entry("projects[].amount", DETAIL),
+            Map.entry("projects[].weightedAmount", DETAIL));
+
     private final String where;
     private final Map<String, Rule> rules;
     private final ToIntFunction<String> rows;

@@ -57,7 +57,8 @@ class FiguresOpenTheirListsTest {
         TRIAL_OUTCOMES("/test-trials/figures?", Figures.TRIAL_OUTCOMES),
         TRIAL_OUTCOMES_OF_THE_PAST("/test-trials/figures?from={70}&to={3}&", Figures.TRIAL_OUTCOMES),
         TRIAL_RIVALS("/test-trials/competitor-results?", Figures.TRIAL_RIVALS),
-        TRIAL_RIVALS_OF_THE_PAST("/test-trials/competitor-results?from={95}&to={30}&", Figures.TRIAL_RIVALS);
+        TRIAL_RIVALS_OF_THE_PAST("/test-trials/competitor-results?from={95}&to={30}&", Figures.TRIAL_RIVALS),
+        FIVE_LAYERS("/five-layer/company?", Figures.COMPANY);
 
         private final String path;
         private final Map<String, Figures.Rule> rules;
@@ -143,6 +144,31 @@ class FiguresOpenTheirListsTest {
         promises(north, "northRep");
         promises(won, "manager");
         trials(held, competitor, north);
+        models(won, north, paused);
+    }
+
+    /** Models of customers of several tiers, with barriers and projects of every kind, and one that nobody has begun. */
+    private void models(String won, String north, String paused) {
+        tier("manager", won, "STRATEGIC");
+        tier("northManager", north, "TOP");
+        tier("manager", paused, "IMPORTANT");
+        model("rep", won, "barriers", Map.of("kind", "QUALIFICATION", "height", 4));
+        model("rep", won, "barriers", Map.of("kind", "QUALIFICATION", "height", 2, "state", "BROKEN", "since", day(9), "endedOn", day(3), "brokenBy", "CHANNEL"));
+        model("northRep", north, "barriers", Map.of("kind", "COMPETITOR", "height", 3, "state", "ACCEPTED", "since", day(9), "endedOn", day(1)));
+        model("northRep", north, "barriers", Map.of("kind", "CUSTOMISATION", "height", 3));
+        model("rep", won, "projects", Map.of("name", "一期", "step", 4, "amount", 1000));
+        model("rep", won, "projects", Map.of("name", "二期", "step", 4, "amount", 500, "chance", 70));
+        String over = model("rep", won, "projects", Map.of("name", "三期", "step", 6));
+        team.as("rep").body(Map.of("state", "WON")).post("/api/v1/projects/" + over + "/outcome").then().statusCode(201);
+        model("northRep", north, "projects", Map.of("name", "改造"));
+    }
+
+    private void tier(String manager, String customer, String tier) {
+        team.patchAs(manager, "*").body(Map.of("tier", tier)).patch("/api/v1/customers/" + customer).then().statusCode(200);
+    }
+
+    private String model(String person, String customer, String kind, Map<String, ?> body) {
+        return team.as(person).body(body).post("/api/v1/customers/" + customer + "/" + kind).then().statusCode(201).extract().path("id");
     }
 
     /** Trials of two owners in several stages, ended well and in vain, compared, taken back, and one that stands still. */
@@ -232,6 +258,10 @@ class FiguresOpenTheirListsTest {
         if (question == Question.WORKLIST) {
             return List.of("horizonDays=7", "ownerId=" + team.id("rep"), "ownerId=" + team.id("rep2"), "date=" + today.minusDays(5), segment);
         }
+        if (question == Question.FIVE_LAYERS) {
+            // Some hundred figures each time.
+            return List.of("teamId=" + team.company, segment + "&ownerId=" + team.id("rep"));
+        }
         List<String> scopes = new ArrayList<>(List.of("teamId=" + team.company, "ownerId=" + team.id("rep"), segment + "&teamId=" + team.company));
         // The executive also sees what other tests made, so their figures are asked by team.
         if (!reader.equals("executive")) {
@@ -243,8 +273,14 @@ class FiguresOpenTheirListsTest {
     private int rows(String reader, String link) {
         String path = link.startsWith("/") ? link : "/api/v1/customers?" + link;
         JsonPath list = team.as(reader).get(path + "&count=true&limit=200").then().statusCode(200).extract().jsonPath();
-        assertThat(list.getList("items")).hasSize(list.getInt("total"));
-        return list.getInt("total");
+        int total = list.getInt("total");
+        int rows = list.getList("items").size();
+        for (String next = list.getString("next"); next != null; next = list.getString("next")) {
+            list = team.as(reader).queryParam("after", next).get(path + "&limit=200").then().statusCode(200).extract().jsonPath();
+            rows += list.getList("items").size();
+        }
+        assertThat(rows).isEqualTo(total);
+        return total;
     }
 
     private String create(String person, String status, int daysAgo) {

@@ -353,7 +353,7 @@ class TrialTest {
         String other = received(customer, 9);
         team.as("rep").get(TRIALS + "/" + other + "/questions/" + question).then().statusCode(404);
         assertThat(CountingSql.during(() -> team.as("rep").queryParam("limit", 200).get(TRIALS).then().statusCode(200))).isEqualTo(1);
-        assertThat(CountingSql.during(() -> team.as("rep").get("/api/v1/worklist").then().statusCode(200))).as("the list, and what is told without a customer").isEqualTo(2);
+        assertThat(CountingSql.during(() -> team.as("rep").get("/api/v1/worklist").then().statusCode(200))).as("the list, what is told without a customer, and what it warns of").isEqualTo(3);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.gengke.competitor.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.gengke.shared.domain.Said;
 
 /**
  * What a customer bought elsewhere in a period, as far as we know: the other part of its wallet.

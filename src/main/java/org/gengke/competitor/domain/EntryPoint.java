@@ -1,6 +1,7 @@
 package org.gengke.competitor.domain;
 
 import java.time.LocalDate;
+import org.gengke.shared.domain.Said;
 
 /**
  * 切入点: where we may come in.

@@ -3,6 +3,7 @@ package org.gengke.competitor.domain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import org.gengke.shared.domain.Said;
 
 /**
  * 在位: this customer is supplied by this competitor, and what is known of that.

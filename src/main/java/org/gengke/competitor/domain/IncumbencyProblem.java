@@ -1,6 +1,7 @@
 package org.gengke.competitor.domain;
 
 import java.time.LocalDate;
+import org.gengke.shared.domain.Said;
 
 /**
  * A problem between a customer and the competitor that supplies it: where we may come in.

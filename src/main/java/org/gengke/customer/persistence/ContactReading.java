@@ -60,7 +60,7 @@ public class ContactReading {
 
     private Fragment seen(Boolean left, List<UUID> customerIds, List<UUID> segmentIds) {
         Fragment seen = Fragment.of("exists (select 1 from contact_position p join customer c on c.id = p.customer_id where p.contact_id = k.id"
-                        + " and c.merged_into is null and c.owner_id is not null")
+                        + " and c.merged_into is null and " + Visibility.peopleShown("c"))
                 .andAny("p.customer_id", "uuid", customerIds)
                 .add(conditions.inSegments("p.customer_id", segmentIds))
                 .and(visibility.readable("c"));
@@ -75,7 +75,7 @@ public class ContactReading {
                         + " 'department', p.department, 'role', p.role, 'reportsToId', p.reports_to_id, 'reportsToName', r.name, 'since', p.since,"
                         + " 'leftOn', p.left_on) order by p.left_on is not null, p.since desc nulls last, p.id desc)"
                         + " from contact_position p join customer c on c.id = p.customer_id left join contact r on r.id = p.reports_to_id"
-                        + " where p.contact_id = k.id and c.merged_into is null and c.owner_id is not null and (")
+                        + " where p.contact_id = k.id and c.merged_into is null and " + Visibility.peopleShown("c") + " and (")
                 .add(visibility.readable("c"))
                 .add(")) as positions, exists (select 1 from contact_position p join customer c on c.id = p.customer_id"
                         + " where p.contact_id = k.id and c.merged_into is null and (")

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.gengke.customer.CustomerDepths;
 import org.gengke.customer.CustomerQuery;
 import org.gengke.customer.SavedSegments;
 import org.gengke.customer.domain.CodeTable;
@@ -27,11 +28,13 @@ public class CustomerConditions {
 
     private final Visibility visibility;
     private final Instance<SavedSegments> segments;
+    private final CustomerDepths depths;
     private final BusinessClock clock;
 
-    CustomerConditions(Visibility visibility, Instance<SavedSegments> segments, BusinessClock clock) {
+    CustomerConditions(Visibility visibility, Instance<SavedSegments> segments, CustomerDepths depths, BusinessClock clock) {
         this.visibility = visibility;
         this.segments = segments;
+        this.depths = depths;
         this.clock = clock;
     }
 
@@ -144,6 +147,7 @@ public class CustomerConditions {
         if (!classes.sql().isEmpty()) {
             where.and(Fragment.of(CLASSED).add(classes).add(")"));
         }
+        where.add(depths.among(insight.depths(), insight.stages()));
         if (!insight.segmentIds().isEmpty()) {
             where.and(inAny(insight.segmentIds()));
         }

@@ -25,7 +25,7 @@ public class CustomerDetailsReading {
             + " (select s.reason from status_change s where s.customer_id = c.id order by s.effective_on desc, s.sequence desc limit 1) as reason,"
             + " case when c.status = 'PAUSED' then c.pause_cause end as pause_cause, case when c.status = 'PAUSED' then c.pause_side end as pause_side,"
             + " case when c.competitor_id is not null then (select r.name from competitor r where r.id = c.competitor_id) end as competitor_name,"
-            + " case when c.owner_id is not null then (select json_agg(json_build_object('name', m.name, 'position', m.position, 'department', m.department,"
+            + " case when " + Visibility.peopleShown("c") + " then (select json_agg(json_build_object('name', m.name, 'position', m.position, 'department', m.department,"
             + " 'phones', m.phones, 'email', m.email, 'wechat', m.wechat))::text from (select k.name, coalesce(p.position, p.role) as position, p.department,"
             + " k.phones, k.email, k.wechat from contact_position p join contact k on k.id = p.contact_id where p.customer_id = c.id and p.left_on is null"
             // As the worklist names whom to call.

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gengke.customer.CustomerDepths;
 import org.gengke.customer.CustomerView;
 import org.gengke.customer.domain.CustomerProfile;
 import org.gengke.customer.domain.CustomerStatus;
@@ -38,10 +39,12 @@ public class CustomerReading {
 
     private final Sql sql;
     private final Visibility visibility;
+    private final CustomerDepths depths;
 
-    CustomerReading(Sql sql, Visibility visibility) {
+    CustomerReading(Sql sql, Visibility visibility, CustomerDepths depths) {
         this.sql = sql;
         this.visibility = visibility;
+        this.depths = depths;
     }
 
     /** What the door adds to a row: the moves that are allowed, and how many questions the status asks. */
@@ -53,7 +56,7 @@ public class CustomerReading {
 
     /** Empty when the caller does not see it, or it was merged into another. */
     public Optional<CustomerView> byId(UUID id, Additions additions) {
-        Fragment query = Fragment.of("select " + COLUMNS + ", (")
+        Fragment query = Fragment.of("select " + COLUMNS + ", " + depths.column() + ", (")
                 .add(visibility.writableRow("c"))
                 .add(") as writable, case when c.parent_id is not null then (select p.name from customer p where p.id = c.parent_id and (")
                 .add(visibility.readableRow("p"))
@@ -73,7 +76,7 @@ public class CustomerReading {
         return sql.first(query.and(visibility.readableRow("c")), row -> Sql.id(row, "id"));
     }
 
-    private static CustomerView view(ResultSet row, Additions additions) throws SQLException {
+    private CustomerView view(ResultSet row, Additions additions) throws SQLException {
         CustomerStatus status = Sql.constant(row, "status", CustomerStatus.class);
         boolean wonBefore = row.getBoolean("won_before");
         String parentName = row.getString("parent_name");
@@ -92,6 +95,7 @@ public class CustomerReading {
                 row.getBoolean("has_potential"),
                 Sql.constant(row, "tier", Tier.class),
                 ClassColumns.of(row),
+                depths.of(row),
                 Sql.id(row, "owner_id"),
                 row.getString("owner_name"),
                 Sql.id(row, "team_id"),

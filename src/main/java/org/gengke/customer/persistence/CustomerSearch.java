@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.gengke.customer.CustomerDepths;
 import org.gengke.customer.CustomerQuery;
 import org.gengke.customer.CustomerRow;
 import org.gengke.customer.domain.CustomerStatus;
@@ -35,28 +36,30 @@ public class CustomerSearch {
             + " c.tier, " + ClassColumns.COLUMN + ", c.owner_id, (select u.display_name from app_user u where u.id = c.owner_id) as owner_name,"
             + " c.team_id, (select t.name from team t where t.id = c.team_id) as team_name, c.region_code, c.industry_code,"
             + " c.headcount, c.size_class, c.tags, c.re_evaluate_on, c.interaction_count, c.last_interaction_at, c.next_follow_up_on,"
-            + " c.created_at, c.updated_at, (";
+            + " c.created_at, c.updated_at, ";
 
     private final Sql sql;
     private final Visibility visibility;
     private final CustomerConditions conditions;
+    private final CustomerDepths depths;
 
-    CustomerSearch(Sql sql, Visibility visibility, CustomerConditions conditions) {
+    CustomerSearch(Sql sql, Visibility visibility, CustomerConditions conditions, CustomerDepths depths) {
         this.sql = sql;
         this.visibility = visibility;
         this.conditions = conditions;
+        this.depths = depths;
     }
 
     public Page<CustomerRow> list(CustomerQuery query) {
         CustomerQuery.Listing listing = query.listing();
         Keyset keyset = Keyset.of(SORTS, listing.sort(), listing.after(), listing.limit(), "c.id");
-        Fragment select = Fragment.of(ROW)
+        Fragment select = Fragment.of(ROW + depths.column() + ", (")
                 .add(visibility.writable("c"))
                 .add(") as writable" + keyset.selectKey() + " from customer c")
                 .add(conditions.joins(query))
                 .add(" where ")
                 .add(conditions.where(query));
-        return keyset.read(sql, keyset.addTo(select), CustomerSearch::row, listing.count() ? count(query) : null);
+        return keyset.read(sql, keyset.addTo(select), this::row, listing.count() ? count(query) : null);
     }
 
     public long count(CustomerQuery query) {
@@ -66,7 +69,7 @@ public class CustomerSearch {
                 .add(conditions.where(query)));
     }
 
-    private static CustomerRow row(ResultSet row) throws SQLException {
+    private CustomerRow row(ResultSet row) throws SQLException {
         return new CustomerRow(
                 Sql.id(row, "id"),
                 row.getInt("version"),
@@ -78,6 +81,7 @@ public class CustomerSearch {
                 row.getBoolean("has_potential"),
                 Sql.constant(row, "tier", Tier.class),
                 ClassColumns.of(row),
+                depths.of(row),
                 Sql.id(row, "owner_id"),
                 row.getString("owner_name"),
                 Sql.id(row, "team_id"),

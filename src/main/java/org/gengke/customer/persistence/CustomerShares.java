@@ -39,4 +39,17 @@ public class CustomerShares {
     public void remove(UUID customerId, UUID userId) {
         sql.update(Fragment.of("delete from customer_share where customer_id = ? and user_id = ?", customerId, userId));
     }
+
+    /** @param access that they had */
+    public record Ended(UUID customerId, UUID userId, ShareAccess access) {}
+
+    /** With those to whom a handover gave the customers themselves. */
+    public List<Ended> endOfReceivers(UUID handoverId) {
+        return sql.list(
+                Fragment.of(
+                        "delete from customer_share s using handover_item i where i.handover_id = ? and i.kind = 'CUSTOMER' and s.customer_id = i.subject_id"
+                                + " and s.user_id = i.to_id returning s.customer_id, s.user_id, s.access",
+                        handoverId),
+                row -> new Ended(Sql.id(row, "customer_id"), Sql.id(row, "user_id"), Sql.constant(row, "access", ShareAccess.class)));
+    }
 }

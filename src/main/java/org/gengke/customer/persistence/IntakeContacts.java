@@ -47,13 +47,13 @@ public class IntakeContacts {
                 id, contact.name(), contact.phones().toArray(), contact.email(), contact.wechat(),
                 Contact.searchTextOf(search, contact.phones()), search.grams().toArray(), importId, now, createdBy, now
             });
-            positions.add(new Object[] {Ids.next(), id, customerIds.get(i), contact.position(), contact.department()});
+            positions.add(new Object[] {Ids.next(), id, customerIds.get(i), contact.position(), contact.department(), now});
         }
         sql.batch(
                 "insert into contact (id, name, phones, email, wechat, search_text, search_grams, import_id, created_at, created_by, updated_at)"
                         + " values (?, ?, ?::text[], ?, ?, ?, ?::text[], ?, ?, ?, ?)",
                 people);
-        sql.batch("insert into contact_position (id, contact_id, customer_id, position, department) values (?, ?, ?, ?, ?)", positions);
+        sql.batch("insert into contact_position (id, contact_id, customer_id, position, department, recorded_at) values (?, ?, ?, ?, ?, ?)", positions);
         return ids;
     }
 

@@ -82,12 +82,34 @@ public class Merges {
                         merged, survivor, ids.toArray(UUID[]::new)));
             }
         });
+        cutLinesOfTheParted(survivor, merged);
+        cutCircles(survivor, merged);
         sql.update(Fragment.of(
                 "delete from customer_share where customer_id = ? and user_id = any(?::uuid[])", survivor, moved.shares.toArray(UUID[]::new)));
         sql.update(Fragment.of(
                 "delete from playbook_progress where customer_id = ? and action_id = any(?::uuid[])", survivor, moved.actions.toArray(UUID[]::new)));
         sql.update(Fragment.of(
                 "update customer set parent_id = ?, version = version + 1 where parent_id = ? and id = any(?::uuid[])", merged, survivor, moved.children.toArray(UUID[]::new)));
+    }
+
+    /** Somebody may have been put below one of the other record since. */
+    private void cutLinesOfTheParted(UUID survivor, UUID merged) {
+        sql.update(Fragment.of(
+                "update contact_position p set reports_to_id = null where p.customer_id in (?, ?) and p.left_on is null and p.reports_to_id is not null"
+                        + " and not exists (select 1 from contact_position s where s.customer_id = p.customer_id and s.contact_id = p.reports_to_id and s.left_on is null)",
+                survivor, merged));
+    }
+
+    /** Who is at both records may have been put elsewhere in the one meanwhile: the newest line of each circle goes. */
+    private void cutCircles(UUID survivor, UUID merged) {
+        sql.update(Fragment.of(
+                "with recursive up as (select p.customer_id, p.contact_id as start, p.reports_to_id as above, array[p.id] as way from contact_position p"
+                        + " where p.customer_id in (?, ?) and p.left_on is null and p.reports_to_id is not null"
+                        + " union all select u.customer_id, u.start, s.reports_to_id, u.way || s.id from up u join contact_position s on s.customer_id = u.customer_id"
+                        + " and s.contact_id = u.above and s.left_on is null where u.above <> u.start and s.reports_to_id is not null and not s.id = any(u.way))"
+                        + " update contact_position p set reports_to_id = null where p.id in (select (select max(line::text)::uuid from unnest(u.way) line) from up u"
+                        + " where u.above = u.start)",
+                survivor, merged));
     }
 
     public void note(UUID id, UUID survivor, UUID merged, Instant now, UUID by, Moved moved) {

@@ -58,6 +58,11 @@ public class Timeline {
             + " 'product', p.name, 'note', s.note, 'cause', case when s.stage in ('FAILED','WITHDRAWN') then t.cause end)"
             + " from test_trial t join own on own.id = t.customer_id join test_trial_stage s on s.trial_id = t.id join product p on p.id = t.product_id cross join zone z";
 
+    private static final String REGISTERED = "jsonb_build_object('partnerId', q.id, 'partnerName', q.name, 'product', p.name, 'validUntil', r.valid_until";
+
+    private static final String REGISTRATION = " from deal_registration r join own on own.id = r.customer_id join partner q on q.id = r.partner_id"
+            + " left join product p on p.id = r.product_id cross join zone z";
+
     /** Who else supplies it: since when and until when, and what went wrong between them, each on its day. */
     private static final String RIVALS = " union all select i.id, 'INCUMBENCY_BEGUN', i.since::timestamp at time zone z.zone, i.created_by, i.id,"
             + " jsonb_build_object('competitorId', k.id, 'competitorName', k.name, 'cooperation', i.cooperation) from incumbency i"
@@ -69,6 +74,17 @@ public class Timeline {
             + " jsonb_build_object('competitorId', k.id, 'competitorName', k.name, 'description', p.description, 'solvedOn', p.solved_on)"
             + " from incumbency_problem p join incumbency i on i.id = p.incumbency_id join own on own.id = i.customer_id"
             + " join competitor k on k.id = i.competitor_id cross join zone z";
+
+    /** Which partners have registered it, until when, and how that ended. Of one that was prolonged the last day counts. */
+    private static final String REGISTRATIONS = " union all select r.id, 'REGISTERED', case when r.registered_on = (r.created_at at time zone z.zone)::date then r.created_at"
+            + " else r.registered_on::timestamp at time zone z.zone end, r.created_by, r.id, " + REGISTERED + ", 'validFrom', r.valid_from, 'note', r.note)" + REGISTRATION
+            + " union all select e.id, 'REGISTRATION_EXTENDED', e.extended_at, e.extended_by, r.id, " + REGISTERED + ", 'untilBefore', e.until_before, 'reason', e.reason)"
+            + REGISTRATION + " join deal_registration_extension e on e.registration_id = r.id"
+            + " union all select r.id, 'REGISTRATION_WITHDRAWN', case when r.withdrawn_on = (r.updated_at at time zone z.zone)::date then r.updated_at"
+            + " else r.withdrawn_on::timestamp at time zone z.zone end, r.withdrawn_by, r.id, " + REGISTERED + ", 'reason', r.withdrawal_reason)" + REGISTRATION
+            + " where r.withdrawn_on is not null"
+            + " union all select r.id, 'REGISTRATION_EXPIRED', (r.valid_until + 1)::timestamp at time zone z.zone, null, r.id, " + REGISTERED + ")" + REGISTRATION
+            + " where r.withdrawn_on is null and r.valid_until < z.today";
 
     private final Sql sql;
     private final Visibility visibility;
@@ -85,8 +101,8 @@ public class Timeline {
         Keyset keyset = Keyset.of(SORTS, sort == null ? "-at" : sort, after, limit, "e.id");
         Fragment query = Fragment.of("with recursive own as (select c.id from customer c where c.id = ?", customerId)
                 .and(visibility.readable("c"))
-                .add(" union select m.id from own join customer m on m.merged_into = own.id), zone as (select ?::text as zone)", clock.zone().getId())
-                .add(" select e.*, coalesce(u.display_name, x.name) as actor_name" + keyset.selectKey() + " from (" + STATUS_CHANGES + OTHERS + RIVALS
+                .add(" union select m.id from own join customer m on m.merged_into = own.id), zone as (select ?::text as zone, ?::date as today)", clock.zone().getId(), clock.today())
+                .add(" select e.*, coalesce(u.display_name, x.name) as actor_name" + keyset.selectKey() + " from (" + STATUS_CHANGES + OTHERS + RIVALS + REGISTRATIONS
                         + ") e left join app_user u on u.id = e.actor_id left join api_client x on x.id = e.actor_id where true")
                 .andAny("e.kind", "text", kinds);
         return keyset.read(sql, keyset.addTo(query), row -> new TimelineEntry(

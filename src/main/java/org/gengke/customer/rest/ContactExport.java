@@ -41,6 +41,6 @@ class ContactExport implements ExportableList {
 
     @Override
     public Object page(MultivaluedMap<String, String> query, Paging paging) {
-        return resource.listContacts(binder.bind(ContactResource.ContactFilter.class, query), paging);
+        return resource.exported(binder.bind(ContactResource.ContactFilter.class, query), paging);
     }
 }

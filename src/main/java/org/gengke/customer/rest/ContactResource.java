@@ -36,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gengke.customer.ContactService;
 import org.gengke.customer.ContactService.ContactQuery;
+import org.gengke.customer.ContactSightings;
 import org.gengke.customer.ContactView;
 import org.gengke.customer.ContactView.NewPosition;
 import org.gengke.customer.ContactView.Position;
@@ -57,10 +58,12 @@ import org.gengke.shared.rest.Paging;
 public class ContactResource {
 
     private final ContactService contacts;
+    private final ContactSightings sightings;
     private final MergePatch mergePatch;
 
-    ContactResource(ContactService contacts, MergePatch mergePatch) {
+    ContactResource(ContactService contacts, ContactSightings sightings, MergePatch mergePatch) {
         this.contacts = contacts;
+        this.sightings = sightings;
         this.mergePatch = mergePatch;
     }
 
@@ -141,7 +144,7 @@ public class ContactResource {
             @Size(max = CustomerLimits.POSITION) String position,
             @Size(max = CustomerLimits.POSITION) String department,
             @Size(max = CustomerLimits.POSITION) String role,
-            @Schema(description = "Another contact of the same customer") UUID reportsToId,
+            @Schema(description = "Another contact who is at the same customer; nobody comes to be above themselves") UUID reportsToId,
             LocalDate since) {
 
         NewPosition toPosition() {
@@ -194,9 +197,23 @@ public class ContactResource {
     @RolesAllowed(Permission.CUSTOMERS_READ)
     @Operation(summary = "List contacts", description = "Those at customers that the caller sees, not those in the pool. Ordered by `name` (default) or `updatedAt`.")
     public ContactPage listContacts(@BeanParam @Valid ContactFilter filter, @BeanParam @Valid Paging paging) {
-        Page<ContactAnswer> page = contacts.contacts(new ContactQuery(
-                        filter.q, filter.customerId, filter.segmentId, filter.left, paging.sort, paging.after, paging.limit, paging.count))
-                .map(ContactAnswer::of);
+        Page<ContactView> page = page(filter, paging);
+        sightings.shown(page.items());
+        return answer(page);
+    }
+
+    /** Exports count what they take out by themselves. */
+    ContactPage exported(ContactFilter filter, Paging paging) {
+        return answer(page(filter, paging));
+    }
+
+    private Page<ContactView> page(ContactFilter filter, Paging paging) {
+        return contacts.contacts(new ContactQuery(
+                filter.q, filter.customerId, filter.segmentId, filter.left, paging.sort, paging.after, paging.limit, paging.count));
+    }
+
+    private static ContactPage answer(Page<ContactView> found) {
+        Page<ContactAnswer> page = found.map(ContactAnswer::of);
         return new ContactPage(page.items(), page.next(), page.total());
     }
 
@@ -215,7 +232,9 @@ public class ContactResource {
     @RolesAllowed(Permission.CUSTOMERS_READ)
     @Operation(summary = "Read a contact", description = "By id.")
     public ContactAnswer readContact(@PathParam("id") UUID id) {
-        return ContactAnswer.of(contacts.contact(id));
+        ContactView contact = contacts.contact(id);
+        sightings.shown(List.of(contact));
+        return ContactAnswer.of(contact);
     }
 
     @PATCH
@@ -236,7 +255,8 @@ public class ContactResource {
     @Path("/{id}/positions")
     @RolesAllowed(Permission.CUSTOMERS_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Take a position", description = "At another customer, beside those that the contact has; or anew at one where it is.")
+    @Operation(summary = "Take a position", description = "At another customer, beside those that the contact has; or anew at one where it is. A superior who reports to the contact,"
+            + " directly or through others, is refused with the names of those in the circle.")
     @APIResponse(responseCode = "201", description = "Taken", content = @Content(schema = @Schema(implementation = ContactAnswer.class)))
     public Response takePosition(@PathParam("id") UUID id, @NotNull @Valid PositionRequest body) {
         ContactView contact = contacts.position(id, body.toPosition());
@@ -247,7 +267,8 @@ public class ContactResource {
     @Path("/{id}/departures")
     @RolesAllowed(Permission.CUSTOMERS_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Leave a customer", description = "The position stays in the contact's history.")
+    @Operation(summary = "Leave a customer", description = "The position stays in the contact's history. Whoever reported to them reports to their superior, until"
+            + " somebody says otherwise; informal influence from and on them ends.")
     @APIResponse(responseCode = "201", description = "Left", content = @Content(schema = @Schema(implementation = ContactAnswer.class)))
     public Response leaveCustomer(@PathParam("id") UUID id, @NotNull @Valid DepartureRequest body) {
         ContactView contact = contacts.leave(id, body.customerId(), body.leftOn());

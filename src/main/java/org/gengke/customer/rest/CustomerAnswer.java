@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gengke.customer.CustomerView;
 import org.gengke.customer.domain.CustomerProfile;
 import org.gengke.customer.domain.Attitude;
+import org.gengke.customer.domain.CustomerStage;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.Importance;
 import org.gengke.customer.domain.LifecycleStage;
@@ -64,6 +65,8 @@ public record CustomerAnswer(
         @Schema(description = "As a person confirmed it") Attitude attitude,
         @Schema(description = "Uses new products first; with LOYAL") Boolean earlyAdopter,
         @Schema(description = "Purchasing power and potential of one that has not bought; computed") ValueGrade valueGrade,
+        @Schema(description = "How many layers of the five-layer model are passed without a gap from the first, 0 to 5; absent while nobody has written anything of it") Integer depth,
+        @Schema(description = "By the five-layer model; absent without one") CustomerStage stage,
         @Schema(description = "Absent in the public pool") UUID ownerId,
         String ownerName,
         UUID teamId,
@@ -123,6 +126,7 @@ public record CustomerAnswer(
                 p.leadSource(), p.salesChannels(), p.technicalExpertise(), p.historicalSuppliers(), p.tags(), view.customFields(),
                 view.status(), view.statusSince(), view.wonBefore(), view.importance(), view.hasPotential(), view.tier(), view.classes().abcClass(), view.classes().rfmSegment(), view.classes().lifecycleStage(),
                 view.classes().attitude(), view.classes().attitude() == null ? null : view.classes().earlyAdopter(), view.classes().valueGrade(),
+                view.depth().depth(), view.depth().stage(),
                 view.ownerId(), view.ownerName(), view.teamId(), view.teamName(), view.parentId(), view.parentName(),
                 PauseAnswer.of(view.pause()), view.competitorId(), view.competitorName(), view.interactionCount(),
                 view.lastInteractionAt(), view.nextFollowUpOn(), new ChecklistCount(view.checklistAnswered(), view.checklistAsked()),

@@ -1,5 +1,6 @@
 package org.gengke.customer.rest;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.gengke.customer.CustomerQuery;
 import org.gengke.customer.domain.Attitude;
+import org.gengke.customer.domain.CustomerStage;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.Importance;
 import org.gengke.customer.domain.LifecycleStage;
@@ -101,6 +103,14 @@ public class CustomerFilter {
     @Parameter(description = "Of customers that have not bought")
     @QueryParam("valueGrade")
     public List<ValueGrade> valueGrade = List.of();
+
+    @Parameter(description = "How many layers of the five-layer model are passed, 0 to 5; of customers with a model")
+    @QueryParam("depth")
+    public List<@Min(0) @Max(5) Integer> depth = List.of();
+
+    @Parameter(description = "Of customers with a five-layer model")
+    @QueryParam("stage")
+    public List<CustomerStage> stage = List.of();
 
     @Parameter(description = "Customers of a segment, see /segments")
     @QueryParam("segmentId")
@@ -208,7 +218,8 @@ public class CustomerFilter {
                 new CustomerQuery.Traits(
                         tier, abcClass, regionCode, industryCode, sizeClass, tag, leadSource, competitorId, parentId, importId, priceTierId, customField),
                 new CustomerQuery.Insight(
-                        rfmSegment, lifecycleStage, attitude, valueGrade, segmentId, contactPosition, interactionCountFrom, interactionCountTo, visitsFrom),
+                        rfmSegment, lifecycleStage, attitude, valueGrade, depth, stage, segmentId, contactPosition, interactionCountFrom, interactionCountTo,
+                        visitsFrom),
                 new CustomerQuery.Dates(nextFollowUpFrom, nextFollowUpTo, lastInteractionFrom, lastInteractionTo, createdFrom, createdTo),
                 overdue,
                 new CustomerQuery.Listing(paging.sort, paging.after, paging.limit, paging.count));

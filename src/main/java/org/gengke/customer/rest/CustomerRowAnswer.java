@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gengke.customer.CustomerRow;
 import org.gengke.customer.domain.Attitude;
+import org.gengke.customer.domain.CustomerStage;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.Importance;
 import org.gengke.customer.domain.LifecycleStage;
@@ -38,6 +39,8 @@ public record CustomerRowAnswer(
         @Schema(description = "As a person confirmed it") Attitude attitude,
         @Schema(description = "Uses new products first; with LOYAL") Boolean earlyAdopter,
         @Schema(description = "Purchasing power and potential of one that has not bought; computed") ValueGrade valueGrade,
+        @Schema(description = "How many layers of the five-layer model are passed without a gap from the first, 0 to 5; absent while nobody has written anything of it") Integer depth,
+        @Schema(description = "By the five-layer model; absent without one") CustomerStage stage,
         UUID ownerId,
         String ownerName,
         UUID teamId,
@@ -73,7 +76,8 @@ public record CustomerRowAnswer(
         return new CustomerRowAnswer(
                 row.id(), row.version(), row.name(), row.shortName(), row.status(), row.statusSince(), row.importance(), row.hasPotential(),
                 row.tier(), row.classes().abcClass(), row.classes().rfmSegment(), row.classes().lifecycleStage(),
-                row.classes().attitude(), row.classes().attitude() == null ? null : row.classes().earlyAdopter(), row.classes().valueGrade(), row.ownerId(), row.ownerName(), row.teamId(), row.teamName(),
+                row.classes().attitude(), row.classes().attitude() == null ? null : row.classes().earlyAdopter(), row.classes().valueGrade(),
+                row.depth().depth(), row.depth().stage(), row.ownerId(), row.ownerName(), row.teamId(), row.teamName(),
                 row.regionCode(), Naming.region(row.regionCode(), locale), row.industryCode(), Naming.industry(row.industryCode(), locale),
                 row.headcount(), row.sizeClass(), row.tags(), row.reEvaluateOn(), row.interactionCount(), row.lastInteractionAt(),
                 row.nextFollowUpOn(), row.nextFollowUpOn() != null && row.nextFollowUpOn().isBefore(today), Access.of(row.writable()),

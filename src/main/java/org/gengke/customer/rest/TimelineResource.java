@@ -55,7 +55,11 @@ public class TimelineResource {
         TRIAL_STAGE,
         INCUMBENCY_BEGUN,
         INCUMBENCY_ENDED,
-        INCUMBENCY_PROBLEM
+        INCUMBENCY_PROBLEM,
+        REGISTERED,
+        REGISTRATION_EXTENDED,
+        REGISTRATION_WITHDRAWN,
+        REGISTRATION_EXPIRED
     }
 
     /** One thing that happened. */
@@ -66,11 +70,11 @@ public class TimelineResource {
             @NotNull Instant at,
             @Schema(description = "Who did it, or caused a rule to do it; null for a job") UUID actorId,
             String actorName,
-            @Schema(description = "The interaction, plan, change, contact, merged record, question, order, payment, trial or incumbency") @NotNull UUID subjectId,
+            @Schema(description = "The interaction, plan, change, contact, merged record, question, order, payment, trial, incumbency or deal registration") @NotNull UUID subjectId,
             @Schema(
                             type = SchemaType.OBJECT,
                             implementation = Object.class,
-                            description = "By kind. INTERACTION: kind, summary, needs, doubts, valued, nextStep. PLAN_*: dueOn, firstDueOn, kind, purpose, reason, cause (the rule that cancelled it), rescheduleCount. STATUS_CHANGE: fromStatus, toStatus, effectiveOn, rule, reason. CONTACT_*: name, position. MERGE*: name. CHECKLIST_ANSWER: questionZh, questionEn, answer. ORDERED: externalId, orderedOn, amount, grossProfit, state. ORDER_CANCELLED: externalId, orderedOn, amount, reason. PAID: externalId, amount, dueOn, daysLate. TRIAL_STAGE: stage, effectiveOn, product, note, cause. INCUMBENCY_*: competitorId, competitorName, and cooperation, outcome with outcomeNote, or description with solvedOn")
+                            description = "By kind. INTERACTION: kind, summary, needs, doubts, valued, nextStep. PLAN_*: dueOn, firstDueOn, kind, purpose, reason, cause (the rule that cancelled it), rescheduleCount. STATUS_CHANGE: fromStatus, toStatus, effectiveOn, rule, reason. CONTACT_*: name, position. MERGE*: name. CHECKLIST_ANSWER: questionZh, questionEn, answer. ORDERED: externalId, orderedOn, amount, grossProfit, state. ORDER_CANCELLED: externalId, orderedOn, amount, reason. PAID: externalId, amount, dueOn, daysLate. TRIAL_STAGE: stage, effectiveOn, product, note, cause. INCUMBENCY_*: competitorId, competitorName, and cooperation, outcome with outcomeNote, or description with solvedOn. REGISTER* and REGISTRATION_*: partnerId, partnerName, product (null for all), validUntil, and validFrom with note, untilBefore with reason, or reason")
                     @NotNull @JsonRawValue String details) {
 
         static TimelineEntryAnswer of(TimelineEntry entry) {
@@ -86,7 +90,7 @@ public class TimelineResource {
 
     @GET
     @RolesAllowed(Permission.CUSTOMERS_READ)
-    @Operation(summary = "Read the timeline", description = "Interactions, plans, changes of status, contacts, merges, answers, orders, payments, stages of test trials, and which competitors supplied it; newest first (`-at`, or `at`). Includes what happened to records that were merged into this one.")
+    @Operation(summary = "Read the timeline", description = "Interactions, plans, changes of status, contacts, merges, answers, orders, payments, stages of test trials, which competitors supplied it, and which partners registered it; newest first (`-at`, or `at`). Includes what happened to records that were merged into this one.")
     public TimelinePage readTimeline(
             @PathParam("id") UUID id, @QueryParam("kind") List<TimelineKind> kind, @BeanParam @Valid Paging paging) {
         List<String> kinds = kind == null ? List.of() : kind.stream().map(Enum::name).toList();

@@ -2,6 +2,7 @@ package org.gengke.demo.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,21 +66,6 @@ public class DemoRecords {
                 row -> Sql.id(row, "id"));
     }
 
-    /** Those of its people who did something that has nothing to do with it, or who look after other customers. */
-    public List<UUID> peopleWhoStay(UUID load) {
-        return sql.list(
-                Fragment.of(
-                        "select r.entity_id as id from demo_record r where r.load_id = ? and r.kind = 'USER' and ("
-                                + "exists (select 1 from customer c where c.owner_id = r.entity_id and c.import_id is distinct from ?::uuid)"
-                                + " or exists (select 1 from interaction i join customer c on c.id = i.customer_id where i.author_id = r.entity_id"
-                                + "   and c.import_id is distinct from ?::uuid)"
-                                + " or exists (select 1 from audit_entry a left join customer c on c.id = a.customer_id where a.actor_id = r.entity_id"
-                                + "   and (c.id is null or c.import_id is distinct from ?::uuid)"
-                                + "   and not exists (select 1 from demo_record d where d.entity_id = a.entity_id)))",
-                        load, load, load, load),
-                row -> Sql.id(row, "id"));
-    }
-
     public List<UUID> people(UUID load) {
         return sql.list(
                 Fragment.of(
@@ -96,28 +82,6 @@ public class DemoRecords {
                 row -> Sql.id(row, "id"));
     }
 
-    /** Contacts at these customers; they go when they are nowhere else. */
-    public List<UUID> contactsAt(List<UUID> customers) {
-        return sql.list(
-                Fragment.of(
-                        "select distinct contact_id from contact_position where customer_id = any(?::uuid[])", (Object) customers.toArray(UUID[]::new)),
-                row -> Sql.id(row, "contact_id"));
-    }
-
-    /** Merges of these customers are forgotten: whatever came together this way goes together. */
-    public void forgetMerges(List<UUID> customers) {
-        Object ids = customers.toArray(UUID[]::new);
-        sql.update(Fragment.of("delete from customer_merge where merged_id = any(?::uuid[]) or survivor_id = any(?::uuid[])", ids, ids));
-        sql.update(Fragment.of("update customer set merged_into = null where id = any(?::uuid[]) and merged_into is not null", ids));
-    }
-
-    public void removeContacts(List<UUID> contacts) {
-        Object ids = contacts.toArray(UUID[]::new);
-        String alone = "k.id = any(?::uuid[]) and not exists (select 1 from contact_position p where p.contact_id = k.id)";
-        sql.update(Fragment.of("update contact_position o set reports_to_id = null from contact k where k.id = o.reports_to_id and " + alone, ids));
-        sql.update(Fragment.of("delete from contact k where " + alone, ids));
-    }
-
     /** The first confirmed order of each of these customers, by customer. */
     public Map<UUID, UUID> firstOrders(List<UUID> customers) {
         Map<UUID, UUID> orders = new HashMap<>();
@@ -130,58 +94,40 @@ public class DemoRecords {
         return orders;
     }
 
-    /** What colleagues were told of their moves goes with them. */
-    public void removeUnusedCompetitors(UUID load) {
+    /** A review of a month ago: with each customer that has a model one layer less than now, a note, and the present promise as agreed. */
+    public void review(UUID person, UUID manager, LocalDate heldOn, String conclusion, List<String> notes, Instant at) {
+        UUID review = Ids.next();
         sql.update(Fragment.of(
-                "delete from notification n using demo_record r, competitor_move m where r.load_id = ? and r.kind = 'COMPETITOR'"
-                        + " and m.competitor_id = r.entity_id and n.kind = 'COMPETITOR_MOVED' and n.subject_id = m.id",
-                load));
+                "insert into five_layer_review (id, person_id, held_on, note, closed_at, created_at, created_by, updated_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                review, person, heldOn, conclusion, at, at, manager, at));
         sql.update(Fragment.of(
-                "delete from competitor k using demo_record r where r.load_id = ? and r.kind = 'COMPETITOR' and r.entity_id = k.id"
-                        + " and not exists (select 1 from customer c where c.competitor_id = k.id)"
-                        + " and not exists (select 1 from status_change s where s.competitor_id = k.id)"
-                        + " and not exists (select 1 from test_trial t where t.lost_to_id = k.id)"
-                        + " and not exists (select 1 from test_trial_comparison x where x.competitor_id = k.id)"
-                        + " and not exists (select 1 from incumbency i where i.competitor_id = k.id)"
-                        + " and not exists (select 1 from competing_purchase p where p.competitor_id = k.id)",
-                load));
-    }
-
-    /** Products and price tiers; what refers to the customers is gone. */
-    public void removeUnusedProducts(UUID load) {
-        String unused = " from demo_record r where r.load_id = ? and r.kind = 'PRODUCT'"
-                + " and not exists (select 1 from order_line l where l.product_id = r.entity_id)"
-                + " and not exists (select 1 from test_trial t where t.product_id = r.entity_id)";
-        sql.update(Fragment.of("delete from product_price p using (select r.entity_id" + unused + ") x where p.product_id = x.entity_id", load));
-        sql.update(Fragment.of("delete from product p using (select r.entity_id" + unused + ") x where p.id = x.entity_id", load));
+                "insert into five_layer_review_customer (id, review_id, customer_id, position, modelled, depth, passed, missing)"
+                        + " select gen_random_uuid(), ?, c.id, row_number() over (order by array_position(array['STRATEGIC','TOP','IMPORTANT'], c.tier) nulls last, c.name) - 1,"
+                        + " s.customer_id is not null, greatest(coalesce(s.depth, 0) - 1, 0), coalesce(s.passed[1:greatest(s.depth - 1, 0)], '{}'),"
+                        + " case when s.depth > 0 then array_prepend((array['FACTS_UNKNOWN','VERDICT_OPEN','PARTICIPATION_LOW','NOT_LEADING','NEED_NOT_MET'])[s.depth], s.missing)"
+                        + " else coalesce(s.missing, '{}') end"
+                        + " from customer c left join five_layer_state s on s.customer_id = c.id where c.owner_id = ? and c.merged_into is null and c.status <> 'ABANDONED'"
+                        + " and (c.tier in ('STRATEGIC','TOP','IMPORTANT') or s.customer_id is not null)",
+                review, person));
+        String layer = "(array['INFORMATION','BARRIER','BUSINESS','RELATIONSHIP','INTEREST'])[least(v.depth + 1, 5)]";
         sql.update(Fragment.of(
-                "delete from price_tier t using demo_record r where r.load_id = ? and r.kind = 'PRICE_TIER' and r.entity_id = t.id"
-                        + " and not exists (select 1 from product_price p where p.price_tier_id = t.id)"
-                        + " and not exists (select 1 from customer_order o where o.price_tier_id = t.id)",
-                load));
+                "insert into five_layer_review_note (id, review_customer_id, layer, note, recorded_at, recorded_by) select gen_random_uuid(), v.id, " + layer
+                        + ", (?::text[])[least(v.depth + 1, 5)], ?, ? from five_layer_review_customer v where v.review_id = ? and v.position < 6",
+                notes.toArray(), at, manager, review));
+        sql.update(Fragment.of(
+                "insert into five_layer_review_action (id, review_customer_id, layer, plan_id, agreed_at, agreed_by) select gen_random_uuid(), v.id, " + layer
+                        + ", p.id, ?, ? from five_layer_review_customer v join lateral (select f.id from follow_up_plan f where f.customer_id = v.customer_id"
+                        + " and f.purpose <> '' and f.state in ('DONE','PLANNED') and f.due_on > ? order by f.due_on, f.id limit 1) p on true where v.review_id = ? and v.position < 6",
+                at, manager, heldOn, review));
     }
 
-    public void removeSegments(UUID load) {
-        sql.update(Fragment.of("delete from segment s using demo_record r where r.load_id = ? and r.kind = 'SEGMENT' and r.entity_id = s.id", load));
-    }
-
-    /** Figures of customers that are gone. */
-    public void removeModels(UUID load) {
-        sql.update(Fragment.of("delete from lifetime_model m using demo_record r where r.load_id = ? and r.kind = 'LIFETIME_MODEL' and r.entity_id = m.id", load));
-    }
-
-    /** From the leaves up, until nothing more can go. */
-    public void removeUnusedTeams(UUID load) {
-        int removed;
-        do {
-            removed = sql.update(Fragment.of(
-                    "delete from team t using demo_record r where r.load_id = ? and r.kind = 'TEAM' and r.entity_id = t.id"
-                            + " and not exists (select 1 from team b where b.parent_id = t.id)"
-                            + " and not exists (select 1 from app_user u where u.team_id = t.id)"
-                            + " and not exists (select 1 from customer c where c.team_id = t.id)"
-                            + " and not exists (select 1 from api_client a where a.team_id = t.id)",
-                    load));
-        } while (removed > 0);
+    /** A list of contacts that somebody took out. */
+    public void takeOut(UUID person, int contacts, Instant at) {
+        UUID export = Ids.next();
+        sql.update(Fragment.of(
+                "insert into export_job (id, list, format, query, created_by, created_at, fetched_at) values (?, 'contacts', 'XLSX', '', ?, ?, ?)", export, person, at, at));
+        sql.update(Fragment.of(
+                "insert into exported_contacts (id, export_id, exported_by, exported_at, contacts) values (?, ?, ?, ?, ?)", Ids.next(), export, person, at, contacts));
     }
 
     /** As if each had been written last when something happened with it. */

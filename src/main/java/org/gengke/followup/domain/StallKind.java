@@ -1,6 +1,6 @@
 package org.gengke.followup.domain;
 
-/** What of a test trial stands still (domain section 3). */
+/** What of a customer the worklist reminds of: what of a test trial stands still (domain section 3), and what runs out. */
 public enum StallKind {
     /** Received and not started. */
     NOT_STARTED,
@@ -9,5 +9,17 @@ public enum StallKind {
     /** Finished and not reported. */
     NOT_REPORTED,
     /** Reported and no decision. */
-    NO_DECISION
+    NO_DECISION,
+    /** A partner's deal registration is about to run out (domain section 8). */
+    REGISTRATION_EXPIRING;
+
+    /** Whether it is a test trial that stands still. */
+    public boolean ofTrials() {
+        return reason() == WorklistReason.TRIAL_STALLED;
+    }
+
+    /** Why the customer stands on the worklist. */
+    public WorklistReason reason() {
+        return this == REGISTRATION_EXPIRING ? WorklistReason.REGISTRATION_EXPIRING : WorklistReason.TRIAL_STALLED;
+    }
 }

@@ -15,5 +15,7 @@ public enum WorklistReason {
     /** A paused customer whose re-evaluation date has come. */
     RE_EVALUATION,
     /** A test trial of the customer stands still. */
-    TRIAL_STALLED
+    TRIAL_STALLED,
+    /** A partner's deal registration for the customer is about to run out. */
+    REGISTRATION_EXPIRING
 }

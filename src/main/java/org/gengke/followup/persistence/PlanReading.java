@@ -14,6 +14,7 @@ import org.gengke.followup.FollowUpPlanView;
 import org.gengke.followup.PunctualityQuery;
 import org.gengke.followup.domain.CancelCause;
 import org.gengke.followup.domain.InteractionKind;
+import org.gengke.followup.domain.KindsOfWork;
 import org.gengke.followup.domain.PlanOrigin;
 import org.gengke.followup.domain.PlanPriority;
 import org.gengke.followup.domain.PlanPurpose;
@@ -21,6 +22,7 @@ import org.gengke.followup.domain.PlanState;
 import org.gengke.followup.domain.Punctuality;
 import org.gengke.followup.domain.Punctuality.Group;
 import org.gengke.people.Visibility;
+import org.gengke.people.domain.Competence;
 import org.gengke.shared.BusinessClock;
 import org.gengke.shared.domain.Page;
 import org.gengke.shared.persistence.Fragment;
@@ -36,7 +38,7 @@ public class PlanReading {
             new Sort("dueOn", "p.due_on", Keyset.Type.DATE),
             new Sort("firstDueOn", "p.first_due_on", Keyset.Type.DATE),
             new Sort("updatedAt", "p.updated_at", Keyset.Type.INSTANT));
-    private static final String SELECT = "select p.*, c.name as customer_name, u.display_name as owner_name, b.display_name as planned_by_name";
+    private static final String SELECT = "select p.*, c.name as customer_name, u.display_name as owner_name, u.competence as owner_competence, b.display_name as planned_by_name";
     private static final String FROM = " from follow_up_plan p join customer c on c.id = p.customer_id"
             + " left join app_user u on u.id = p.owner_id left join app_user b on b.id = p.created_by where (";
     private static final String IN_TIME = "p.state = 'DONE' and p.done_on <= p.first_due_on";
@@ -167,6 +169,8 @@ public class PlanReading {
         LocalDate firstDueOn = row.getObject("first_due_on", LocalDate.class);
         LocalDate doneOn = row.getObject("done_on", LocalDate.class);
         String purpose = row.getString("purpose");
+        InteractionKind kind = Sql.constant(row, "kind", InteractionKind.class);
+        UUID owner = Sql.id(row, "owner_id");
         long late = switch (state) {
             case PLANNED -> ChronoUnit.DAYS.between(dueOn, today);
             case DONE -> ChronoUnit.DAYS.between(firstDueOn, doneOn);
@@ -180,11 +184,12 @@ public class PlanReading {
                 dueOn,
                 firstDueOn,
                 new PlanPurpose(
-                        Sql.constant(row, "kind", InteractionKind.class),
+                        kind,
                         purpose.isEmpty() ? null : purpose,
                         Sql.constant(row, "priority", PlanPriority.class)),
-                Sql.id(row, "owner_id"),
+                owner,
                 row.getString("owner_name"),
+                state == PlanState.PLANNED && owner != null ? KindsOfWork.gap(kind, Sql.constant(row, "owner_competence", Competence.class)).orElse(null) : null,
                 state,
                 Sql.constant(row, "origin", PlanOrigin.class),
                 state == PlanState.PLANNED && dueOn.isBefore(today),

@@ -49,7 +49,7 @@ public class WorklistReading {
     /** {@link WorklistOrder#rank} as SQL, made from it, so that there is one rule. */
     private static final String RANK = rank();
 
-    private static final String COLUMNS = "select p.*, c.name as customer_name, c.status, c.importance, c.tier, c.region_code, u.display_name as owner_name, b.display_name as planned_by_name";
+    private static final String COLUMNS = "select p.*, c.name as customer_name, c.status, c.importance, c.tier, c.region_code, u.display_name as owner_name, u.competence as owner_competence, b.display_name as planned_by_name";
     private static final String JOINED = " p join customer c on c.id = p.customer_id"
             + " left join app_user u on u.id = p.owner_id left join app_user b on b.id = p.created_by where p.state = 'PLANNED'";
     private static final String FROM = " from (select x.*, x.due_on as work_on, false as stalled, false as others from follow_up_plan x)" + JOINED;
@@ -59,9 +59,11 @@ public class WorklistReading {
             + " left join lateral (select k.id as contact_id, k.name as contact_name, k.phones[1] as contact_phone from contact_position o"
             + " join contact k on k.id = o.contact_id where o.customer_id = w.customer_id and o.left_on is null"
             + " order by cardinality(k.phones) = 0, o.since nulls last, o.id limit 1) k on true";
+    /** A reminder is to be seen on a day, which is asked for twice. */
+    private static final String RAISED = "r.raised_on <= ? and coalesce(r.last_on, 'infinity') >= ?";
     private static final String STALLS = " left join lateral (select jsonb_agg(jsonb_build_object('trialId', r.subject_id, 'product', r.subject_name, 'kind', r.kind,"
-            + " 'since', r.since) order by r.since, r.subject_id, r.kind)::text as stalls from worklist_reminder r where r.customer_id = w.customer_id"
-            + " and w.stalled and r.raised_on <= ?) s on true";
+            + " 'since', r.since) order by r.since, r.subject_id, r.kind)::text as stalls from reminder r where r.customer_id = w.customer_id"
+            + " and w.stalled and " + RAISED + ") s on true";
     private static final String IN_ORDER = " order by w.work_order, w.id";
 
     private final Sql sql;
@@ -94,23 +96,23 @@ public class WorklistReading {
      * parts, so that each is found by an index; the third is what owners have promised where this person works on something of theirs.
      */
     private static Fragment plans(UUID owner, LocalDate today, LocalDate upTo) {
-        String stalled = "(select distinct r.customer_id as id from worklist_reminder r where r.raised_on <= ?)";
+        String stalled = "(select distinct r.customer_id as id from reminder r where " + RAISED + ")";
         Fragment plans = Fragment.of("select x.*, case when x.due_on > ? and s.id is not null then ? else x.due_on end as work_on, s.id is not null as stalled, false as others", today, today);
-        plans.add(" from follow_up_plan x left join " + stalled + " s on s.id = x.customer_id and x.is_next and " + ACTIVE, today);
+        plans.add(" from follow_up_plan x left join " + stalled + " s on s.id = x.customer_id and x.is_next and " + ACTIVE, today, today);
         plans.add(" where x.state = 'PLANNED' and x.owner_id = ? and x.due_on <= ?", owner, upTo);
-        plans.add(" union all select x.*, ?::date, true, false from " + stalled + " s join follow_up_plan x on x.customer_id = s.id and x.is_next and " + ACTIVE, today, today);
+        plans.add(" union all select x.*, ?::date, true, false from " + stalled + " s join follow_up_plan x on x.customer_id = s.id and x.is_next and " + ACTIVE, today, today, today);
         plans.add(" where x.owner_id = ? and x.due_on > ?", owner, upTo);
-        plans.add(" union all select x.*, ?::date, true, true from worklist_reminder r", today);
+        plans.add(" union all select x.*, ?::date, true, true from reminder r", today);
         plans.add(" join follow_up_plan x on x.customer_id = r.customer_id and x.is_next and " + ACTIVE + " and x.owner_id is distinct from ?", owner);
-        return plans.add(" where r.raised_on <= ? and r.assignee_id = ? group by x.id", today, owner);
+        return plans.add(" where " + RAISED + " and r.assignee_id = ? group by x.id", today, today, owner);
     }
 
     /** What stands still of what the caller works on where they do not see the customer, and so not its plan; a segment tells of customers, too. */
     public List<Worklist.Assigned> assigned(UUID caller, LocalDate today) {
         Fragment query = Fragment.of(
-                "select r.subject_id, r.subject_name, r.customer_id, c.name, r.kind, r.since from worklist_reminder r join customer c on c.id = r.customer_id"
-                        + " where r.assignee_id = ? and r.raised_on <= ? and exists (select 1 from follow_up_plan x where x.customer_id = r.customer_id and x.is_next and " + ACTIVE + ") and (",
-                caller, today);
+                "select r.subject_id, r.subject_name, r.customer_id, c.name, r.kind, r.since from reminder r join customer c on c.id = r.customer_id"
+                        + " where r.assignee_id = ? and " + RAISED + " and exists (select 1 from follow_up_plan x where x.customer_id = r.customer_id and x.is_next and " + ACTIVE + ") and (",
+                caller, today, today);
         query.add(visibility.readableRow("c", "r.assignee_id")).add(") and not (").add(visibility.readableRow("c")).add(")");
         return sql.list(query.add(" order by r.since, r.subject_id, r.kind limit " + ASSIGNED_SHOWN), row -> new Worklist.Assigned(
                 Sql.id(row, "subject_id"), row.getString("subject_name"), Sql.id(row, "customer_id"), row.getString("name"),
@@ -138,7 +140,7 @@ public class WorklistReading {
         String order = order(today);
         Keyset keyset = Keyset.of(List.of(new Sort("worklist", order, Keyset.Type.NUMBER)), null, after, limit, "p.id");
         Fragment query = Fragment.of("select w.*, i.*, k.*, s.stalls from (" + COLUMNS + ", " + order + " as work_order" + counting + keyset.selectKey());
-        keyset.addTo(query.add(from)).add(") w" + LOOK_UP + STALLS + IN_ORDER, today);
+        keyset.addTo(query.add(from)).add(") w" + LOOK_UP + STALLS + IN_ORDER, today, today);
         Page<WorklistItem> page = keyset.read(
                 sql,
                 query,
@@ -187,12 +189,13 @@ public class WorklistReading {
         UUID last = Sql.id(row, "last_id");
         UUID contact = Sql.id(row, "contact_id");
         boolean others = row.getBoolean("others");
+        List<WorklistItem.Stall> stalls = stalls(row.getString("stalls"));
         return new WorklistItem(
                 WorklistSection.of(row.getObject("work_on", LocalDate.class), today),
                 plan,
                 others,
                 customer,
-                others ? List.of(WorklistReason.TRIAL_STALLED) : reasons(plan, !plan.dueOn().isAfter(escalatedUpTo), row.getBoolean("stalled")),
+                others ? reasons(stalls) : reasons(plan, !plan.dueOn().isAfter(escalatedUpTo), stalls),
                 last == null
                         ? null
                         : new WorklistItem.LastInteraction(
@@ -204,7 +207,7 @@ public class WorklistReading {
                 contact == null
                         ? null
                         : new WorklistItem.Contact(contact, row.getString("contact_name"), row.getString("contact_phone")),
-                stalls(row.getString("stalls")));
+                stalls);
     }
 
     private List<WorklistItem.Stall> stalls(String stalls) {
@@ -215,7 +218,11 @@ public class WorklistReading {
         }
     }
 
-    private static List<WorklistReason> reasons(FollowUpPlanView plan, boolean escalated, boolean stalled) {
+    private static List<WorklistReason> reasons(List<WorklistItem.Stall> stalls) {
+        return stalls.stream().map(stall -> stall.kind().reason()).distinct().sorted().toList();
+    }
+
+    private static List<WorklistReason> reasons(FollowUpPlanView plan, boolean escalated, List<WorklistItem.Stall> stalls) {
         List<WorklistReason> reasons = new ArrayList<>();
         if (plan.overdue()) {
             reasons.add(WorklistReason.OVERDUE);
@@ -223,9 +230,7 @@ public class WorklistReading {
         if (escalated) {
             reasons.add(WorklistReason.ESCALATED);
         }
-        if (stalled) {
-            reasons.add(WorklistReason.TRIAL_STALLED);
-        }
+        reasons.addAll(reasons(stalls));
         if (plan.rescheduleCount() > 0) {
             reasons.add(WorklistReason.RESCHEDULED);
         } else {

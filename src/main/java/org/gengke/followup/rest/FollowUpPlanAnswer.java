@@ -11,6 +11,7 @@ import org.gengke.followup.domain.InteractionKind;
 import org.gengke.followup.domain.PlanOrigin;
 import org.gengke.followup.domain.PlanPriority;
 import org.gengke.followup.domain.PlanState;
+import org.gengke.people.domain.CompetenceGap;
 import org.gengke.shared.domain.Versioned;
 
 /** A promise to contact. */
@@ -27,6 +28,7 @@ public record FollowUpPlanAnswer(
         @NotNull PlanPriority priority,
         UUID ownerId,
         String ownerName,
+        @Schema(description = "When the contact needs a level of competence that the owner does not master; with `has` null when nobody has stated theirs. A warning, nothing is refused") CompetenceGap competenceWarning,
         @NotNull PlanState state,
         @Schema(description = "Who decided on the date") @NotNull PlanOrigin origin,
         @Schema(description = "Planned and past its due date") @NotNull boolean overdue,
@@ -47,7 +49,7 @@ public record FollowUpPlanAnswer(
     static FollowUpPlanAnswer of(FollowUpPlanView plan) {
         return new FollowUpPlanAnswer(
                 plan.id(), plan.version(), plan.customerId(), plan.customerName(), plan.dueOn(), plan.firstDueOn(), plan.purpose().kind(),
-                plan.purpose().purpose(), plan.purpose().priority(), plan.ownerId(), plan.ownerName(), plan.state(), plan.origin(),
+                plan.purpose().purpose(), plan.purpose().priority(), plan.ownerId(), plan.ownerName(), plan.competenceWarning(), plan.state(), plan.origin(),
                 plan.overdue(), plan.lateDays(), plan.rescheduleCount(), plan.previousId(), plan.next(), plan.doneOn(),
                 plan.interactionId(), plan.reason(), plan.cause(), plan.plannedById(), plan.plannedByName(), plan.createdAt(), plan.updatedAt());
     }

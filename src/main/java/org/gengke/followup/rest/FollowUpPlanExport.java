@@ -31,6 +31,6 @@ class FollowUpPlanExport implements ExportableList {
 
     @Override
     public Object page(MultivaluedMap<String, String> query, Paging paging) {
-        return resource.listFollowUpPlans(binder.bind(FollowUpPlanResource.FollowUpPlanFilter.class, query), paging);
+        return resource.listFollowUpPlans(binder.bind(FollowUpPlanFilter.class, query), paging);
     }
 }

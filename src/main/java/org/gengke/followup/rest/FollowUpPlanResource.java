@@ -17,7 +17,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -27,25 +26,20 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.gengke.customer.SegmentFilter;
 import org.gengke.followup.CompletedPlan;
 import org.gengke.followup.Completion;
 import org.gengke.followup.CompletionService;
-import org.gengke.followup.FollowUpPlanQuery;
 import org.gengke.followup.FollowUpPlanService;
 import org.gengke.followup.FollowUpPlanView;
 import org.gengke.followup.NewFollowUpPlan;
 import org.gengke.followup.domain.InteractionKind;
 import org.gengke.followup.domain.PlanPriority;
 import org.gengke.followup.domain.PlanPurpose;
-import org.gengke.followup.domain.PlanState;
 import org.gengke.people.domain.Permission;
 import org.gengke.shared.domain.Page;
-import org.gengke.shared.rest.FilterDates;
 import org.gengke.shared.rest.IfMatch;
 import org.gengke.shared.rest.MergePatch;
 import org.gengke.shared.rest.Paging;
@@ -67,74 +61,6 @@ public class FollowUpPlanResource {
         this.plans = plans;
         this.completions = completions;
         this.mergePatch = mergePatch;
-    }
-
-    /** Filters of the list. */
-    public static class FollowUpPlanFilter {
-        @QueryParam("customerId")
-        public List<UUID> customerId;
-
-        @Parameter(description = SegmentFilter.DESCRIPTION)
-        @QueryParam("segmentId")
-        public List<UUID> segmentId;
-
-        @QueryParam("ownerId")
-        public List<UUID> ownerId;
-
-        @Parameter(description = "Of others than this person")
-        @QueryParam("exceptOwnerId")
-        public UUID exceptOwnerId;
-
-        @QueryParam("teamId")
-        public List<UUID> teamId;
-
-        @QueryParam("state")
-        public List<PlanState> state;
-
-        @QueryParam("kind")
-        public List<InteractionKind> kind;
-
-        @QueryParam("priority")
-        public List<PlanPriority> priority;
-
-        @QueryParam("dueFrom")
-        public LocalDate dueFrom;
-
-        @QueryParam("dueTo")
-        public LocalDate dueTo;
-
-        @QueryParam("firstDueFrom")
-        public LocalDate firstDueFrom;
-
-        @QueryParam("firstDueTo")
-        public LocalDate firstDueTo;
-
-        @QueryParam("overdue")
-        public Boolean overdue;
-
-        @QueryParam("punctual")
-        public Boolean punctual;
-
-        @QueryParam("counted")
-        public Boolean counted;
-
-        @QueryParam("rescheduled")
-        public Boolean rescheduled;
-
-        @Parameter(description = "Then `dueFrom` and `dueTo` go by the worklist of this day: the next plan of a customer of whom a trial stands still counts as due on it, when it is due later")
-        @QueryParam("worklistDate")
-        public LocalDate worklistDate;
-
-        @Parameter(description = "The plans on this person's worklist of `worklistDate` (today without it), those of customers' owners included that are on it for trials which stand still and where the person is the engineer")
-        @QueryParam("worklistOwnerId")
-        public UUID worklistOwnerId;
-
-        FollowUpPlanQuery query(Paging paging) {
-            return new FollowUpPlanQuery(
-                    customerId, segmentId, ownerId, exceptOwnerId, teamId, state, kind, priority, FilterDates.within(dueFrom), FilterDates.within(dueTo),
-                    FilterDates.within(firstDueFrom), FilterDates.within(firstDueTo), overdue, punctual, counted, rescheduled, FilterDates.within(worklistDate), worklistOwnerId,
-                    paging.sort, paging.after, paging.limit, paging.count);
-        }
     }
 
     /** One page of plans. */

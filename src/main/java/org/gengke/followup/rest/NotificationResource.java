@@ -43,7 +43,7 @@ public class NotificationResource {
     public record NotificationAnswer(
             @NotNull UUID id,
             @Schema(description = "PLAN_ESCALATED (a colleague's plan has been overdue for too long), CUSTOMER_ASSIGNED, CUSTOMERS_ASSIGNED (by an import), PLAN_ASSIGNED,"
-                            + " IMPORT_FINISHED, POOL_WARNING, COMPETITOR_MOVED; there may be more later")
+                            + " IMPORT_FINISHED, POOL_WARNING, COMPETITOR_MOVED, REGISTRATION_EXPIRED (a partner's deal registration has run out); there may be more later")
                     @NotNull String kind,
             UUID customerId,
             String customerName,

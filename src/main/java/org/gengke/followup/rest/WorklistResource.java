@@ -22,15 +22,18 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gengke.customer.ContactSightings;
 import org.gengke.customer.SegmentFilter;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.Importance;
 import org.gengke.customer.domain.Tier;
+import org.gengke.followup.Warnings;
 import org.gengke.followup.Worklist;
 import org.gengke.followup.WorklistItem;
 import org.gengke.followup.WorklistService;
 import org.gengke.followup.domain.InteractionKind;
 import org.gengke.followup.domain.StallKind;
+import org.gengke.followup.domain.WarningKind;
 import org.gengke.followup.domain.WorklistReason;
 import org.gengke.followup.domain.WorklistSection;
 import org.gengke.people.domain.Permission;
@@ -43,9 +46,11 @@ import org.gengke.shared.rest.FilterDates;
 public class WorklistResource {
 
     private final WorklistService worklists;
+    private final ContactSightings sightings;
 
-    WorklistResource(WorklistService worklists) {
+    WorklistResource(WorklistService worklists, ContactSightings sightings) {
         this.worklists = worklists;
+        this.sightings = sightings;
     }
 
     /** Whose worklist, for which day. */
@@ -72,6 +77,11 @@ public class WorklistResource {
         @Max(200)
         public int limit;
 
+        @Parameter(description = "False: without the telephone numbers, which are then read at the contacts when somebody is to be called. Numbers that are told count among the contacts that the caller looked at")
+        @QueryParam("phones")
+        @DefaultValue("true")
+        public boolean phones;
+
         @QueryParam("after")
         @Size(max = 2000)
         public String after;
@@ -89,15 +99,24 @@ public class WorklistResource {
 
     /** Whom to ask for. */
     @Schema(name = "WorklistContact")
-    public record ContactAnswer(@NotNull UUID id, @NotNull String name, String phone) {}
+    public record ContactAnswer(
+            @NotNull UUID id,
+            @NotNull String name,
+            @Schema(description = "Whether a telephone number is known") @NotNull boolean hasPhone,
+            @Schema(description = "Absent with `phones=false`") String phone) {
 
-    /** A test trial that stands still. */
+        static ContactAnswer of(WorklistItem.Contact contact, boolean phones) {
+            return contact == null ? null : new ContactAnswer(contact.id(), contact.name(), contact.phone() != null, phones ? contact.phone() : null);
+        }
+    }
+
+    /** A test trial that stands still, or what else the worklist reminds of. */
     @Schema(name = "WorklistStall")
     public record StallAnswer(
-            @NotNull UUID trialId,
-            @Schema(description = "What is tested") @NotNull String product,
+            @Schema(description = "The trial; by `kind` REGISTRATION_EXPIRING the deal registration") @NotNull UUID trialId,
+            @Schema(description = "What is tested; by REGISTRATION_EXPIRING the partner and the product") @NotNull String product,
             @NotNull StallKind kind,
-            @Schema(description = "The day since which it waits") @NotNull LocalDate since) {}
+            @Schema(description = "The day since which it waits; by REGISTRATION_EXPIRING the last day of the registration") @NotNull LocalDate since) {}
 
     /** A test trial that stands still, of a customer that the reader does not see. */
     @Schema(name = "AssignedStall")
@@ -114,6 +133,25 @@ public class WorklistResource {
         }
     }
 
+    /** Something that wants attention. */
+    @Schema(name = "WorklistWarning")
+    public record WarningAnswer(
+            @NotNull WarningKind kind,
+            @NotNull UUID customerId,
+            @NotNull String customerName,
+            @Schema(description = "What it belongs to: of a decision maker the project") @NotNull UUID wholeId,
+            @NotNull String wholeName,
+            @Schema(description = "Whom or what it is about, by id and by name") @NotNull UUID subjectId,
+            @NotNull String subjectName,
+            @Schema(description = "The day since which it is so") @NotNull LocalDate since) {
+
+        static WarningAnswer of(Warnings.Raised raised) {
+            Warnings.Warning one = raised.warning();
+            return new WarningAnswer(
+                    one.kind(), one.customerId(), raised.customerName(), one.wholeId(), one.wholeName(), one.subjectId(), one.subjectName(), one.since());
+        }
+    }
+
     /** Somebody to contact, why, and what was said last. */
     @Schema(name = "WorklistItem")
     public record WorklistItemAnswer(
@@ -125,12 +163,11 @@ public class WorklistResource {
             @NotNull int daysLate,
             LastInteractionAnswer lastInteraction,
             ContactAnswer primaryContact,
-            @Schema(description = "Trials of the customer that stand still, the longest first") @NotNull List<StallAnswer> stalls) {
+            @Schema(description = "Trials of the customer that stand still, and deal registrations that run out; the longest first") @NotNull List<StallAnswer> stalls) {
 
-        static WorklistItemAnswer of(WorklistItem item) {
+        static WorklistItemAnswer of(WorklistItem item, boolean phones) {
             WorklistItem.Customer customer = item.customer();
             WorklistItem.LastInteraction last = item.lastInteraction();
-            WorklistItem.Contact contact = item.contact();
             return new WorklistItemAnswer(
                     item.section(),
                     FollowUpPlanAnswer.of(item.plan()),
@@ -140,7 +177,7 @@ public class WorklistResource {
                     item.promisedByOther(),
                     item.daysLate(),
                     last == null ? null : new LastInteractionAnswer(last.id(), last.occurredAt(), last.kind(), last.summary(), last.nextStep()),
-                    contact == null ? null : new ContactAnswer(contact.id(), contact.name(), contact.phone()),
+                    ContactAnswer.of(item.contact(), phones),
                     item.stalls().stream().map(stall -> new StallAnswer(stall.trialId(), stall.product(), stall.kind(), stall.since())).toList());
         }
     }
@@ -157,13 +194,13 @@ public class WorklistResource {
             @NotNull List<WorklistItemAnswer> items,
             @Schema(description = PlanListLink.DESCRIPTION + "; null for those who lead nobody") String list) {
 
-        static EscalatedAnswer of(Worklist list) {
+        static EscalatedAnswer of(Worklist list, boolean phones) {
             Worklist.Escalated escalated = list.escalated();
             return escalated == null
                     ? new EscalatedAnswer(0, List.of(), null)
                     : new EscalatedAnswer(
                             escalated.count(),
-                            escalated.items().stream().map(WorklistItemAnswer::of).toList(),
+                            escalated.items().stream().map(item -> WorklistItemAnswer.of(item, phones)).toList(),
                             PlanListLink.escalated(list).link());
         }
     }
@@ -178,19 +215,22 @@ public class WorklistResource {
             String next,
             @NotNull EscalatedAnswer escalated,
             @Schema(description = "Trials that the caller is the engineer of and that stand still, where the caller does not see the customer and so no plan: on the first page of their own list, the longest first, up to 100")
-                    @NotNull List<AssignedStallAnswer> assignedStalls) {
+                    @NotNull List<AssignedStallAnswer> assignedStalls,
+            @Schema(description = "What wants attention beside the promises, of the person's customers and of what the person works on: on the first page, the longest first, up to 200")
+                    @NotNull List<WarningAnswer> warnings) {
 
-        static WorklistAnswer of(Worklist list) {
+        static WorklistAnswer of(Worklist list, boolean phones) {
             return new WorklistAnswer(
                     list.ownerId(),
                     list.date(),
                     Arrays.stream(WorklistSection.values())
                             .map(section -> new SectionCount(section, list.counts().get(section), PlanListLink.of(list, section).link()))
                             .toList(),
-                    list.items().stream().map(WorklistItemAnswer::of).toList(),
+                    list.items().stream().map(item -> WorklistItemAnswer.of(item, phones)).toList(),
                     list.next(),
-                    EscalatedAnswer.of(list),
-                    list.assigned().stream().map(AssignedStallAnswer::of).toList());
+                    EscalatedAnswer.of(list, phones),
+                    list.assigned().stream().map(AssignedStallAnswer::of).toList(),
+                    list.warnings().stream().map(WarningAnswer::of).toList());
         }
     }
 
@@ -198,9 +238,12 @@ public class WorklistResource {
     @RolesAllowed(Permission.FOLLOW_UP_READ)
     @Operation(
             summary = "Read a worklist",
-            description = "Of the caller, or of `ownerId` as far as the caller sees the customers; for today or `date`. Overdue first, then due, then the coming `horizonDays`; by priority, tier, importance, status and days late. When a test trial of a customer stands still, the customer's next plan is on the list of the day whatever its due date, with the reason TRIAL_STALLED and the `stalls`. `escalated` is for managers: plans of their people that are overdue for 3 working days or more.")
+            description = "Of the caller, or of `ownerId` as far as the caller sees the customers; for today or `date`. Overdue first, then due, then the coming `horizonDays`; by priority, tier, importance, status and days late. When a test trial of a customer stands still, the customer's next plan is on the list of the day whatever its due date, with the reason TRIAL_STALLED and the `stalls`; so, with REGISTRATION_EXPIRING, when a deal registration for it runs out within the days of the setting `registrationReminderDays`. `escalated` is for managers: plans of their people that are overdue for 3 working days or more.")
     public WorklistAnswer readWorklist(@BeanParam @Valid WorklistFilter filter) {
-        return WorklistAnswer.of(
-                worklists.worklist(filter.ownerId, filter.segmentId, FilterDates.within(filter.date), filter.horizonDays, filter.after, filter.limit));
+        Worklist list = worklists.worklist(filter.ownerId, filter.segmentId, FilterDates.within(filter.date), filter.horizonDays, filter.after, filter.limit);
+        if (filter.phones) {
+            sightings.numbersShown(list.reachable());
+        }
+        return WorklistAnswer.of(list, filter.phones);
     }
 }

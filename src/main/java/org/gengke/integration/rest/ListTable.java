@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gengke.shared.rest.Messages;
 
 /**
@@ -30,6 +31,11 @@ final class ListTable {
 
         String name() {
             return path.get(path.size() - 1).getName();
+        }
+
+        /** Choices may have a heading of their own, where others are named likewise. */
+        Class<?> type() {
+            return path.get(path.size() - 1).getType();
         }
 
         Object of(Object row) {
@@ -84,10 +90,11 @@ final class ListTable {
 
     List<String> headings() {
         return columns.stream()
-                .map(column -> {
-                    String key = "column." + column.name();
-                    return Messages.has(locale, key) ? Messages.text(locale, key, Map.of()) : column.name();
-                })
+                .map(column -> Stream.of("column." + column.type().getSimpleName(), "column." + column.name())
+                        .filter(key -> Messages.has(locale, key))
+                        .findFirst()
+                        .map(key -> Messages.text(locale, key, Map.of()))
+                        .orElse(column.name()))
                 .toList();
     }
 

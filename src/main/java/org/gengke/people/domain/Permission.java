@@ -9,7 +9,7 @@ public final class Permission {
     public static final String CUSTOMERS_WRITE = "customers:write";
     /** Gives customers to others, within the caller's team. */
     public static final String CUSTOMERS_ASSIGN = "customers:assign";
-    /** Confirms an abandonment and undoes a merge. */
+    /** Confirms an abandonment and undoes a merge; reviews the customers of the people whom one leads. */
     public static final String CUSTOMERS_CONFIRM = "customers:confirm";
     public static final String FOLLOW_UP_READ = "follow-up:read";
     public static final String FOLLOW_UP_WRITE = "follow-up:write";
@@ -25,9 +25,16 @@ public final class Permission {
     public static final String CLASSIFICATIONS_READ = "classifications:read";
     /** Has rhythm and spend of a base estimated. */
     public static final String CLASSIFICATIONS_FIT = "classifications:fit";
+    /** Key-account plans, candidates and the duties of the desk. */
+    public static final String KEY_ACCOUNTS_READ = "key-accounts:read";
+    public static final String KEY_ACCOUNTS_WRITE = "key-accounts:write";
+    /** Puts plans of the customers of one's teams into force. */
+    public static final String KEY_ACCOUNTS_APPROVE = "key-accounts:approve";
     public static final String PORTFOLIO_READ = "portfolio:read";
     public static final String IMPORTS = "imports:write";
     public static final String EXPORTS = "exports:write";
+    /** What the people of one's teams do: what they take out or look at. */
+    public static final String TEAM_OVERSEE = "team:oversee";
     public static final String SETTINGS_READ = "settings:read";
     public static final String SETTINGS_WRITE = "settings:write";
     public static final String PEOPLE_READ = "people:read";
@@ -40,7 +47,7 @@ public final class Permission {
     public static final Set<String> SCOPES = Set.of(
             CUSTOMERS_READ, CUSTOMERS_WRITE, FOLLOW_UP_READ, FOLLOW_UP_WRITE, PURCHASES_READ, PURCHASES_WRITE, PRODUCTS_WRITE,
             TRIALS_READ, TRIALS_WRITE,
-            PORTFOLIO_READ, CLASSIFICATIONS_READ, CLASSIFICATIONS_FIT, IMPORTS, EXPORTS,
+            KEY_ACCOUNTS_READ, KEY_ACCOUNTS_WRITE, PORTFOLIO_READ, CLASSIFICATIONS_READ, CLASSIFICATIONS_FIT, IMPORTS, EXPORTS,
             SETTINGS_READ, PEOPLE_READ, AUDIT_READ, METRICS_READ);
 
     private Permission() {}

@@ -42,6 +42,9 @@ public class User {
     @Column(name = "team_id")
     private UUID teamId;
 
+    @Enumerated(EnumType.STRING)
+    private Competence competence;
+
     private String locale;
     private boolean active;
 
@@ -73,6 +76,7 @@ public class User {
         phone = profile.phone();
         roles = List.copyOf(EnumSet.copyOf(profile.roles()));
         teamId = profile.teamId();
+        competence = profile.competence();
         locale = profile.locale();
         active = profile.active();
         searchText = SearchText.ofPerson(displayName).haystack() + ' ' + username.toLowerCase(java.util.Locale.ROOT);
@@ -85,7 +89,7 @@ public class User {
     }
 
     public UserProfile profile() {
-        return new UserProfile(displayName, email, phone, roles(), teamId, locale, active);
+        return new UserProfile(displayName, email, phone, roles(), teamId, competence, locale, active);
     }
 
     public UUID id() {

@@ -17,6 +17,7 @@ class AuditNames {
             + " union all select t.id, t.name from team t where t.id = asked.id"
             + " union all select x.id, x.name from api_client x where x.id = asked.id"
             + " union all select p.id, p.name from competitor p where p.id = asked.id"
+            + " union all select p.id, p.name from partner p where p.id = asked.id"
             + " union all select p.id, p.name from product p where p.id = asked.id"
             + " union all select p.id, p.name from price_tier p where p.id = asked.id"
             + " union all select v.id, v.name from customer v where v.id = asked.id and (";

@@ -19,6 +19,7 @@ import org.gengke.people.TeamView;
 import org.gengke.people.UserQuery;
 import org.gengke.people.UserView;
 import org.gengke.people.Visibility;
+import org.gengke.people.domain.Competence;
 import org.gengke.people.domain.Permission;
 import org.gengke.people.domain.Role;
 import org.gengke.shared.domain.Page;
@@ -181,6 +182,7 @@ public class Directory {
                 roles,
                 Sql.id(row, "team_id"),
                 row.getString("team_name"),
+                Sql.constant(row, "competence", Competence.class),
                 row.getString("locale"),
                 row.getBoolean("active"),
                 Sql.instant(row, "created_at"),

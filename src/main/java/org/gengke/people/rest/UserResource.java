@@ -38,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gengke.people.PeopleService;
 import org.gengke.people.UserQuery;
 import org.gengke.people.UserView;
+import org.gengke.people.domain.Competence;
 import org.gengke.people.domain.Permission;
 import org.gengke.people.domain.Role;
 import org.gengke.people.domain.UserProfile;
@@ -94,6 +95,7 @@ public class UserResource {
             @NotNull Set<Role> roles,
             UUID teamId,
             String teamName,
+            @Schema(description = "What level of work they master; null while nobody has stated it: then all work above the first level is warned of, as not known") Competence competence,
             @NotNull String locale,
             @NotNull boolean active,
             @NotNull Instant createdAt,
@@ -103,7 +105,7 @@ public class UserResource {
         static UserAnswer of(UserView user) {
             return new UserAnswer(
                     user.id(), user.version(), user.username(), user.displayName(), user.email(), user.phone(), user.roles(),
-                    user.teamId(), user.teamName(), user.locale(), user.active(), user.createdAt(), user.updatedAt());
+                    user.teamId(), user.teamName(), user.competence(), user.locale(), user.active(), user.createdAt(), user.updatedAt());
         }
     }
 
@@ -122,10 +124,11 @@ public class UserResource {
             @Size(max = 40) String phone,
             @NotEmpty Set<@NotNull Role> roles,
             UUID teamId,
+            Competence competence,
             @Pattern(regexp = "zh-CN|en") String locale) {
 
         UserProfile profile() {
-            return new UserProfile(displayName, email, phone, roles, teamId, locale == null ? "zh-CN" : locale, true);
+            return new UserProfile(displayName, email, phone, roles, teamId, competence, locale == null ? "zh-CN" : locale, true);
         }
     }
 
@@ -137,17 +140,18 @@ public class UserResource {
             @Size(max = 40) String phone,
             @NotEmpty Set<@NotNull Role> roles,
             UUID teamId,
+            Competence competence,
             @NotNull @Pattern(regexp = "zh-CN|en") String locale,
             @NotNull Boolean active) {
 
         static UserPatch of(UserProfile profile) {
             return new UserPatch(
-                    profile.displayName(), profile.email(), profile.phone(), profile.roles(), profile.teamId(), profile.locale(),
+                    profile.displayName(), profile.email(), profile.phone(), profile.roles(), profile.teamId(), profile.competence(), profile.locale(),
                     profile.active());
         }
 
         UserProfile profile() {
-            return new UserProfile(displayName, email, phone, roles, teamId, locale, active);
+            return new UserProfile(displayName, email, phone, roles, teamId, competence, locale, active);
         }
     }
 
@@ -187,7 +191,7 @@ public class UserResource {
     @Path("/{id}")
     @RolesAllowed(Permission.PEOPLE_WRITE)
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Operation(summary = "Change a colleague", description = "Roles, team, name; `active: false` signs them out and keeps their history. Customers follow their owner into another team.")
+    @Operation(summary = "Change a colleague", description = "Roles, team, name, competence; `active: false` signs them out and keeps their history. Customers follow their owner into another team.")
     @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = UserPatch.class)))
     public UserAnswer changeUser(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull JsonNode body)
             throws JsonProcessingException {

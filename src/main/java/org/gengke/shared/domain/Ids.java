@@ -1,6 +1,7 @@
 package org.gengke.shared.domain;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.UUID;
 
@@ -14,6 +15,11 @@ public final class Ids {
     };
 
     private Ids() {}
+
+    /** Not later than any id of that moment or after it. */
+    public static UUID from(Instant moment) {
+        return new UUID(moment.toEpochMilli() << 16 | 0x7000L, Long.MIN_VALUE);
+    }
 
     /** The next id; ids of one process are strictly increasing. */
     public static UUID next() {

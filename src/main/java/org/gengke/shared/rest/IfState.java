@@ -35,6 +35,11 @@ public final class IfState {
         return new IfState(tag.group(1));
     }
 
+    /** The same of what has a version; null for any. */
+    public static Integer version(IfState given) {
+        return given == null || given.tag == null ? null : IfMatch.fromString(given.tag).version();
+    }
+
     /** The tag to check for; null for none. */
     public static String tag(IfState given) {
         return given == null ? null : given.tag;

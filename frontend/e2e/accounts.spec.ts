@@ -1,0 +1,93 @@
+import { accessible, call, expect, signIn, test, unused } from "./fixtures";
+
+interface Made {
+  id: string;
+}
+
+test("a plan is written, approved, and its activity stands on the worklist", async ({
+  page,
+  isMobile,
+}) => {
+  await signIn(page, "rep");
+  const name = unused("重点规划客户");
+  const customer = await call<Made>(page, "POST", "/api/v1/customers", { name });
+  await page.goto(`/key-accounts`);
+  await page.getByRole("button", { name: "新建规划" }).first().click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("combobox").first().fill(name);
+  await page.getByTitle(name, { exact: true }).first().click();
+  await dialog.getByRole("button", { name: "开始编写" }).click();
+  await page.waitForURL(/key-accounts\/[0-9a-f-]{36}/);
+  const plan = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+  const path = `/api/v1/key-account-plans/${plan}`;
+  const whole = await call<{ beginsOn: string; endsOn: string }>(page, "GET", path);
+  await page.getByRole("button", { name: "添加目标" }).click();
+  const goal = page.getByRole("dialog");
+  await goal.getByLabel("指标").click();
+  await page.getByTitle("拜访次数", { exact: true }).click();
+  await goal.getByLabel("目标值").fill("6");
+  await goal.getByRole("button", { name: "保存" }).click();
+  await expect(page.getByRole("heading", { name: "拜访次数" })).toBeVisible();
+  await call(page, "POST", `${path}/activities`, {
+    kind: "VISIT",
+    title: "走访一分厂",
+    dueOn: whole.beginsOn,
+  });
+  await page.reload();
+  await expect(page.getByText("走访一分厂")).toBeVisible();
+  await accessible(page);
+  await page.getByRole("button", { name: "提交审批" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "保存" }).click();
+  await expect(page.getByText("待审批").first()).toBeVisible();
+
+  await signIn(page, "manager");
+  await page.goto(`/key-accounts/${plan}`);
+  await page.getByRole("button", { name: "批准" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "保存" }).click();
+  await expect(page.getByText("执行中").first()).toBeVisible();
+
+  await signIn(page, "rep");
+  await page.goto("/today");
+  await expect(page.getByText("走访一分厂").first()).toBeVisible();
+  await page.goto(`/key-accounts?customerId=${customer.id}`);
+  await expect(page.getByRole("link", { name: "年度重点客户规划" })).toHaveCount(1);
+  await accessible(page);
+  if (isMobile) {
+    const wide = await page.evaluate(
+      () => document.documentElement.scrollWidth > window.innerWidth,
+    );
+    expect(wide).toBe(false);
+  }
+});
+
+test("an adjustment shows what it changes", async ({ page }) => {
+  await signIn(page, "rep");
+  const customer = await call<Made>(page, "POST", "/api/v1/customers", {
+    name: unused("调整规划客户"),
+  });
+  const today = await call<{ date: string }>(page, "GET", "/api/v1/worklist");
+  const year = Number(today.date.slice(0, 4)) + 1;
+  const span = { from: today.date, dueOn: `${year}-06-30` };
+  const plan = await call<Made>(page, "POST", "/api/v1/key-account-plans", {
+    customerId: customer.id,
+    title: "跨年规划",
+    beginsOn: today.date,
+    endsOn: `${year}-12-31`,
+    goals: [{ metric: "VISITS", target: 6, ...span }],
+  });
+  const path = `/api/v1/key-account-plans/${plan.id}`;
+  await call(page, "POST", `${path}/submission`, {});
+  await signIn(page, "manager");
+  await call(page, "POST", `${path}/approval`, { approved: true });
+  await page.goto(`/key-accounts/${plan.id}`);
+  await page.getByRole("button", { name: "调整规划" }).click();
+  await page.getByRole("dialog").getByLabel("为什么调整").fill("客户扩建推迟");
+  await page.getByRole("dialog").getByRole("button", { name: "保存" }).click();
+  await page.getByRole("button", { name: "修改目标 拜访次数" }).click();
+  await page.getByRole("dialog").getByLabel("目标值").fill("9");
+  await page.getByRole("dialog").getByRole("button", { name: "保存" }).click();
+  await expect(page.getByRole("region", { name: "第 2 版改了什么" })).toContainText("6 → 9");
+  await accessible(page);
+  await page.getByRole("link", { name: "看执行中的第 1 版" }).click();
+  await expect(page.getByRole("region", { name: "第 2 版改了什么" })).toHaveCount(0);
+});

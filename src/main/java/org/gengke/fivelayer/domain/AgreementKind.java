@@ -1,0 +1,7 @@
+package org.gengke.fivelayer.domain;
+
+/** What binds the customer. */
+public enum AgreementKind {
+    LONG_TERM,
+    EXCLUSIVE
+}

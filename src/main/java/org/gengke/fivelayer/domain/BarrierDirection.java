@@ -1,0 +1,7 @@
+package org.gengke.fivelayer.domain;
+
+/** Which way it stands. */
+public enum BarrierDirection {
+    INBOUND,
+    OUTBOUND
+}

@@ -1,0 +1,8 @@
+package org.gengke.fivelayer.domain;
+
+/** For whom. */
+public enum ValueKind {
+    ORGANISATIONAL,
+    PERSONAL,
+    STRATEGIC
+}

@@ -1,0 +1,93 @@
+package org.gengke.keyaccount;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.gengke.followup.FollowUpPlanService;
+import org.gengke.followup.NewFollowUpPlan;
+import org.gengke.followup.domain.PlanPriority;
+import org.gengke.followup.domain.PlanPurpose;
+import org.gengke.keyaccount.domain.ActivityProgress;
+import org.gengke.keyaccount.domain.PlanContent;
+import org.gengke.keyaccount.domain.PlanContent.Activity;
+import org.gengke.keyaccount.persistence.PlanBook;
+import org.gengke.keyaccount.persistence.VersionReading;
+import org.gengke.shared.BusinessClock;
+
+/** Activities on the worklists of those who do them (section 9, execute); within the running transaction. */
+@ApplicationScoped
+class ActivityFollowUps {
+
+    private final FollowUpPlanService followUps;
+    private final VersionReading versions;
+    private final PlanBook book;
+    private final BusinessClock clock;
+
+    ActivityFollowUps(FollowUpPlanService followUps, VersionReading versions, PlanBook book, BusinessClock clock) {
+        this.followUps = followUps;
+        this.versions = versions;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /**
+     * What is open of the version before becomes what the new one says; what is done stays done.
+     *
+     * @param before the version that was in force; null for the first
+     * @param reason why it was adjusted, for what is rescheduled or cancelled
+     */
+    void become(KeyAccountPlan plan, PlanVersion before, PlanContent now, String reason) {
+        Map<UUID, ActivityView> known = new HashMap<>();
+        if (before != null) {
+            versions.activities(new UUID[] {before.id()}, clock.today()).forEach(one -> known.put(one.activity().id(), one));
+        }
+        for (Activity activity : now.activities()) {
+            ActivityView was = known.remove(activity.id());
+            if (was == null || was.progress() == ActivityProgress.PROPOSED) {
+                promise(plan, activity);
+            } else if (open(was)) {
+                adjust(plan, was, activity, reason);
+            }
+        }
+        known.values().stream().filter(ActivityFollowUps::open).forEach(gone -> followUps.cancel(gone.followUpId(), reason));
+    }
+
+    /** Nothing of a plan that is over stays on a worklist. */
+    void end(List<ActivityView> activities, String reason) {
+        activities.stream().filter(ActivityFollowUps::open).forEach(one -> followUps.cancel(one.followUpId(), reason));
+    }
+
+    private static boolean open(ActivityView activity) {
+        return activity.progress() == ActivityProgress.OPEN || activity.progress() == ActivityProgress.OVERDUE;
+    }
+
+    private void promise(KeyAccountPlan plan, Activity activity) {
+        // What should have been done while it lay with a manager is due now.
+        LocalDate dueOn = activity.dueOn().isBefore(clock.today()) ? clock.today() : activity.dueOn();
+        UUID followUp = followUps.add(new NewFollowUpPlan(plan.customerId(), dueOn, activity.responsibleId(), purpose(activity))).id();
+        book.follow(activity.id(), plan.id(), followUp);
+    }
+
+    private void adjust(KeyAccountPlan plan, ActivityView was, Activity now, String reason) {
+        if (!Objects.equals(was.activity().responsibleId(), now.responsibleId())) {
+            followUps.cancel(was.followUpId(), reason);
+            promise(plan, now);
+            return;
+        }
+        UUID followUp = was.followUpId();
+        if (!was.activity().dueOn().equals(now.dueOn()) && !now.dueOn().equals(was.promisedOn())) {
+            followUp = followUps.reschedule(followUp, now.dueOn(), reason).id();
+        }
+        if (!purpose(was.activity()).equals(purpose(now))) {
+            followUps.describe(followUp, null, purpose(now));
+        }
+    }
+
+    private static PlanPurpose purpose(Activity activity) {
+        return new PlanPurpose(activity.kind().contact(), activity.title(), PlanPriority.HIGH);
+    }
+}

@@ -1,0 +1,28 @@
+package org.gengke.keyaccount;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.gengke.customer.domain.Tier;
+import org.gengke.keyaccount.domain.KeyAccountPlanState;
+import org.gengke.keyaccount.domain.PlanResult;
+import org.gengke.shared.domain.Versioned;
+
+/**
+ * A plan without what its versions say.
+ *
+ * @param inForce number of the version in force; null while none was approved
+ * @param open number of the version that is being written or lies with a manager; null without one
+ * @param writable whether the caller may change it
+ * @param approvable whether the caller leads the customer's team
+ */
+public record KeyAccountPlan(
+        UUID id, int version, UUID customerId, String customerName, Tier tier, UUID responsibleId, String responsibleName, KeyAccountPlanState state,
+        Integer inForce, Integer open, PlanResult result, String resultNote, String lessons, LocalDate closedOn, Instant createdAt, Instant updatedAt,
+        boolean writable, boolean approvable) implements Versioned {
+
+    /** The version that people see first: the one in force, before that the latest. */
+    public int shown() {
+        return inForce != null ? inForce : open == null ? 1 : open;
+    }
+}

@@ -1,0 +1,118 @@
+package org.gengke.keyaccount;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.gengke.keyaccount.Measuring.Aim;
+import org.gengke.keyaccount.domain.PlanContent.Goal;
+import org.gengke.keyaccount.domain.PlanDifference;
+import org.gengke.keyaccount.persistence.PlanComments;
+import org.gengke.keyaccount.persistence.PlanReading;
+import org.gengke.keyaccount.persistence.VersionReading;
+import org.gengke.shared.BusinessClock;
+import org.gengke.shared.domain.NotFound;
+import org.gengke.shared.domain.Page;
+
+/** Key-account plans as people read them (section 9, monitor). */
+@ApplicationScoped
+public class PlanViews {
+
+    private final PlanReading plans;
+    private final VersionReading versions;
+    private final PlanComments comments;
+    private final Measuring measuring;
+    private final BusinessClock clock;
+
+    PlanViews(PlanReading plans, VersionReading versions, PlanComments comments, Measuring measuring, BusinessClock clock) {
+        this.plans = plans;
+        this.versions = versions;
+        this.comments = comments;
+        this.measuring = measuring;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Page<PlanDetail> plans(PlanQuery query) {
+        Page<KeyAccountPlan> page = plans.list(query);
+        return new Page<>(details(page.items()), page.next(), page.total());
+    }
+
+    /** The plan as its version in force says it, before the first is approved as it is being written. */
+    @Transactional
+    public PlanDetail plan(UUID id) {
+        KeyAccountPlan plan = seen(id);
+        return detail(plan, version(plan, plan.shown()));
+    }
+
+    /** The version that is being written or lies with a manager; without one, the one in force. */
+    @Transactional
+    public PlanVersion latest(UUID id) {
+        KeyAccountPlan plan = seen(id);
+        return version(plan, plan.open() == null ? plan.shown() : plan.open());
+    }
+
+    @Transactional
+    public PlanDetail version(UUID id, int number) {
+        KeyAccountPlan plan = seen(id);
+        return detail(plan, version(plan, number));
+    }
+
+    @Transactional
+    public List<PlanVersion> versions(UUID id) {
+        seen(id);
+        return versions.versions(id);
+    }
+
+    /** What a version says that the one before did not; the first is compared with nothing. */
+    @Transactional
+    public PlanDifference difference(UUID id, int number) {
+        KeyAccountPlan plan = seen(id);
+        PlanVersion after = version(plan, number);
+        PlanVersion before = version(plan, versions.approvedBefore(id, number).orElseThrow(NotFound::new));
+        return PlanDifference.between(before.content(), after.content());
+    }
+
+    @Transactional
+    public List<CommentView> comments(UUID id) {
+        seen(id);
+        return comments.of(id);
+    }
+
+    /** Of these plans, whoever may see them: where each goal stands and what became of each activity. */
+    List<PlanDetail> details(List<KeyAccountPlan> some) {
+        Map<UUID, PlanVersion> shown = versions.shown(some.stream().map(KeyAccountPlan::id).toList());
+        List<Aim> aims = new ArrayList<>();
+        some.forEach(plan -> shown.get(plan.id()).content().goals().forEach(goal -> aims.add(new Aim(plan.customerId(), goal))));
+        Map<Aim, GoalView> standings = measuring.standings(aims);
+        Map<UUID, List<ActivityView>> activities = new HashMap<>();
+        versions.activities(shown.values().stream().map(PlanVersion::id).toArray(UUID[]::new), clock.today())
+                .forEach(activity -> activities.computeIfAbsent(activity.versionId(), any -> new ArrayList<>()).add(activity));
+        return some.stream()
+                .map(plan -> {
+                    PlanVersion version = shown.get(plan.id());
+                    List<GoalView> goals = version.content().goals().stream().map(goal -> standings.get(new Aim(plan.customerId(), goal))).toList();
+                    return new PlanDetail(plan, version, goals, activities.getOrDefault(version.id(), List.of()));
+                })
+                .toList();
+    }
+
+    PlanDetail detail(KeyAccountPlan plan, PlanVersion version) {
+        List<Goal> goals = version.content().goals();
+        Map<Aim, GoalView> standings = measuring.standings(goals.stream().map(goal -> new Aim(plan.customerId(), goal)).toList());
+        return new PlanDetail(
+                plan, version, goals.stream().map(goal -> standings.get(new Aim(plan.customerId(), goal))).toList(),
+                versions.activities(new UUID[] {version.id()}, clock.today()));
+    }
+
+    PlanVersion version(KeyAccountPlan plan, int number) {
+        return versions.version(plan.id(), number).orElseThrow(NotFound::new);
+    }
+
+    private KeyAccountPlan seen(UUID id) {
+        return plans.one(id).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,2 @@
+/** Key accounts over HTTP. */
+package org.gengke.keyaccount.rest;

@@ -146,6 +146,7 @@ test("who is reviewed reads their own reviews, and changes nothing", async ({ pa
   await accessible(page);
   await page.getByRole("rowheader").getByRole("link", { name: "李伟" }).last().click();
   await page.waitForURL("**/reviews/*");
-  await expect(page.getByText("已结束")).toBeVisible();
+  await expect(page.locator(".review-main")).toBeVisible();
+  await expect(page.locator("main .pill").filter({ hasText: "已结束" }).first()).toBeVisible();
   await expect(page.getByRole("button", { name: "重新打开" })).toHaveCount(0);
 });

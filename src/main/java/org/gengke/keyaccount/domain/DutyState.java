@@ -1,0 +1,10 @@
+package org.gengke.keyaccount.domain;
+
+/** How a duty stands at one account on a day. */
+public enum DutyState {
+    /** Done, and not due again for a while. */
+    IN_ORDER,
+    /** Due within the notice of the settings. */
+    DUE_SOON,
+    OVERDUE
+}

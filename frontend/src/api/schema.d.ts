@@ -3016,6 +3016,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/key-account-plans/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Screen candidates for the key-account desk
+         * @description Customers that the caller sees and the filters choose, without abandoned ones, each with one score and every part of it: purchases, profit, trend, potential, activity, intention, relationship. Each part has 0 to 100 points against a full mark ⚙ that is the same for everybody; what is not known does not count. Weights can be tried out without saving them. By `-score` (default), `revenue` or `grossProfit`.
+         */
+        get: operations["listKeyAccountCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/key-account-plans/candidates/{customerId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List decisions on a candidate
+         * @description Each with the score and the parts that were seen then; the newest is in force. By `-decidedAt` (default).
+         */
+        get: operations["listKeyAccountDecisions"];
+        put?: never;
+        /**
+         * Decide on a candidate
+         * @description Whether it is taken as a key account, and why. The score of the moment is kept with it. It changes neither tier nor importance: those are set where they are kept.
+         */
+        post: operations["decideKeyAccountCandidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/key-account-plans/candidates/{customerId}/decisions/{decisionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a decision on a candidate
+         * @description By id.
+         */
+        get: operations["readKeyAccountDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/key-account-plans/{id}": {
         parameters: {
             query?: never;
@@ -5562,6 +5626,73 @@ export interface components {
         CancelOrderRequest: {
             reason?: string | null;
         };
+        CandidateBasis: {
+            figure: components["schemas"]["CandidateFigure"];
+            value: number;
+            /** @description Path of the rows that were counted or added up; null where it is no count of rows */
+            listLink?: string | null;
+        };
+        /** @enum {string} */
+        CandidateDecision: "TAKEN" | "NOT_TAKEN";
+        CandidateDecisionInForce: {
+            id: components["schemas"]["UUID"];
+            decision: components["schemas"]["CandidateDecision"];
+            reason: string;
+            /** @description As it was then */
+            score?: number | null;
+            decidedOn: components["schemas"]["LocalDate"];
+            decidedByName?: string | null;
+        };
+        /** @enum {string} */
+        CandidateFigure: "REVENUE" | "SHARE_OF_REVENUE" | "GROSS_PROFIT" | "SHARE_OF_GROSS_PROFIT" | "PREVIOUS_REVENUE" | "PREVIOUS_GROSS_PROFIT" | "GROWTH" | "PROCUREMENT_BUDGET" | "BOUGHT_ELSEWHERE" | "UNTAPPED" | "VALUE_GRADE" | "VISITS" | "EXECUTIVE_VISITS" | "CALLS" | "MESSAGES" | "OTHER_CONTACTS" | "OPEN_PROJECTS" | "CHANCE" | "RUNNING_TRIALS" | "TRIAL_STAGE" | "SATISFACTION" | "COMPLAINTS" | "LOYALTY" | "DEPTH";
+        /** @enum {string} */
+        CandidatePart: "PURCHASES" | "PROFIT" | "TREND" | "POTENTIAL" | "ACTIVITY" | "INTENTION" | "RELATIONSHIP";
+        CandidatePartScore: {
+            part: components["schemas"]["CandidatePart"];
+            /** Format: int32 */
+            weight: number;
+            /** @description 0 to 100; null when nothing is known: then it does not count */
+            points?: number | null;
+            /** @description What it brings to the score; null when it does not count */
+            contribution?: number | null;
+            basis: components["schemas"]["CandidateBasis"][];
+        };
+        CandidatePlan: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["KeyAccountPlanState"];
+        };
+        CandidatePolicy: {
+            weights: {
+                [key: string]: number;
+            };
+            /**
+             * Format: int32
+             * @description What has all points: turnover of twelve months
+             */
+            fullRevenue: number;
+            /**
+             * Format: int32
+             * @description Gross profit of twelve months
+             */
+            fullGrossProfit: number;
+            /**
+             * Format: int32
+             * @description Growth in per cent; as much loss has none
+             */
+            fullGrowthPercent: number;
+            /**
+             * Format: int32
+             * @description What it buys elsewhere in twelve months
+             */
+            fullUntapped: number;
+            /**
+             * Format: int32
+             * @description Contact points: a visit 3, one of an executive 5, any other contact 1
+             */
+            fullContactPoints: number;
+            /** @description First day that contacts count from */
+            contactsFrom: components["schemas"]["LocalDate"];
+        };
         ChanceCount: {
             /**
              * Format: int32
@@ -7258,6 +7389,16 @@ export interface components {
         };
         /**
          * @example {
+         *       "decision": "TAKEN",
+         *       "reason": "采购额第三，毛利两年翻番，总经理愿意签年度框架"
+         *     }
+         */
+        DecideCandidate: {
+            decision: components["schemas"]["CandidateDecision"];
+            reason: string;
+        };
+        /**
+         * @example {
          *       "kind": "ATTITUDE",
          *       "attitude": "LOYAL",
          *       "earlyAdopter": true,
@@ -8580,6 +8721,59 @@ export interface components {
             done: number;
             /** Format: int32 */
             cancelled: number;
+        };
+        KeyAccountCandidate: {
+            customerId: components["schemas"]["UUID"];
+            customerName: string;
+            status: components["schemas"]["CustomerStatus"];
+            importance?: components["schemas"]["Importance"] | null;
+            tier?: components["schemas"]["Tier"] | null;
+            abcClass?: string | null;
+            valueGrade?: components["schemas"]["ValueGrade"] | null;
+            ownerId?: components["schemas"]["UUID"] | null;
+            ownerName?: string | null;
+            keyAccount: boolean;
+            /** @description Whether the caller may decide on it */
+            writable: boolean;
+            /** @description 0 to 100: the mean of the known parts by their weights; null when none is known */
+            score?: number | null;
+            /**
+             * Format: int32
+             * @description How much of all weight the known parts have, in per cent
+             */
+            coverage: number;
+            parts: components["schemas"]["CandidatePartScore"][];
+            /** @description Null while nobody decided */
+            decided?: components["schemas"]["CandidateDecisionInForce"] | null;
+            /** @description Null while none is written */
+            plan?: components["schemas"]["CandidatePlan"] | null;
+        };
+        KeyAccountCandidatePage: {
+            items: components["schemas"]["KeyAccountCandidate"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+            policy: components["schemas"]["CandidatePolicy"];
+        };
+        KeyAccountDecision: {
+            id: components["schemas"]["UUID"];
+            customerId: components["schemas"]["UUID"];
+            decision: components["schemas"]["CandidateDecision"];
+            reason: string;
+            score?: number | null;
+            /** Format: int32 */
+            coverage: number;
+            parts: components["schemas"]["CandidatePartScore"][];
+            decidedOn: components["schemas"]["LocalDate"];
+            decidedAt: components["schemas"]["Instant"];
+            decidedBy?: components["schemas"]["UUID"] | null;
+            decidedByName?: string | null;
+        };
+        KeyAccountDecisionPage: {
+            items: components["schemas"]["KeyAccountDecision"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
         };
         KeyAccountGoal: {
             id: components["schemas"]["UUID"];
@@ -36332,6 +36526,481 @@ export interface operations {
             };
             /** @description Well-formed content that breaks a rule; see `errors` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listKeyAccountCandidates: {
+        parameters: {
+            query?: {
+                abcClass?: string[];
+                /** @description Cursor: the `next` of the page before */
+                after?: string;
+                /** @description Also count all rows: adds `total` */
+                count?: boolean;
+                /** @description These alone, for a comparison side by side */
+                customerId?: string[];
+                /** @description Whether anything was decided */
+                decided?: boolean;
+                /** @description The decision in force */
+                decision?: components["schemas"]["CandidateDecision"][];
+                importance?: components["schemas"]["Importance"][];
+                /** @description GB/T 4754; a section covers its divisions */
+                industryCode?: string[];
+                /** @description Whether it is a key account at present: tier STRATEGIC or TOP, or won and of importance KEY */
+                keyAccount?: boolean;
+                /** @description Rows on the page */
+                limit?: number;
+                ownerId?: string[];
+                /** @description Whether a plan is being written or in force */
+                planned?: boolean;
+                /** @description GB/T 2260; a province covers its cities */
+                regionCode?: string[];
+                /** @description Customers of a segment, see /segments */
+                segmentId?: string[];
+                /** @description Property to order by, descending with a leading minus; ties by id */
+                sort?: string;
+                status?: components["schemas"]["CustomerStatus"][];
+                tag?: string[];
+                /** @description The team and all below it */
+                teamId?: string[];
+                tier?: components["schemas"]["Tier"][];
+                valueGrade?: components["schemas"]["ValueGrade"][];
+                /** @description Of ACTIVITY */
+                weightActivity?: number;
+                /** @description Of INTENTION */
+                weightIntention?: number;
+                /** @description Of POTENTIAL */
+                weightPotential?: number;
+                /** @description Of PROFIT */
+                weightProfit?: number;
+                /** @description Weight of PURCHASES instead of the one of the settings; saves nothing. 0 leaves the part out */
+                weightPurchases?: number;
+                /** @description Of RELATIONSHIP */
+                weightRelationship?: number;
+                /** @description Of TREND */
+                weightTrend?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyAccountCandidatePage"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listKeyAccountDecisions: {
+        parameters: {
+            query?: {
+                /** @description Cursor: the `next` of the page before */
+                after?: string;
+                /** @description Also count all rows: adds `total` */
+                count?: boolean;
+                /** @description Rows on the page */
+                limit?: number;
+                /** @description Property to order by, descending with a leading minus; ties by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                customerId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyAccountDecisionPage"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideKeyAccountCandidate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                customerId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideCandidate"];
+            };
+        };
+        responses: {
+            /** @description Decided */
+            201: {
+                headers: {
+                    /** @description Address of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyAccountDecision"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readKeyAccountDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: components["schemas"]["UUID"];
+                decisionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyAccountDecision"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -566,6 +566,12 @@ final class AccessCalls {
     }
 
     private void keyAccounts() {
+        calls.put("listKeyAccountCandidates", (scene, path) -> Call.with(scene.customer, path + "?count=true&customerId=" + scene.customer));
+        seen.put("listKeyAccountCandidates", COUNTED);
+        calls.put("listKeyAccountDecisions", (scene, path) -> Call.of(path.replace("{customerId}", scene.customer)));
+        calls.put("readKeyAccountDecision", (scene, path) -> Call.of(path.replace("{customerId}", scene.customer).replace("{decisionId}", scene.accountDecision())));
+        calls.put("decideKeyAccountCandidate", (scene, path) -> Call.of(
+                path.replace("{customerId}", scene.customer), "{\"decision\":\"TAKEN\",\"reason\":\"采购额第三\"}"));
         calls.put("listKeyAccountPlans", (scene, path) -> Call.with(scene.accountPlan(), path + "?count=true&customerId=" + scene.customer));
         seen.put("listKeyAccountPlans", COUNTED);
         calls.put("createKeyAccountPlan", (scene, path) -> Call.of(path, scene.accountPlanBody()));

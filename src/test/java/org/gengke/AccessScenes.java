@@ -193,6 +193,11 @@ final class AccessScenes implements AutoCloseable {
             return parts.computeIfAbsent("account plan", any -> make("erp", "/api/v1/key-account-plans", accountPlanBody()).path("id").asText());
         }
 
+        String accountDecision() {
+            return parts.computeIfAbsent("account decision", any -> make(
+                    "erp", "/api/v1/key-account-plans/candidates/" + customer + "/decisions", "{\"decision\":\"NOT_TAKEN\",\"reason\":\"今年没有项目\"}").path("id").asText());
+        }
+
         String ofAccountPlan(String kind) {
             String id = accountPlan();
             return parts.computeIfAbsent("account plan " + kind, any -> read("erp", "/api/v1/key-account-plans/" + id).path(kind).path(0).path("id").asText());

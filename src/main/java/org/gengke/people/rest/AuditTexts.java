@@ -79,6 +79,7 @@ final class AuditTexts {
             Map.entry("CustomerValue.recognition", "Recognition"),
             Map.entry("Project.state", "ProjectState"),
             Map.entry("DecisionMaker.role", "DecisionRole"),
+            Map.entry("KeyAccountDecision.decision", "CandidateDecision"),
             Map.entry("KeyAccountPlan.metric", "GoalMetric"),
             Map.entry("KeyAccountPlan.direction", "GoalDirection"),
             Map.entry("KeyAccountPlan.kind", "ActivityKind"),

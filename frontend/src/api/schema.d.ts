@@ -3016,6 +3016,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/key-account-plans/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the activities of key-account plans
+         * @description Of all plans in force for customers that the caller sees, with what became of each: done on the worklist is done here. By `promisedOn` (default) or `customerName`.
+         */
+        get: operations["listPlannedActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/key-account-plans/candidates": {
         parameters: {
             query?: never;
@@ -9842,6 +9862,33 @@ export interface components {
         PlanResult: "ACHIEVED" | "PARTLY_ACHIEVED" | "MISSED" | "ABANDONED";
         /** @enum {string} */
         PlanState: "PLANNED" | "DONE" | "RESCHEDULED" | "CANCELLED";
+        PlannedActivity: {
+            id: components["schemas"]["UUID"];
+            planId: components["schemas"]["UUID"];
+            planTitle: string;
+            customerId: components["schemas"]["UUID"];
+            customerName: string;
+            kind: components["schemas"]["ActivityKind"];
+            title: string;
+            dueOn: components["schemas"]["LocalDate"];
+            /** @description Who does it; null for a customer without an owner */
+            responsibleId?: components["schemas"]["UUID"] | null;
+            responsibleName?: string | null;
+            cost?: number | null;
+            spent?: number | null;
+            progress: components["schemas"]["ActivityProgress"];
+            followUpPlanId?: components["schemas"]["UUID"] | null;
+            promisedOn?: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            rescheduled: number;
+            doneOn?: components["schemas"]["LocalDate"] | null;
+        };
+        PlannedActivityPage: {
+            items: components["schemas"]["PlannedActivity"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
         Playbook: {
             status: components["schemas"]["CustomerStatus"];
             importance?: components["schemas"]["Importance"] | null;
@@ -36517,6 +36564,123 @@ export interface operations {
             };
             /** @description Media type not read here */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlannedActivities: {
+        parameters: {
+            query?: {
+                /** @description Cursor: the `next` of the page before */
+                after?: string;
+                /** @description Also count all rows: adds `total` */
+                count?: boolean;
+                customerId?: string[];
+                /** @description Promised for this day or later */
+                dueFrom?: components["schemas"]["LocalDate"];
+                /** @description Promised for this day or earlier */
+                dueTo?: components["schemas"]["LocalDate"];
+                kind?: components["schemas"]["ActivityKind"][];
+                /** @description Rows on the page */
+                limit?: number;
+                planId?: string[];
+                progress?: components["schemas"]["ActivityProgress"][];
+                /** @description Who does it: whoever the plan names, else the customer's owner */
+                responsibleId?: string[];
+                /** @description Property to order by, descending with a leading minus; ties by id */
+                sort?: string;
+                /** @description For customers of the team and of those below it */
+                teamId?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedActivityPage"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

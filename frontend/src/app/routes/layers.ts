@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
-import { accountSearch, accountsSearch } from "../../views/accounts/search";
+import { candidatesSearch, compareSearch } from "../../views/candidates/search";
+import { accountSearch, accountsSearch, activitiesSearch } from "../../views/accounts/search";
 import {
   barriersSearch,
   companySearch,
@@ -51,6 +52,33 @@ const accounts = createRoute({
   path: "/key-accounts",
   validateSearch: accountsSearch,
   component: lazyRouteComponent(() => import("../../views/accounts/AccountsView"), "AccountsView"),
+});
+
+const accountActivities = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/key-accounts/activities",
+  validateSearch: activitiesSearch,
+  component: lazyRouteComponent(
+    () => import("../../views/accounts/ActivitiesView"),
+    "ActivitiesView",
+  ),
+});
+
+const candidates = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/key-accounts/candidates",
+  validateSearch: candidatesSearch,
+  component: lazyRouteComponent(
+    () => import("../../views/candidates/CandidatesView"),
+    "CandidatesView",
+  ),
+});
+
+const comparison = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/key-accounts/candidates/compare",
+  validateSearch: compareSearch,
+  component: lazyRouteComponent(() => import("../../views/candidates/CompareView"), "CompareView"),
 });
 
 const account = createRoute({
@@ -116,6 +144,9 @@ export const layerRoutes = [
   project,
   accounts,
   account,
+  accountActivities,
+  candidates,
+  comparison,
   team,
   teamSection,
   review,

@@ -11,10 +11,12 @@ import { useFormats } from "../../ui/format";
 import { PagedRows } from "../../ui/PagedRows";
 import { Pill } from "../../ui/Pill";
 import "../customers/customers.css";
+import { AccountSteps, type AccountStep } from "./AccountSteps";
 import "./accounts.css";
 import { PLAN_STATES, type AccountPlan } from "./choices";
 import { NewPlanDialog } from "./NewPlanDialog";
 import { PlanTags } from "./PlanTags";
+import type { AccountsSearch } from "./search";
 
 const route = getRouteApi("/signed-in/key-accounts");
 
@@ -43,6 +45,7 @@ export function AccountsView() {
         <h1>{t("nav.keyAccounts")}</h1>
         {add}
       </div>
+      <AccountSteps current={stepOf(search)} />
       <div className="customers-tools">
         <Select
           mode="multiple"
@@ -95,6 +98,14 @@ export function AccountsView() {
       {adding && <NewPlanDialog close={() => setAdding(false)} />}
     </div>
   );
+}
+
+/** Plans that are written, or plans that run; any other choice is no step. */
+function stepOf({ state = [] }: AccountsSearch): AccountStep | undefined {
+  if (state.length === 1 && state[0] === "ACTIVE") return "monitor";
+  return state.length > 0 && state.every((one) => one === "DRAFT" || one === "SUBMITTED")
+    ? "plan"
+    : undefined;
 }
 
 function PlanTable({ rows }: { rows: AccountPlan[] }) {

@@ -5,14 +5,9 @@ import { api } from "../../api/client";
 import { useFormats } from "../../ui/format";
 import { Pill } from "../../ui/Pill";
 import { toast } from "../../ui/toast";
-import type { AccountPlan, Activity } from "./choices";
+import { PROGRESS_TONES, type AccountPlan, type Activity } from "./choices";
 import { ActivityDialog } from "./PlanDialogs";
 import { refreshAccounts } from "./refresh";
-
-const TONES: Partial<Record<Activity["progress"], "late" | "strong">> = {
-  OVERDUE: "late",
-  DONE: "strong",
-};
 
 async function remove(plan: AccountPlan, activity: Activity) {
   const params = { path: { id: plan.id, activityId: activity.id } };
@@ -55,7 +50,7 @@ export function ActivityList({ plan, writes }: { plan: AccountPlan; writes: bool
               </span>
             </span>
             <span className="row">
-              <Pill tone={TONES[activity.progress]}>
+              <Pill tone={PROGRESS_TONES[activity.progress]}>
                 {t(`accounts.progress.${activity.progress}`)}
               </Pill>
               {writes && (

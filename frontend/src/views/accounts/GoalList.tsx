@@ -5,6 +5,7 @@ import { api } from "../../api/client";
 import { useFormats } from "../../ui/format";
 import { toast } from "../../ui/toast";
 import type { AccountPlan, Goal } from "./choices";
+import { FigureLink } from "./FigureLink";
 import { GoalDialog } from "./PlanDialogs";
 import { refreshAccounts } from "./refresh";
 import { TrackPill } from "./TrackPill";
@@ -93,7 +94,11 @@ function GoalRow({ plan, goal, edit }: { plan: AccountPlan; goal: Goal; edit?: (
         </div>
         <div>
           <dt>{t("accounts.actual")}</dt>
-          <dd className="num strong">{figure(goal.actual)}</dd>
+          <dd className="num strong">
+            <FigureLink list={goal.listLink} label={`${name} ${figure(goal.actual)}`}>
+              {figure(goal.actual)}
+            </FigureLink>
+          </dd>
         </div>
         <div>
           <dt>{t("accounts.expected")}</dt>

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Pill } from "../../ui/Pill";
 import type { AccountPlan } from "./choices";
@@ -18,7 +19,13 @@ export function PlanTags({ plan }: { plan: AccountPlan }) {
         <Pill tone="strong">{t("accounts.onTrackGoals", { count: goals.onTrack })}</Pill>
       )}
       {activities.overdue > 0 && (
-        <Pill tone="late">{t("accounts.overdueActivities", { count: activities.overdue })}</Pill>
+        <Link
+          to="/key-accounts/activities"
+          search={{ planId: [plan.id], progress: ["OVERDUE"] }}
+          className="pill-link"
+        >
+          <Pill tone="late">{t("accounts.overdueActivities", { count: activities.overdue })}</Pill>
+        </Link>
       )}
     </span>
   );

@@ -33,3 +33,8 @@ export const ACTIVITY_KINDS = [
   "OTHER",
 ] as const;
 export const RESULTS = ["ACHIEVED", "PARTLY_ACHIEVED", "MISSED", "ABANDONED"] as const;
+
+export const PROGRESS_TONES: Partial<Record<Activity["progress"], "late" | "strong">> = {
+  OVERDUE: "late",
+  DONE: "strong",
+};

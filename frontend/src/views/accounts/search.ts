@@ -1,3 +1,4 @@
+import type { Schemas } from "../../api/types";
 import { manyOf, many, one } from "../../app/searchText";
 import { PLAN_STATES } from "./choices";
 
@@ -13,6 +14,32 @@ export function accountsSearch(raw: Record<string, unknown>): AccountsSearch {
     state: manyOf(raw.state, PLAN_STATES),
     customerId: many(raw.customerId),
     awaitingApproval: one(raw.awaitingApproval) === "true" ? true : undefined,
+  };
+}
+
+export const PROGRESS = [
+  "OVERDUE",
+  "OPEN",
+  "DONE",
+  "CANCELLED",
+] as const satisfies readonly Schemas["ActivityProgress"][];
+
+/** The filters of the list of activities, named as the service names them. */
+export interface ActivitiesSearch {
+  planId?: string[];
+  customerId?: string[];
+  responsibleId?: string[];
+  teamId?: string[];
+  progress?: (typeof PROGRESS)[number][];
+}
+
+export function activitiesSearch(raw: Record<string, unknown>): ActivitiesSearch {
+  return {
+    planId: many(raw.planId),
+    customerId: many(raw.customerId),
+    responsibleId: many(raw.responsibleId),
+    teamId: many(raw.teamId),
+    progress: manyOf(raw.progress, PROGRESS),
   };
 }
 

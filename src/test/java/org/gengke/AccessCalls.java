@@ -568,6 +568,8 @@ final class AccessCalls {
     private void keyAccounts() {
         calls.put("listKeyAccountCandidates", (scene, path) -> Call.with(scene.customer, path + "?count=true&customerId=" + scene.customer));
         seen.put("listKeyAccountCandidates", COUNTED);
+        calls.put("listPlannedActivities", (scene, path) -> Call.with(scene.activeAccountPlan(), path + "?count=true&customerId=" + scene.customer));
+        seen.put("listPlannedActivities", COUNTED);
         calls.put("listKeyAccountDecisions", (scene, path) -> Call.of(path.replace("{customerId}", scene.customer)));
         calls.put("readKeyAccountDecision", (scene, path) -> Call.of(path.replace("{customerId}", scene.customer).replace("{decisionId}", scene.accountDecision())));
         calls.put("decideKeyAccountCandidate", (scene, path) -> Call.of(

@@ -57,6 +57,7 @@ class VisibilityTest {
             Map.entry("MergedIncumbencies", "moves rows between two customers that the merge has locked"),
             Map.entry("Merges", "moves rows between two customers that the door has locked; lists those of one that it has looked up"),
             Map.entry("MergedRows", "moves rows between two customers that the merge has locked"),
+            Map.entry("OpenProjects", "chances of open projects, shown only beside candidates that CandidateReading has chosen with the predicate"),
             Map.entry("PlanBook", "the plans of customers that a use case or a rule has locked"),
             Map.entry("PlaybookProgress", "reads by one customer that the door has looked up with the predicate"),
             Map.entry("OrderBook", "orders of customers that the door has locked, and look-ups that end in such locks"),

@@ -12,6 +12,7 @@ import org.gengke.keyaccount.domain.PlanContent.Goal;
 import org.gengke.keyaccount.domain.PlanDifference;
 import org.gengke.keyaccount.persistence.PlanComments;
 import org.gengke.keyaccount.persistence.PlanReading;
+import org.gengke.keyaccount.persistence.PlannedActivities;
 import org.gengke.keyaccount.persistence.VersionReading;
 import org.gengke.shared.BusinessClock;
 import org.gengke.shared.domain.NotFound;
@@ -24,13 +25,16 @@ public class PlanViews {
     private final PlanReading plans;
     private final VersionReading versions;
     private final PlanComments comments;
+    private final PlannedActivities activities;
     private final Measuring measuring;
     private final BusinessClock clock;
 
-    PlanViews(PlanReading plans, VersionReading versions, PlanComments comments, Measuring measuring, BusinessClock clock) {
+    PlanViews(
+            PlanReading plans, VersionReading versions, PlanComments comments, PlannedActivities activities, Measuring measuring, BusinessClock clock) {
         this.plans = plans;
         this.versions = versions;
         this.comments = comments;
+        this.activities = activities;
         this.measuring = measuring;
         this.clock = clock;
     }
@@ -80,6 +84,12 @@ public class PlanViews {
     public List<CommentView> comments(UUID id) {
         seen(id);
         return comments.of(id);
+    }
+
+    /** The activities of all plans in force. */
+    @Transactional
+    public Page<PlannedActivity> activities(ActivityQuery query) {
+        return activities.list(query, clock.today());
     }
 
     /** Of these plans, whoever may see them: where each goal stands and what became of each activity. */

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.arc.Arc;
@@ -138,7 +139,13 @@ class KeyAccountPlanTest {
         team.as("rep").get("/api/v1/worklist").then().statusCode(200).body("items.plan.id", hasItem(followUp));
         clock.setDate(LocalDate.of(2026, 3, 12));
         read(plan).body("activityCounts.overdue", equalTo(1));
+        // Each figure of a plan's activities has exactly as many rows.
+        activities("OVERDUE").body("total", equalTo(1)).body("items[0].id", equalTo(activity)).body("items[0].responsibleName", not(nullValue()));
+        activities("OPEN").body("total", equalTo(0));
+        team.as("rep2").get(PLANS + "/activities?count=true&customerId=" + customer).then().statusCode(200).body("total", equalTo(0)).body("items", empty());
         team.as("rep").body(Map.of("interaction", Map.of("kind", "EXECUTIVE_VISIT", "summary", "确认年度框架"))).post("/api/v1/follow-up-plans/" + followUp + "/completion").then().statusCode(201);
+        activities("DONE").body("total", equalTo(1));
+        activities("OVERDUE").body("total", equalTo(0));
         read(plan).body("activities[0].progress", equalTo("DONE")).body("activities[0].doneOn", equalTo("2026-03-12")).body("goals[0].actual", equalTo(1));
         String etag = read(plan).extract().header("ETag");
         team.as("rep").header("If-Match", etag).body("{\"spent\":7600}").put(PLANS + "/" + plan + "/activities/" + activity + "/cost").then().statusCode(200).body("spent", equalTo(7600.0f));
@@ -243,6 +250,10 @@ class KeyAccountPlanTest {
 
     private ValidatableResponse read(String plan) {
         return team.as("rep").get(PLANS + "/" + plan).then().statusCode(200);
+    }
+
+    private ValidatableResponse activities(String progress) {
+        return team.as("rep").get(PLANS + "/activities?count=true&customerId=" + customer + "&progress=" + progress).then().statusCode(200);
     }
 
     private ValidatableResponse submit(String plan) {

@@ -30,7 +30,7 @@ import org.gengke.shared.persistence.Sql;
 public class VersionReading {
 
     /** The last follow-up of the chain that began with an activity. */
-    private static final String TAIL = " left join lateral (with recursive chain as (select p.*, 0 as hops from follow_up_plan p where p.id = f.follow_up_id"
+    static final String TAIL = " left join lateral (with recursive chain as (select p.*, 0 as hops from follow_up_plan p where p.id = f.follow_up_id"
             + " union all select n.*, x.hops + 1 from chain x join follow_up_plan n on n.previous_id = x.id)"
             + " select x.* from chain x order by x.hops desc limit 1) p on true";
     private static final String VERSION = "select v.*, a.display_name as author_name, s.display_name as submitted_by_name, d.display_name as decided_by_name"
@@ -107,7 +107,7 @@ public class VersionReading {
                 row -> activity(row, today));
     }
 
-    private static ActivityView activity(ResultSet row, LocalDate today) throws SQLException {
+    static ActivityView activity(ResultSet row, LocalDate today) throws SQLException {
         LocalDate promised = row.getObject("promised_on", LocalDate.class);
         Activity activity = new Activity(
                 Sql.id(row, "id"), Sql.constant(row, "kind", ActivityKind.class), row.getString("title"), row.getObject("due_on", LocalDate.class),

@@ -1,0 +1,41 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import "./accounts.css";
+
+/** The steps of a key account; each is a place. */
+export const ACCOUNT_STEPS = ["screen", "evaluate", "plan", "execute", "monitor"] as const;
+export type AccountStep = (typeof ACCOUNT_STEPS)[number];
+
+const PLACES = {
+  screen: { to: "/key-accounts/candidates", search: {} },
+  evaluate: { to: "/key-accounts/candidates/compare", search: {} },
+  plan: { to: "/key-accounts", search: { state: ["DRAFT", "SUBMITTED"] } },
+  execute: { to: "/key-accounts/activities", search: {} },
+  monitor: { to: "/key-accounts", search: { state: ["ACTIVE"] } },
+} as const;
+
+/** The five steps of the method, and where one is. */
+export function AccountSteps({ current }: { current?: AccountStep }) {
+  const { t } = useTranslation();
+  return (
+    <nav className="account-steps" aria-label={t("accounts.steps")}>
+      <ol>
+        {ACCOUNT_STEPS.map((step, at) => (
+          <li key={step}>
+            <Link
+              to={PLACES[step].to}
+              search={PLACES[step].search as never}
+              activeProps={{}}
+              aria-current={step === current ? "step" : undefined}
+            >
+              <span className="account-step-number num" aria-hidden="true">
+                {at + 1}
+              </span>
+              {t(`accounts.step.${step}`)}
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

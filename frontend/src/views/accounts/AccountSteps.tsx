@@ -26,7 +26,7 @@ export function AccountSteps({ current }: { current?: AccountStep }) {
               to={PLACES[step].to}
               search={PLACES[step].search as never}
               activeProps={{}}
-              aria-current={step === current ? "step" : undefined}
+              data-current={step === current || undefined}
             >
               <span className="account-step-number num" aria-hidden="true">
                 {at + 1}

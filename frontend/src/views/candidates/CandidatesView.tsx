@@ -7,6 +7,7 @@ import { byPage } from "../../api/paging";
 import { EmptyState } from "../../ui/EmptyState";
 import { PagedRows } from "../../ui/PagedRows";
 import { AccountSteps } from "../accounts/AccountSteps";
+import "../customers/customers.css";
 import { CandidateTable } from "./CandidateTable";
 import "./candidates.css";
 import type { Candidate } from "./choices";

@@ -54,6 +54,15 @@ const accounts = createRoute({
   component: lazyRouteComponent(() => import("../../views/accounts/AccountsView"), "AccountsView"),
 });
 
+const accountReview = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/key-accounts/$id/reviews/$review",
+  component: lazyRouteComponent(
+    () => import("../../views/accounts/reviews/PlanReviewView"),
+    "PlanReviewView",
+  ),
+});
+
 const accountActivities = createRoute({
   getParentRoute: () => signedIn,
   path: "/key-accounts/activities",
@@ -144,6 +153,7 @@ export const layerRoutes = [
   project,
   accounts,
   account,
+  accountReview,
   accountActivities,
   candidates,
   comparison,

@@ -13,6 +13,7 @@ import { Comments } from "./Comments";
 import { Difference } from "./Difference";
 import { GoalList } from "./GoalList";
 import { CloseDialog, SayDialog, StoryDialog, type Saying } from "./PlanDialogs";
+import { ReviewsCard } from "./reviews/ReviewsCard";
 import { PlanTags } from "./PlanTags";
 
 const route = getRouteApi("/signed-in/key-accounts/$id");
@@ -142,6 +143,7 @@ function PlanPage({ plan }: { plan: AccountPlan }) {
               {plan.result && <Fact name={t("accounts.lessons")} value={plan.lessons} />}
             </dl>
           </section>
+          {plan.state !== "DRAFT" && plan.state !== "SUBMITTED" && <ReviewsCard plan={plan} />}
           <Comments plan={plan} say={() => setForm("comment")} />
         </aside>
       </div>

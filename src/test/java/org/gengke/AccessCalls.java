@@ -565,11 +565,21 @@ final class AccessCalls {
         calls.put("listHandoverReceivers", (scene, path) -> Call.of(path.replace("{personId}", scene.ownerId().toString())));
     }
 
+    private static String ofAccountReview(Scene scene, String path) {
+        return path.replace("{id}", scene.activeAccountPlan()).replace("{reviewId}", scene.accountReview());
+    }
+
     private void keyAccounts() {
         calls.put("listKeyAccountCandidates", (scene, path) -> Call.with(scene.customer, path + "?count=true&customerId=" + scene.customer));
         seen.put("listKeyAccountCandidates", COUNTED);
         calls.put("listPlannedActivities", (scene, path) -> Call.with(scene.activeAccountPlan(), path + "?count=true&customerId=" + scene.customer));
         seen.put("listPlannedActivities", COUNTED);
+        calls.put("listKeyAccountReviews", (scene, path) -> Call.of(path.replace("{id}", scene.accountPlan())));
+        calls.put("holdKeyAccountReview", (scene, path) -> Call.of(path.replace("{id}", scene.activeAccountPlan()), "{\"note\":\"毛利落后\"}"));
+        calls.put("readKeyAccountReview", (scene, path) -> Call.of(ofAccountReview(scene, path)));
+        calls.put("changeKeyAccountReview", (scene, path) -> Call.patch(ofAccountReview(scene, path), "{\"decisions\":\"总经理拜访\"}"));
+        calls.put("agreeInKeyAccountReview", (scene, path) -> Call.of(
+                ofAccountReview(scene, path), "{\"kind\":\"VISIT\",\"purpose\":\"拜访采购总监\",\"dueOn\":\"2030-01-07\"}"));
         calls.put("listKeyAccountDecisions", (scene, path) -> Call.of(path.replace("{customerId}", scene.customer)));
         calls.put("readKeyAccountDecision", (scene, path) -> Call.of(path.replace("{customerId}", scene.customer).replace("{decisionId}", scene.accountDecision())));
         calls.put("decideKeyAccountCandidate", (scene, path) -> Call.of(

@@ -193,6 +193,11 @@ final class AccessScenes implements AutoCloseable {
             return parts.computeIfAbsent("account plan", any -> make("erp", "/api/v1/key-account-plans", accountPlanBody()).path("id").asText());
         }
 
+        String accountReview() {
+            return parts.computeIfAbsent("account review", any -> make(
+                    "erp", "/api/v1/key-account-plans/" + activeAccountPlan() + "/reviews", "{\"note\":\"毛利落后\"}").path("id").asText());
+        }
+
         String accountDecision() {
             return parts.computeIfAbsent("account decision", any -> make(
                     "erp", "/api/v1/key-account-plans/candidates/" + customer + "/decisions", "{\"decision\":\"NOT_TAKEN\",\"reason\":\"今年没有项目\"}").path("id").asText());

@@ -210,6 +210,40 @@ class KeyAccountPlanTest {
     }
 
     @Test
+    void aReviewKeepsWhatWasSeenAndItsActionsAreFollowUps() {
+        String plan = written(goal("VISITS", 6, NEW_YEAR, LocalDate.of(2026, 12, 31)));
+        hold(plan).statusCode(409).body("type", endsWith("/problems/key-account-plan-not-active"));
+        submit(plan).statusCode(200);
+        approve("manager", plan).statusCode(200);
+        clock.setDate(LocalDate.of(2026, 7, 1));
+        String review = hold(plan).statusCode(201).body("heldOn", equalTo("2026-07-01")).body("number", equalTo(1)).body("goals[0].track", equalTo("OFF_TRACK"))
+                .body("goals[0].actual", equalTo(0.0f)).body("goals[0].expected", equalTo(2.98f)).extract().path("id");
+        String reviews = PLANS + "/" + plan + "/reviews";
+        team.as("rep").body(Map.of("kind", "VISIT", "purpose", "拜访采购总监", "dueOn", "2026-07-10")).post(reviews + "/" + review + "/actions").then().statusCode(201)
+                .body("actions[0].progress", equalTo("OPEN")).body("actions[0].ownerName", not(nullValue()));
+        interaction("VISIT", "2026-07-01T02:00:00Z");
+        clock.setDate(LocalDate.of(2026, 7, 11));
+        // What was seen then stays; what was agreed goes on.
+        read(plan).body("goals[0].actual", equalTo(1));
+        JsonPath kept = team.as("rep").get(reviews + "/" + review).then().statusCode(200).body("goals[0].actual", equalTo(0.0f)).body("actions[0].progress", equalTo("OVERDUE"))
+                .extract().jsonPath();
+        team.as("rep").body(Map.of("interaction", Map.of("kind", "VISIT", "summary", "已拜访"))).post("/api/v1/follow-up-plans/" + kept.getString("actions[0].followUpPlanId") + "/completion")
+                .then().statusCode(201);
+        String etag = team.as("rep").get(reviews + "/" + review).then().body("actions[0].progress", equalTo("DONE")).body("actions[0].doneOn", equalTo("2026-07-11"))
+                .extract().header("ETag");
+        team.patchAs("rep", etag).body("{\"decisions\":\"活动提前\"}").patch(reviews + "/" + review).then().statusCode(200).body("decisions", equalTo("活动提前")).body("note", equalTo("毛利落后"));
+        team.patchAs("rep", etag).body("{\"decisions\":\"另一个\"}").patch(reviews + "/" + review).then().statusCode(412);
+        team.patchAs("rep", "*").body(Map.of("participantIds", List.of(Ids.next().toString()))).patch(reviews + "/" + review).then().statusCode(422)
+                .body("errors[0].pointer", equalTo("#/participantIds"));
+        hold(plan).statusCode(201);
+        team.as("rep").get(reviews).then().statusCode(200).body("items.heldOn", contains("2026-07-11", "2026-07-01"));
+        team.as("rep2").get(reviews).then().statusCode(404);
+        team.as("rep").get(reviews + "/" + Ids.next()).then().statusCode(404);
+        close(plan).statusCode(200);
+        team.patchAs("rep", "*").body("{\"note\":\"改\"}").patch(reviews + "/" + review).then().statusCode(409).body("type", endsWith("/problems/key-account-plan-closed"));
+    }
+
+    @Test
     void whatCannotBePlannedIsSaidWithItsPlace() {
         LocalDate last = LocalDate.of(2026, 12, 31);
         post(Map.of("goals", List.of(Map.of("target", 1, "from", "2026-01-01", "dueOn", "2026-12-31")))).statusCode(422).body("errors[0].pointer", equalTo("#/goals/0/metric"));
@@ -250,6 +284,10 @@ class KeyAccountPlanTest {
 
     private ValidatableResponse read(String plan) {
         return team.as("rep").get(PLANS + "/" + plan).then().statusCode(200);
+    }
+
+    private ValidatableResponse hold(String plan) {
+        return team.as("rep").body(Map.of("note", "毛利落后")).post(PLANS + "/" + plan + "/reviews").then();
     }
 
     private ValidatableResponse activities(String progress) {

@@ -6,7 +6,7 @@ import { useFormats } from "../../ui/format";
 import { Pill } from "../../ui/Pill";
 import { toast } from "../../ui/toast";
 import { PROGRESS_TONES, type AccountPlan, type Activity } from "./choices";
-import { ActivityDialog } from "./PlanDialogs";
+import { ActivityDialog, CostDialog } from "./PlanDialogs";
 import { refreshAccounts } from "./refresh";
 
 async function remove(plan: AccountPlan, activity: Activity) {
@@ -21,6 +21,7 @@ export function ActivityList({ plan, writes }: { plan: AccountPlan; writes: bool
   const { t } = useTranslation();
   const format = useFormats();
   const [editing, setEditing] = useState<Activity | "new">();
+  const [costing, setCosting] = useState<Activity>();
   return (
     <section className="card" aria-labelledby="account-activities">
       <div className="view-head">
@@ -53,6 +54,18 @@ export function ActivityList({ plan, writes }: { plan: AccountPlan; writes: bool
               <Pill tone={PROGRESS_TONES[activity.progress]}>
                 {t(`accounts.progress.${activity.progress}`)}
               </Pill>
+              {typeof activity.spent === "number" && (
+                <span className="num">{format.money(activity.spent)}</span>
+              )}
+              {plan.writable && plan.state === "ACTIVE" && activity.progress !== "PROPOSED" && (
+                <Button
+                  size="small"
+                  aria-label={t("accounts.costOf", { name: activity.title })}
+                  onClick={() => setCosting(activity)}
+                >
+                  {t("accounts.noteCost")}
+                </Button>
+              )}
               {writes && (
                 <>
                   <Button
@@ -77,6 +90,7 @@ export function ActivityList({ plan, writes }: { plan: AccountPlan; writes: bool
           </li>
         ))}
       </ol>
+      {costing && <CostDialog plan={plan} activity={costing} close={() => setCosting(undefined)} />}
       {editing && (
         <ActivityDialog
           plan={plan}

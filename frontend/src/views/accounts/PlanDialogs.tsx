@@ -280,3 +280,29 @@ export function CloseDialog({ plan, close }: Props) {
     />
   );
 }
+
+/** What an activity came to cost. */
+export function CostDialog({ plan, activity, close }: Props & { activity: Activity }) {
+  const { t } = useTranslation();
+  const params = { path: { id: plan.id, activityId: activity.id } };
+  const fields: RecordField<"spent">[] = [
+    { name: "spent", label: t("accounts.spentHead"), kind: "number", required: true },
+  ];
+  return (
+    <RecordDialog
+      title={t("accounts.costOf", { name: activity.title })}
+      draftKey={`accountCost.${activity.id}`}
+      fields={fields}
+      present={valuesOf(fields, activity)}
+      saved={t("accounts.costSaved")}
+      close={close}
+      refresh={refreshAccounts}
+      save={async (body) => {
+        await api.PUT("/api/v1/key-account-plans/{id}/activities/{activityId}/cost", {
+          params: { ...params, header: { "If-Match": `"${plan.version}"` } },
+          body: body as unknown as Schemas["KeyAccountActivityCost"],
+        });
+      }}
+    />
+  );
+}

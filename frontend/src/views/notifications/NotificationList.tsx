@@ -46,6 +46,8 @@ export default function NotificationList({ unread, close }: Props) {
       await navigate({ to: "/imports/$id", params: { id: place.id } });
     } else if (place?.to === "review") {
       await navigate({ to: "/reviews/$id", params: { id: place.id }, search: { summary: true } });
+    } else if (place?.to === "accountPlan") {
+      await navigate({ to: "/key-accounts/$id", params: { id: place.id }, search: {} });
     } else if (place?.to === "handover") {
       await navigate({ to: "/handovers/$id", params: { id: place.id }, search: {} });
     } else if (place?.to === "alarm") {

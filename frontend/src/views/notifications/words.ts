@@ -35,14 +35,17 @@ interface Arguments {
   partnerName?: string;
   productName?: string | null;
   validUntil?: string;
+  planId?: string;
 }
 
 const argumentsOf = (notification: Notification) => notification.arguments as Arguments;
 
 /** What a notification is about, as a place of this page. */
 export function placeOf(notification: Notification): Place | undefined {
-  const { importId, competitorId, moveId, alarmId, reviewId, handoverId } =
+  const { importId, competitorId, moveId, alarmId, reviewId, handoverId, planId } =
     argumentsOf(notification);
+  if (notification.kind.startsWith("KEY_ACCOUNT_PLAN_") && planId)
+    return { to: "accountPlan", id: planId };
   if (notification.kind === "CONTACT_ALARM" && alarmId) return { to: "alarm", id: alarmId };
   if (notification.kind === "COMPETITOR_MOVED" && competitorId)
     return { to: "move", id: competitorId, moveId };
@@ -58,7 +61,15 @@ export function placeOf(notification: Notification): Place | undefined {
 
 export interface Place {
   to:
-    "customer" | "registrations" | "brought" | "import" | "move" | "alarm" | "review" | "handover";
+    | "customer"
+    | "registrations"
+    | "brought"
+    | "import"
+    | "move"
+    | "alarm"
+    | "review"
+    | "handover"
+    | "accountPlan";
   id: string;
   moveId?: string;
 }
@@ -94,6 +105,10 @@ export function useNotificationText() {
         });
       case "REVIEW_CLOSED":
         return t("notifications.REVIEW_CLOSED", { who: byName, day: format.date(about.heldOn) });
+      case "KEY_ACCOUNT_PLAN_APPROVED":
+      case "KEY_ACCOUNT_PLAN_RETURNED":
+      case "KEY_ACCOUNT_PLAN_DISCARDED":
+        return t(`notifications.${notification.kind}`, { who: byName, name });
       case "HANDOVER_RECEIVED":
         return t("notifications.HANDOVER_RECEIVED", { who: byName, from: about.fromName });
       case "HANDOVER_GIVEN":

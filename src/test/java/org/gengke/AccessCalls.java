@@ -574,6 +574,8 @@ final class AccessCalls {
         seen.put("listKeyAccountCandidates", COUNTED);
         calls.put("listPlannedActivities", (scene, path) -> Call.with(scene.activeAccountPlan(), path + "?count=true&customerId=" + scene.customer));
         seen.put("listPlannedActivities", COUNTED);
+        plain("listNeglectedCustomers");
+        plain("readContactEffort");
         calls.put("listKeyAccountReviews", (scene, path) -> Call.of(path.replace("{id}", scene.accountPlan())));
         calls.put("holdKeyAccountReview", (scene, path) -> Call.of(path.replace("{id}", scene.activeAccountPlan()), "{\"note\":\"毛利落后\"}"));
         calls.put("readKeyAccountReview", (scene, path) -> Call.of(ofAccountReview(scene, path)));

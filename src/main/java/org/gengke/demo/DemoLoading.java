@@ -51,6 +51,7 @@ class DemoLoading {
     private final DemoTrials trials;
     private final DemoPartners partners;
     private final DemoClasses classes;
+    private final DemoAccounts accounts;
     private final DemoGuard guard;
     private final DemoModels models;
     private final DemoRecords records;
@@ -67,6 +68,7 @@ class DemoLoading {
             DemoTrials trials,
             DemoPartners partners,
             DemoClasses classes,
+            DemoAccounts accounts,
             DemoGuard guard,
             DemoModels models,
             DemoRecords records,
@@ -81,6 +83,7 @@ class DemoLoading {
         this.trials = trials;
         this.partners = partners;
         this.classes = classes;
+        this.accounts = accounts;
         this.guard = guard;
         this.models = models;
         this.records = records;
@@ -149,6 +152,7 @@ class DemoLoading {
         records.workThroughPlaybooks(cast.load());
         records.dateBack(cast.load());
         classes.bring(cast);
+        accounts.bring(cast);
         guard.bring(made, contacts, cast);
     }
 

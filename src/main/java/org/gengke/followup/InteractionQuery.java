@@ -8,6 +8,7 @@ import org.gengke.followup.domain.InteractionKind;
 /**
  * Which interactions. What is null or empty does not restrict.
  *
+ * @param keyAccount with customers that are key accounts at present, or with others; null for both
  * @param withCorrected also those that a correction replaced
  */
 public record InteractionQuery(
@@ -16,6 +17,7 @@ public record InteractionQuery(
         List<UUID> authorIds,
         List<InteractionKind> kinds,
         UUID contactId,
+        Boolean keyAccount,
         LocalDate from,
         LocalDate to,
         boolean withCorrected,

@@ -28,6 +28,9 @@ public class KeyAccountSettings implements SettingKeys {
     private static final SettingKey<Integer> FULL_CONTACTS = SettingKey.whole("candidateFullContactPoints", 12, 1, 1_000);
     private static final SettingKey<Integer> CONTACT_DAYS = SettingKey.whole("candidateContactDays", 90, 1, 730);
 
+    private static final SettingKey<Integer> OTHERS_FLOOR = SettingKey.whole("otherCustomersFloorPercent", 50, 0, 100);
+    private static final SettingKey<Integer> NEGLECTED_DAYS = SettingKey.whole("neglectedGoodCustomerDays", 60, 1, 730);
+
     static {
         for (CandidatePart part : CandidatePart.values()) {
             String name = part.name().charAt(0) + part.name().substring(1).toLowerCase(Locale.ROOT);
@@ -39,7 +42,7 @@ public class KeyAccountSettings implements SettingKeys {
     public List<SettingKey<?>> keys() {
         List<SettingKey<?>> keys = new ArrayList<>(List.of(ON_TRACK, AT_RISK));
         keys.addAll(WEIGHTS.values());
-        keys.addAll(List.of(FULL_REVENUE, FULL_GROSS_PROFIT, FULL_GROWTH, FULL_UNTAPPED, FULL_CONTACTS, CONTACT_DAYS));
+        keys.addAll(List.of(FULL_REVENUE, FULL_GROSS_PROFIT, FULL_GROWTH, FULL_UNTAPPED, FULL_CONTACTS, CONTACT_DAYS, OTHERS_FLOOR, NEGLECTED_DAYS));
         return keys;
     }
 
@@ -53,6 +56,16 @@ public class KeyAccountSettings implements SettingKeys {
     /** How far back contacts count. */
     static int contactDays(Settings settings) {
         return settings.get(CONTACT_DAYS);
+    }
+
+    /** What share of the contacts should go to customers that are no key accounts at least, in per cent. */
+    static int othersFloor(Settings settings) {
+        return settings.get(OTHERS_FLOOR);
+    }
+
+    /** After how many days without a contact a good customer is neglected. */
+    static int neglectedDays(Settings settings) {
+        return settings.get(NEGLECTED_DAYS);
     }
 
     static GoalCourse.Policy track(Settings settings) {

@@ -52,6 +52,12 @@ public class PlanViews {
         return detail(plan, version(plan, plan.shown()));
     }
 
+    /** Whether the caller sees it and leads the customer's team. */
+    @Transactional
+    public boolean approvable(UUID id) {
+        return plans.one(id).filter(KeyAccountPlan::approvable).isPresent();
+    }
+
     /** The version that is being written or lies with a manager; without one, the one in force. */
     @Transactional
     public PlanVersion latest(UUID id) {

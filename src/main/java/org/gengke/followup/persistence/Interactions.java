@@ -108,6 +108,9 @@ public class Interactions {
         if (query.contactId() != null) {
             filter.and("i.contact_ids @> array[?]::uuid[]", query.contactId());
         }
+        if (query.keyAccount() != null) {
+            filter.and((query.keyAccount() ? "" : "not ") + "c.key_account");
+        }
         if (query.from() != null) {
             filter.and("i.occurred_at >= ?", clock.startOf(query.from()));
         }

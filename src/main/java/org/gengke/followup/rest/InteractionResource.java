@@ -84,6 +84,10 @@ public class InteractionResource {
         @QueryParam("contactId")
         public UUID contactId;
 
+        @Parameter(description = "With customers that are key accounts at present, or with the others")
+        @QueryParam("keyAccount")
+        public Boolean keyAccount;
+
         @QueryParam("from")
         public LocalDate from;
 
@@ -96,7 +100,7 @@ public class InteractionResource {
 
         InteractionQuery query(Paging paging) {
             return new InteractionQuery(
-                    customerId, segmentId, authorId, kind, contactId, FilterDates.within(from), FilterDates.within(to), withCorrected, paging.sort,
+                    customerId, segmentId, authorId, kind, contactId, keyAccount, FilterDates.within(from), FilterDates.within(to), withCorrected, paging.sort,
                     paging.after, paging.limit, paging.count);
         }
     }

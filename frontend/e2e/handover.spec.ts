@@ -58,7 +58,7 @@ test("a manager hands over the work of a colleague, and the protocol says what",
   await page.waitForLoadState("networkidle");
   await accessible(page);
   // Nobody chosen, nothing said: both are asked for, beside the fields.
-  await page.getByRole("button", { name: "立即交接" }).click();
+  await page.getByRole("button", { name: "查看并交接…" }).click();
   await expect(page.getByText("请选择接手人")).toBeVisible();
   await expect(page.getByText("请填写原因")).toBeVisible();
   await page.getByLabel("接手人").first().click();
@@ -75,7 +75,15 @@ test("a manager hands over the work of a colleague, and the protocol says what",
   // What was typed survives a reload.
   await page.reload();
   await expect(page.getByLabel("原因")).toHaveValue("月底离职，客户分给两位同事");
-  await page.getByRole("button", { name: "立即交接" }).click();
+  await page.getByRole("button", { name: "查看并交接…" }).click();
+  // Nothing moves before it was read and confirmed.
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.locator(".handover-shares")).toContainText("李伟 将接手：2 个客户");
+  await expect(dialog.locator(".handover-shares")).toContainText("陈志强 将接手：1 个客户");
+  await accessible(page);
+  const protocols = `/api/v1/handovers?count=true&fromId=${leaver.id}`;
+  expect((await call<{ total: number }>(page, "GET", protocols)).total).toBe(0);
+  await dialog.getByRole("button", { name: /^交接 3 个客户、\d+ 个跟进计划/ }).click();
   await page.waitForURL(/\/handovers\/[0-9a-f-]{36}/);
   await expect(page.getByRole("heading", { name: `${leaver.name}的工作交接` })).toBeVisible();
   await expect(page.getByText("月底离职，客户分给两位同事")).toBeVisible();
@@ -127,7 +135,11 @@ test("an administrator hands over without seeing customers", async ({ page }) =>
   await page.keyboard.type("李伟");
   await page.getByTitle("李伟").last().click();
   await page.getByLabel("Reason").fill("left the company");
-  await page.getByRole("button", { name: "Hand over now" }).click();
+  await page.getByRole("button", { name: "Look and hand over…" }).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /^Hand over 1 customer/ })
+    .click();
   await page.waitForURL(/\/handovers\/[0-9a-f-]{36}/);
   await expect(page.locator(".handover-figures dd").first()).toHaveText("1");
   await expect(page.locator("table")).toHaveCount(0);

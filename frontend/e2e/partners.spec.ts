@@ -159,3 +159,39 @@ test("what is registered can be put right, and says what of it protects", async 
   await page.goto(`/customers/${id}`);
   await expect(page.getByText(`${second} 报备`)).toBeVisible();
 });
+
+test("whoever saves before the answer is there sees the warning first", async ({ page }) => {
+  await signIn(page, "rep");
+  const [customer, first, second] = [unused("快手"), unused("先到"), unused("后到")];
+  const { id } = await call<Created>(page, "POST", "/api/v1/customers", { name: customer });
+  const { id: partnerId } = await call<Created>(page, "POST", "/api/v1/partners", {
+    name: first,
+    kind: "DEALER",
+  });
+  await call(page, "POST", "/api/v1/partners", { name: second, kind: "AGENT" });
+  await call(page, "POST", "/api/v1/deal-registrations", {
+    customerId: id,
+    partnerId,
+    validUntil: new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10),
+  });
+  // The first question of the page is never answered.
+  let asked = 0;
+  await page.route("**/deal-registrations/check", (route) =>
+    asked++ === 0 ? undefined : route.continue(),
+  );
+  await page.goto(`/customers/${id}?tab=registrations`);
+  await page.getByRole("button", { name: "新增报备" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("渠道伙伴").click();
+  await page.keyboard.type(second);
+  await page.locator(".ant-select-item").filter({ hasText: second }).click();
+  await dialog.getByRole("button", { name: "保存" }).click();
+  await expect(dialog.getByRole("alert")).toContainText("尚未保存");
+  await expect(dialog.getByRole("status")).toContainText(first);
+  await accessible(page);
+  const list = `/api/v1/deal-registrations?count=true&customerId=${id}`;
+  expect((await call<{ total: number }>(page, "GET", list)).total).toBe(1);
+  await dialog.getByRole("button", { name: "仍然报备" }).click();
+  await expect(dialog).toBeHidden();
+  expect((await call<{ total: number }>(page, "GET", list)).total).toBe(2);
+});

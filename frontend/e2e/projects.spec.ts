@@ -260,3 +260,109 @@ test("a circle of superiors is refused with its names", async ({ page }) => {
   await dialog.getByRole("button", { name: "保存" }).click();
   await expect(dialog).toContainText("陈国栋 → 王强 → 陈国栋");
 });
+
+test("all of the map is seen at first, and again beside the panel", async ({ page, isMobile }) => {
+  await signIn(page, "rep");
+  const { project } = await aProject(page);
+  await page.goto(`/projects/${project}`);
+  await card(page, "陈国栋").waitFor();
+  const cut = () =>
+    page.locator(".map-canvas").evaluate((box) => {
+      const seen = box.getBoundingClientRect();
+      return [...box.querySelectorAll(".map-person")].filter((one) => {
+        const at = one.getBoundingClientRect();
+        return at.left < seen.left || at.right > seen.right || at.bottom > seen.bottom;
+      }).length;
+    });
+  await expect.poll(cut).toBe(0);
+  if (isMobile) return;
+  await card(page, "陈国栋").click();
+  await expect(page.locator(".map-panel")).toBeVisible();
+  await expect.poll(cut).toBe(0);
+});
+
+test("the picture of the map says whose it is and of which day", async ({ page }) => {
+  await signIn(page, "rep");
+  const { project, customer } = await aProject(page);
+  await page.goto(`/projects/${project}`);
+  await card(page, "陈国栋").waitFor();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "保存图片" }).click();
+  await page.getByRole("menuitem", { name: "SVG" }).click();
+  const stream = await (await download).createReadStream();
+  let svg = "";
+  for await (const part of stream) svg += String(part);
+  expect(svg).toContain(`${customer.name} · 二期门禁 · 关系图 · `);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".map-day")).toBeVisible();
+});
+
+test("who was approached too early is told of with the reason", async ({ page }) => {
+  await signIn(page, "rep");
+  const { customer, project, people } = await aProject(page);
+  await call(page, "POST", "/api/v1/interactions", {
+    customerId: customer.id,
+    kind: "VISIT",
+    summary: "登门拜访",
+    contactIds: [people.wang],
+  });
+  await page.goto(`/projects/${project}`);
+  const row = page.locator(".makers tbody tr", { hasText: "王强" });
+  await expect(row).toContainText("接触过早");
+  await expect(row).toContainText("首个决策步骤“7 采购”尚未到");
+  const { overstepped } = await call<{ overstepped: number }>(
+    page,
+    "GET",
+    `/api/v1/projects/${project}`,
+  );
+  const { warnings } = await call<{ warnings: { wholeId: string; kind: string }[] }>(
+    page,
+    "GET",
+    "/api/v1/worklist",
+  );
+  const early = warnings.filter(
+    (one) => one.wholeId === project && one.kind === "DECISION_MAKER_OVERSTEPPED",
+  );
+  expect(early).toHaveLength(overstepped);
+});
+
+test("as of a day, all of the page is of that day, and nothing can be changed", async ({
+  page,
+}) => {
+  await signIn(page, "manager");
+  const { items } = await call<{ items: { id: string }[] }>(
+    page,
+    "GET",
+    "/api/v1/projects?limit=1&sort=begunOn&state=OPEN",
+  );
+  const day = new Date(Date.now() - 3 * 86_400_000).toISOString().slice(0, 10);
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto(`/projects/${items[0]?.id}?asOf=${day}`);
+  await expect(page.locator(".project > .project-past")).toContainText("当天的认识，不能修改");
+  for (const part of ["", "/decision-makers", "/relationship-map"])
+    await expect
+      .poll(() => asked.some((url) => url.includes(`/projects/${items[0]?.id}${part}?asOf=${day}`)))
+      .toBe(true);
+  await expect(page.getByRole("button", { name: "改变步骤" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "添加决策人" })).toHaveCount(0);
+  await page.waitForLoadState("networkidle");
+  await accessible(page);
+  await page.locator(".project-past").getByRole("button", { name: "回到现在" }).click();
+  await expect(page.getByRole("button", { name: "改变步骤" })).toBeVisible();
+});
+
+test("what is not there offers a way back, in the language that is chosen now", async ({
+  page,
+}) => {
+  await signIn(page, "rep");
+  await page.goto("/customers");
+  await page.goto("/projects/0199a1f0-0000-7000-8000-00000000ffff");
+  const panel = page.getByRole("alert");
+  await expect(panel).toContainText("这里没有这样的内容");
+  await expect(panel.getByRole("button", { name: "重试" })).toHaveCount(0);
+  await page.getByRole("button", { name: /English/ }).click();
+  await expect(panel).not.toContainText("这里没有这样的内容");
+  await panel.getByRole("button", { name: "Back" }).click();
+  await page.waitForURL("**/customers");
+});

@@ -93,6 +93,14 @@ test("a manager walks the customers of a person and agrees on actions", async ({
     "/api/v1/follow-up-plans?state=PLANNED&limit=200",
   );
   expect(plans.items.map((plan) => plan.purpose)).toContain(purpose);
+  // It says what it comes from, and leads there.
+  await page.goto("/follow-up-plans?state=PLANNED");
+  await page.locator("tbody tr").first().waitFor();
+  const row = page.getByRole("row").filter({ hasText: purpose });
+  for (let i = 0; i < 5 && (await row.count()) === 0; i++)
+    await page.getByRole("button", { name: "加载更多" }).click();
+  await row.getByRole("link", { name: /^来自 Review/ }).click();
+  await page.waitForURL("**/reviews/*");
 });
 
 test("an alarm shows what stands behind it and takes down what was found", async ({ page }) => {

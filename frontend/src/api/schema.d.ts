@@ -1345,7 +1345,7 @@ export interface paths {
         };
         /**
          * List a customer's facts
-         * @description What is known of it, by kind; several sources may say different things. With `asOf`, what was believed at the end of that day.
+         * @description What is known of it, by kind; several sources may say different things, and the one of the latest day is believed. With `asOf`, what was believed at the end of that day.
          */
         get: operations["listCustomerFacts"];
         put?: never;
@@ -1855,7 +1855,7 @@ export interface paths {
         put?: never;
         /**
          * Note a value
-         * @description Promised, agreed, delivered or confirmed. Confirmed needs the contact who confirmed it; a value for a person needs the person.
+         * @description Promised, agreed, delivered or confirmed. Confirmed needs the contact who confirmed it and what shows it; a value for a person needs the person.
          */
         post: operations["createValue"];
         delete?: never;
@@ -1907,9 +1907,29 @@ export interface paths {
         put?: never;
         /**
          * Give the verdict on a customer
-         * @description What to do about its barriers: ATTACK or WATCH. Takes the place of the last one, which stays readable with `asOf`. With If-Match, its `version` in quotes, only of the one that the caller saw (412).
+         * @description What to do about its barriers: ATTACK or WATCH, which needs a reason. `/check` tells what it would change. Takes the place of the last one, which stays readable with `asOf`. With If-Match, its `version` in quotes, only of the one that the caller saw (412).
          */
         post: operations["giveVerdict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/verdicts/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask what a verdict would change
+         * @description How deep we would be in the customer under it. Nothing is saved.
+         */
+        post: operations["checkVerdict"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2630,6 +2650,26 @@ export interface paths {
          * @description All of it at once and as of today: customers with their team, open follow-up plans with their days, running trials, open projects, barriers that stand, values that are promised, key-account plans. Managers between people of teams that they lead, administrators between any. What the person holds when it is done counts, whatever a preview showed. 409 when there is nothing.
          */
         post: operations["handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask what a handover would move
+         * @description What would go to whom if it were done now, and what of it needs more than the receiver masters. Nothing is saved. The same rules and refusals as when it is done; where there is nothing, all figures are 0.
+         */
+        post: operations["checkHandover"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4105,7 +4145,7 @@ export interface paths {
         };
         /**
          * Read a project
-         * @description With its participation index, its support lead and how it came to its step.
+         * @description With its participation index, its support lead and how it came to its step. With `asOf`, as all of it was believed at the end of that day, by the names and chances of today; 422 when nobody had noted the project then.
          */
         get: operations["readProject"];
         put?: never;
@@ -4133,7 +4173,7 @@ export interface paths {
         };
         /**
          * List the decision makers of a project
-         * @description The heaviest first.
+         * @description The heaviest first. With `asOf`, what was believed at the end of that day.
          */
         get: operations["listDecisionMakers"];
         put?: never;
@@ -5901,6 +5941,34 @@ export interface components {
             /** @description Not before `registeredOn`; that day when absent */
             validFrom?: components["schemas"]["LocalDate"] | null;
             validUntil: components["schemas"]["LocalDate"];
+        };
+        /**
+         * @example {
+         *       "fromId": "0199a1f0-0000-7000-8000-000000000001",
+         *       "toId": "0199a1f0-0000-7000-8000-000000000002",
+         *       "assignments": [
+         *         {
+         *           "customerId": "0199a1f0-0000-7000-8000-00000000000a",
+         *           "toId": "0199a1f0-0000-7000-8000-000000000003"
+         *         }
+         *       ]
+         *     }
+         */
+        CheckHandoverRequest: {
+            /** @description Whose work it is; also of somebody who is inactive already */
+            fromId: components["schemas"]["UUID"];
+            /** @description An active colleague who works with customers: would get what is assigned to nobody else */
+            toId: components["schemas"]["UUID"];
+            /** @description Customers that would go to others, each once */
+            assignments?: components["schemas"]["HandoverAssignment"][] | null;
+        };
+        /**
+         * @example {
+         *       "verdict": "WATCH"
+         *     }
+         */
+        CheckVerdictRequest: {
+            verdict: components["schemas"]["Verdict1"];
         };
         Checklist: {
             status: components["schemas"]["CustomerStatus"];
@@ -7823,6 +7891,8 @@ export interface components {
             source: string;
             knownOn: components["schemas"]["LocalDate"];
             confidence: components["schemas"]["FactConfidence"];
+            /** @description Another of its kind is known for a later day: that one is believed now */
+            former: boolean;
             believed: components["schemas"]["Believed"];
         };
         /** @enum {string} */
@@ -8011,6 +8081,8 @@ export interface components {
             plannedByName?: string | null;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
+            /** @description What it comes from; null where it comes from nothing else, or the caller does not see it */
+            source?: components["schemas"]["PlanSource"] | null;
         };
         FollowUpPlanPage: {
             items: components["schemas"]["FollowUpPlan"][];
@@ -8129,6 +8201,14 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        HandoverCheck: {
+            /** @description Of each kind, also where there is nothing; who sees no customers has the figures of all */
+            counts: components["schemas"]["HandoverCount"][];
+            /** @description What each of the receivers would get */
+            shares: components["schemas"]["HandoverShare"][];
+            /** @description What would be beyond its receiver, by customer, at most 50; `counts` say how many there are. Empty for who sees no customers */
+            warned: components["schemas"]["HandoverItem"][];
+        };
         HandoverCount: {
             kind: components["schemas"]["HandoverKind"];
             /**
@@ -8195,6 +8275,12 @@ export interface components {
         HandoverReceiver: {
             id: components["schemas"]["UUID"];
             name: string;
+        };
+        HandoverShare: {
+            toId: components["schemas"]["UUID"];
+            toName: string;
+            /** @description Of each kind, also where there is nothing */
+            counts: components["schemas"]["HandoverCount"][];
         };
         HeldItem: {
             kind: components["schemas"]["HandoverKind"];
@@ -9217,6 +9303,17 @@ export interface components {
             /** @description Nothing when passed; the next move first */
             missing: components["schemas"]["Missing"][];
         };
+        LayerDepth: {
+            /**
+             * Format: int32
+             * @description How many layers are passed without a gap from the first, 0 to 5
+             */
+            depth: number;
+            /** @description Layers that are passed, also above a gap */
+            passed: components["schemas"]["Layer"][];
+            /** @description The next move; null when all are passed */
+            next?: components["schemas"]["Missing"] | null;
+        };
         LayerFigure: {
             /** Format: int64 */
             count: number;
@@ -9466,6 +9563,8 @@ export interface components {
             absent: boolean;
             /** @description 越位: approached before the step had come */
             overstepped: boolean;
+            /** @description Since when and before which step; null when not overstepped */
+            overstepping?: components["schemas"]["Overstepping"] | null;
             /** @description The latest first */
             knownBy: components["schemas"]["KnownBy"][];
             /** @description Null for none */
@@ -9781,6 +9880,19 @@ export interface components {
              */
             grossProfitKnownOf: number;
         };
+        Overstepping: {
+            contactId: components["schemas"]["UUID"];
+            name: string;
+            /** @description The first day on which one of us turned to this person since the project began */
+            approachedOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description The first step that this person decides at
+             */
+            step: number;
+            /** @description When the customer came to it; null while it has not */
+            reachedOn?: components["schemas"]["LocalDate"] | null;
+        };
         Participation: {
             /**
              * Format: int32
@@ -10015,6 +10127,17 @@ export interface components {
         PlanPriority: "HIGH" | "NORMAL" | "LOW";
         /** @enum {string} */
         PlanResult: "ACHIEVED" | "PARTLY_ACHIEVED" | "MISSED" | "ABANDONED";
+        PlanSource: {
+            kind: components["schemas"]["PlanSourceKind"];
+            /** @description Of the review */
+            id: components["schemas"]["UUID"];
+            /** @description The day of it */
+            on: components["schemas"]["LocalDate"];
+            /** @description Who held it */
+            byName?: string | null;
+        };
+        /** @enum {string} */
+        PlanSourceKind: "REVIEW";
         /** @enum {string} */
         PlanState: "PLANNED" | "DONE" | "RESCHEDULED" | "CANCELLED";
         PlannedActivity: {
@@ -10360,6 +10483,8 @@ export interface components {
              * @description How many were approached before their step (越位)
              */
             overstepped: number;
+            /** @description Who they are, since when, and before which step; as many as `overstepped` */
+            oversteppings: components["schemas"]["Overstepping"][];
             /** @description How the customer came to its present step, the earliest first */
             steps: components["schemas"]["ReachedStep"][];
             /** @description Whether the caller may change it */
@@ -12002,6 +12127,7 @@ export interface components {
             stateSince?: components["schemas"]["LocalDate"] | null;
             /** @description The contact who confirmed it; needed when CONFIRMED, and only then */
             confirmedBy?: components["schemas"]["UUID"] | null;
+            /** @description What shows it, such as a report; needed when CONFIRMED */
             evidence?: string | null;
         };
         /**
@@ -12028,6 +12154,7 @@ export interface components {
             stateSince?: components["schemas"]["LocalDate"] | null;
             /** @description The contact who confirmed it; needed when CONFIRMED, and only then */
             confirmedBy?: components["schemas"]["UUID"] | null;
+            /** @description What shows it, such as a report; needed when CONFIRMED */
             evidence?: string | null;
         };
         /** @enum {string} */
@@ -12043,6 +12170,11 @@ export interface components {
         };
         /** @enum {string} */
         Verdict1: "ATTACK" | "WATCH";
+        VerdictCheck: {
+            now: components["schemas"]["LayerDepth"];
+            /** @description Under the verdict */
+            then: components["schemas"]["LayerDepth"];
+        };
         /** @description None or one */
         VerdictList: {
             items: components["schemas"]["Verdict"][];
@@ -12055,6 +12187,7 @@ export interface components {
          */
         VerdictRequest: {
             verdict: components["schemas"]["Verdict1"];
+            /** @description Needed to WATCH */
             reason?: string | null;
         };
         /** @enum {string} */
@@ -12185,6 +12318,13 @@ export interface components {
             subjectName: string;
             /** @description The day since which it is so */
             since: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description The first step of the project, 1 to 10, that this decision maker decides at
+             */
+            step?: number | null;
+            /** @description When the customer came to that step; null while it has not */
+            stepReachedOn?: components["schemas"]["LocalDate"] | null;
         };
     };
     responses: never;
@@ -28814,6 +28954,147 @@ export interface operations {
             };
         };
     };
+    checkVerdict: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckVerdictRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictCheck"];
+                };
+            };
+            /** @description Merged into another record */
+            308: {
+                headers: {
+                    /** @description The same resource of that record */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     removeVerdict: {
         parameters: {
             query?: never;
@@ -33966,6 +34247,136 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkHandover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckHandoverRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverCheck"];
                 };
             };
             /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
@@ -45555,7 +45966,9 @@ export interface operations {
     };
     readProject: {
         parameters: {
-            query?: never;
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+            };
             header?: never;
             path: {
                 id: components["schemas"]["UUID"];
@@ -45620,6 +46033,15 @@ export interface operations {
             };
             /** @description Cannot answer in an accepted media type */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -45922,7 +46344,9 @@ export interface operations {
     };
     listDecisionMakers: {
         parameters: {
-            query?: never;
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+            };
             header?: never;
             path: {
                 id: components["schemas"]["UUID"];
@@ -45978,6 +46402,15 @@ export interface operations {
             };
             /** @description Cannot answer in an accepted media type */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -2,9 +2,10 @@ import enUS from "antd/locale/en_US";
 import zhCN from "antd/locale/zh_CN";
 import dayjs from "dayjs";
 import "dayjs/locale/zh-cn";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { speak } from "../api/client";
+import { queryClient } from "./queryClient";
 import { isLocale, type Locale } from "../i18n";
 
 const antdLocales = { "zh-CN": zhCN, en: enUS } as const;
@@ -16,6 +17,12 @@ export function useLanguage() {
   const locale: Locale = isLocale(i18n.resolvedLanguage) ? i18n.resolvedLanguage : "zh-CN";
   dayjs.locale(dayjsLocales[locale]);
   speak(locale);
+  const before = useRef(locale);
+  useEffect(() => {
+    // The service tells in words too, above all what is wrong: those of the former language are asked for anew.
+    if (before.current !== locale) void queryClient.invalidateQueries();
+    before.current = locale;
+  }, [locale]);
   useEffect(() => {
     document.documentElement.lang = locale;
     document.title = t("app.name");

@@ -1,7 +1,10 @@
 import { Button } from "antd";
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { DraftState } from "./draft";
+import { DraftNote } from "./DraftNote";
 import { FormErrors } from "./FormErrors";
+import { giveUp } from "./giveUp";
 import { saveOnCtrlEnter, saveUnlessHeldUp } from "./saveKey";
 
 interface Props<T extends string> {
@@ -21,6 +24,8 @@ interface Props<T extends string> {
   ready: boolean;
   save: () => void;
   close: () => void;
+  /** Whoever cancels gives up what was typed, and can bring it back. */
+  draft?: DraftState;
   /** What the choice needs. */
   children: ReactNode;
 }
@@ -46,6 +51,7 @@ export function ChoiceForm<T extends string>(props: Props<T>) {
           {props.refused}
         </p>
       )}
+      {props.draft?.restored && <DraftNote draft={props.draft} />}
       <FormErrors messages={form.rest} />
       <fieldset className="chips status-choice" data-wrong={unchosen || undefined}>
         <legend>{props.legend}</legend>
@@ -71,7 +77,7 @@ export function ChoiceForm<T extends string>(props: Props<T>) {
         <Button type="primary" htmlType="submit" loading={form.busy}>
           {props.submit}
         </Button>
-        <Button onClick={props.close}>{t("action.cancel")}</Button>
+        <Button onClick={() => giveUp(props.draft, props.close, t)}>{t("action.cancel")}</Button>
       </div>
     </form>
   );

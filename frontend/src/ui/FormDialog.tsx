@@ -1,15 +1,20 @@
 import { Button, Modal } from "antd";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { FormErrors } from "./FormErrors";
+import { giveUp } from "./giveUp";
+import { DraftNote } from "./DraftNote";
+import type { DraftState } from "./draft";
 import { saveOnCtrlEnter, saveUnlessHeldUp } from "./saveKey";
 
 interface Props {
   title: string;
   width?: number;
   close: () => void;
+  /** Whoever cancels gives up what was typed, and can bring it back. */
+  draft?: DraftState;
   /** What useSubmit gave. */
-  form: { busy: boolean; rest: string[] };
+  form: { busy: boolean; rest: string[]; reset?: () => void };
   save: () => void;
   submit: string;
   /** Whether what is typed can be sent. */
@@ -25,16 +30,21 @@ interface Props {
 /** A form above the view: what was refused first, the fields, and at the foot the two ways out. */
 export function FormDialog(props: Props) {
   const { t } = useTranslation();
-  const { close, form, save, ready = true } = props;
+  const { draft, form, save, ready = true } = props;
+  const [tries, setTries] = useState(0);
+  const close = () => giveUp(draft, props.close, t);
   return (
     <Modal open title={props.title} footer={null} onCancel={close} width={props.width}>
       <form
         className="stack"
         onKeyDown={saveOnCtrlEnter}
         onSubmit={saveUnlessHeldUp(() => {
-          if (ready && !form.busy) save();
+          if (!ready || form.busy) return;
+          setTries((before) => before + 1);
+          save();
         })}
       >
+        {draft?.restored && <DraftNote draft={draft} />}
         {props.refusal ?? <FormErrors messages={form.rest} />}
         {props.children}
         <div className="form-foot">
@@ -48,7 +58,10 @@ export function FormDialog(props: Props) {
             {props.submit}
           </Button>
           <Button onClick={close}>{t("action.cancel")}</Button>
-          {props.note}
+          {/* What was refused before stands no longer beside what is refused now, whichever way was tried. */}
+          <span key={tries} className="form-note" onClickCapture={form.reset}>
+            {props.note}
+          </span>
         </div>
       </form>
     </Modal>

@@ -29,3 +29,26 @@ it("forgets a draft once it is stored, and all of them at sign-out", () => {
   forgetDrafts();
   expect(readDraft("a")).toBeUndefined();
 });
+
+it("forgets what somebody gives up, and brings it back when asked", () => {
+  const { result, unmount } = renderHook(() => useDraft("b", empty));
+  act(() => result.current.update({ summary: "写错了" }));
+  expect(result.current.touched()).toBe(true);
+  let restore = () => {};
+  act(() => {
+    restore = result.current.discard();
+  });
+  unmount();
+  const anew = renderHook(() => useDraft("b", empty));
+  expect(anew.result.current.value).toEqual(empty);
+  expect(anew.result.current.restored).toBe(false);
+  anew.unmount();
+  restore();
+  const back = renderHook(() => useDraft("b", empty));
+  expect(back.result.current.value.summary).toBe("写错了");
+  expect(back.result.current.restored).toBe(true);
+  act(() => back.result.current.anew());
+  expect(back.result.current.value).toEqual(empty);
+  expect(back.result.current.restored).toBe(false);
+  expect(readDraft("b")).toBeUndefined();
+});

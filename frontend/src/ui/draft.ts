@@ -35,12 +35,28 @@ export function dropDraft(key: string): void {
   localStorage.removeItem(`${PREFIX}${owner}.${key}`);
 }
 
-/** State that survives a reload and an expired session, until `done` says that it is stored. */
+/** What a form needs of its draft. */
+export interface DraftState {
+  /** Whether it stands as somebody left it. */
+  restored: boolean;
+  /** Whether anything was typed that is not stored. */
+  touched: () => boolean;
+  /** Forgets it; the answer brings it back for the next time. */
+  discard: () => () => void;
+  /** Begins with what the form would have shown without it. */
+  anew: () => void;
+}
+
+/**
+ * State that survives a reload, an expired session and a walk to another view, until `done` says that it is stored, or whoever
+ * typed it gives it up.
+ */
 export function useDraft<T extends object>(key: string, initial: T) {
   const [value, setValue] = useState<T>(() => ({ ...initial, ...readDraft<Partial<T>>(key) }));
-  const [restored] = useState(() => readDraft<T>(key) !== undefined);
+  const [restored, setRestored] = useState(() => readDraft<T>(key) !== undefined);
   const finished = useRef(false);
-  const touched = useRef(false);
+  const touched = useRef(restored);
+  const first = useRef(initial);
 
   useEffect(() => {
     if (touched.current && !finished.current) writeDraft(key, value);
@@ -57,5 +73,22 @@ export function useDraft<T extends object>(key: string, initial: T) {
     dropDraft(key);
   }, [key]);
 
-  return { value, update, done, restored };
+  const discard = useCallback(() => {
+    const typed = readDraft<T>(key);
+    done();
+    return () => {
+      if (typed !== undefined) writeDraft(key, typed);
+    };
+  }, [key, done]);
+
+  const anew = useCallback(() => {
+    touched.current = false;
+    dropDraft(key);
+    setRestored(false);
+    setValue(first.current);
+  }, [key]);
+
+  const isTouched = useCallback(() => touched.current && !finished.current, []);
+
+  return { value, update, done, restored, touched: isTouched, discard, anew };
 }

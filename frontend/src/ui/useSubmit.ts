@@ -47,5 +47,11 @@ export function useSubmit<A extends unknown[], R>(
     (tried ? missing[path.join("/")] : undefined) ??
     errors.fields.find((f) => f.name.join("/") === path.join("/"))?.errors.join(" ");
 
-  return { submit, busy, errorOf, rest: errors.rest, error };
+  /** Forgets what was refused: something else is tried now. */
+  const reset = () => {
+    setErrors(NOTHING);
+    setError(undefined);
+  };
+
+  return { submit, busy, errorOf, rest: errors.rest, error, reset };
 }

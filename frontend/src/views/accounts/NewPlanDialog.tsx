@@ -51,6 +51,7 @@ export function NewPlanDialog({
     <FormDialog
       title={t("accounts.add")}
       close={close}
+      draft={draft}
       form={form}
       save={() => void form.submit()}
       submit={t("accounts.write")}

@@ -65,6 +65,7 @@ export function DecideDialog({ deciding, close }: { deciding: Deciding; close: (
       title={t(`classes.dialog.${kind}`, { name: customer.name })}
       width={480}
       close={close}
+      draft={draft}
       form={form}
       save={() => void form.submit()}
       submit={t("action.save")}

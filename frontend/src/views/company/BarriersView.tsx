@@ -100,9 +100,9 @@ function BarrierTable({ rows }: { rows: BarrierRow[] }) {
           <th scope="col">{t("company.kind")}</th>
           <th scope="col">{t("company.height")}</th>
           <th scope="col">{t("company.state")}</th>
-          <th scope="col">{t("company.responsible")}</th>
+          <th scope="col">{t("company.barrierOwner")}</th>
           <th scope="col">{t("company.dueOn")}</th>
-          <th scope="col">{t("field.owner")}</th>
+          <th scope="col">{t("company.customerOwner")}</th>
         </tr>
       </thead>
       <tbody>
@@ -132,11 +132,11 @@ function BarrierTable({ rows }: { rows: BarrierRow[] }) {
                 </span>
               )}
             </td>
-            <td data-label={t("company.responsible")}>{row.responsibleName ?? "–"}</td>
+            <td data-label={t("company.barrierOwner")}>{row.responsibleName ?? "–"}</td>
             <td className="num" data-label={t("company.dueOn")}>
               {row.dueOn ? format.shortDate(row.dueOn) : "–"}
             </td>
-            <td data-label={t("field.owner")}>{row.ownerName ?? "–"}</td>
+            <td data-label={t("company.customerOwner")}>{row.ownerName ?? "–"}</td>
           </tr>
         ))}
       </tbody>

@@ -64,6 +64,7 @@ export function ContactDialog({ customerId, contact, close }: Props) {
     <FormDialog
       title={contact ? t("contacts.edit") : t("contacts.add")}
       close={close}
+      draft={draft}
       form={form}
       save={() => void form.submit()}
       submit={t("action.save")}

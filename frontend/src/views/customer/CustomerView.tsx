@@ -1,6 +1,6 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { Tabs } from "antd";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
 import type { Customer } from "../../api/types";
@@ -8,6 +8,7 @@ import { useMe } from "../../app/me";
 import { inContextOf } from "../../app/overlays";
 import { can } from "../../app/permissions";
 import { Loaded } from "../../ui/Loaded";
+import { useNarrow } from "../../ui/narrow";
 import { ClassCard } from "../classes/ClassCard";
 import { Decisions } from "../classes/Decisions";
 import { LayersPanel } from "../layers/LayersPanel";
@@ -60,6 +61,15 @@ function CustomerPage({ customer }: { customer: Customer }) {
   const me = useMe();
   const { tab } = route.useSearch();
   const navigate = route.useNavigate();
+  const narrow = useNarrow();
+  const main = useRef<HTMLDivElement>(null);
+  const named = useRef(tab !== undefined);
+  // On a phone the cards stand above the tabs: a link to a tab leads past them.
+  useEffect(() => {
+    if (!narrow || !named.current) return;
+    const frame = requestAnimationFrame(() => main.current?.scrollIntoView({ block: "start" }));
+    return () => cancelAnimationFrame(frame);
+  }, [narrow]);
   useEffect(() => {
     inContextOf({ id: customer.id, name: customer.name });
     return () => inContextOf(undefined);
@@ -68,7 +78,7 @@ function CustomerPage({ customer }: { customer: Customer }) {
     <article className="customer">
       <CustomerHead customer={customer} />
       <div className="customer-body">
-        <div className="customer-main">
+        <div className="customer-main" ref={main}>
           <Tabs
             activeKey={tab ?? "timeline"}
             onChange={(key) =>

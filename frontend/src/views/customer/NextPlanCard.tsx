@@ -9,6 +9,7 @@ import { useFormats } from "../../ui/format";
 import { Pill } from "../../ui/Pill";
 import { CompetenceNote } from "../followup/Competence";
 import { CompleteForm } from "../followup/CompleteForm";
+import { PlanSource } from "../followup/PlanSource";
 import { RescheduleForm } from "../followup/RescheduleForm";
 import type { PlanForm } from "../today/search";
 
@@ -47,6 +48,11 @@ export function NextPlanCard({ customer }: { customer: Customer }) {
             )}
           </p>
           {plan.purpose && <p className="soft">{plan.purpose}</p>}
+          {plan.source && (
+            <p>
+              <PlanSource source={plan.source} />
+            </p>
+          )}
           <CompetenceNote gap={plan.competenceWarning} name={plan.ownerName ?? ""} />
           {customer.access === "WRITE" && (
             <p className="row">

@@ -72,6 +72,7 @@ export default function QuickLogDialog(props: { customer?: LogTarget; close: () 
       title={t("log.title")}
       width={620}
       close={props.close}
+      draft={draft}
       form={form}
       save={() => void form.submit()}
       submit={t("log.submit")}

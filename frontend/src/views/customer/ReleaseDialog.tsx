@@ -31,6 +31,7 @@ export function ReleaseDialog({ customer, close }: { customer: Customer; close: 
       title={t("release.title")}
       width={460}
       close={close}
+      draft={draft}
       form={form}
       save={() => void form.submit()}
       submit={t("release.submit")}

@@ -117,6 +117,7 @@ function StatusForm({
         setTried(true);
         if (missing.length === 0) void form.submit();
       }}
+      draft={draft}
       close={close}
     >
       {value.toStatus && (

@@ -94,6 +94,7 @@ export default function NewCustomerDialog({ name, close }: { name?: string; clos
       title={t("newCustomer.title")}
       width={600}
       close={close}
+      draft={draft}
       form={form}
       save={() => void form.submit(false)}
       submit={t("newCustomer.submit")}

@@ -5,7 +5,9 @@ import { statusOf } from "../../api/problem";
 import type { InteractionKind } from "../../api/types";
 import { useDraft, writeDraft } from "../../ui/draft";
 import { draftKeyOf, openOverlay, type Overlay } from "../../app/overlays";
+import { DraftNote } from "../../ui/DraftNote";
 import { FormErrors } from "../../ui/FormErrors";
+import { giveUp } from "../../ui/giveUp";
 import { useFormats } from "../../ui/format";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
@@ -76,6 +78,7 @@ export function CompleteForm(props: Props) {
       onKeyDown={saveOnCtrlEnter}
       onSubmit={saveUnlessHeldUp(save)}
     >
+      {draft.restored && <DraftNote draft={draft} />}
       <FormErrors messages={form.rest} />
       {statusOf(form.error) === 409 && (
         <p className="row">
@@ -104,7 +107,11 @@ export function CompleteForm(props: Props) {
         >
           {t("log.complete")}
         </Button>
-        {props.cancel && <Button onClick={props.cancel}>{t("action.cancel")}</Button>}
+        {props.cancel && (
+          <Button onClick={() => giveUp(draft, () => props.cancel?.(), t)}>
+            {t("action.cancel")}
+          </Button>
+        )}
         <span className="faint save-key">{t("log.saveKey")}</span>
       </div>
     </form>

@@ -62,6 +62,7 @@ export default function PlanDialog({ customer, proposed, close, done }: Props) {
       title={`${t("planDialog.title")} · ${customer.name}`}
       width={640}
       close={close}
+      draft={draft}
       form={form}
       save={() => void form.submit()}
       submit={t("action.save")}

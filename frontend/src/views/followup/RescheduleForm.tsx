@@ -5,7 +5,9 @@ import { api } from "../../api/client";
 import { DayPicker } from "../../ui/DayPicker";
 import { useDraft } from "../../ui/draft";
 import { Field } from "../../ui/Field";
+import { DraftNote } from "../../ui/DraftNote";
 import { FormErrors } from "../../ui/FormErrors";
+import { giveUp } from "../../ui/giveUp";
 import { useFormats } from "../../ui/format";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
@@ -53,6 +55,7 @@ export function RescheduleForm({ planId, today, done, cancel }: Props) {
       onKeyDown={saveOnCtrlEnter}
       onSubmit={saveUnlessHeldUp(save)}
     >
+      {draft.restored && <DraftNote draft={draft} />}
       <FormErrors messages={form.rest} />
       <Field label={t("reschedule.dueOn")} error={form.errorOf("dueOn")} required>
         {(props) => (
@@ -96,7 +99,7 @@ export function RescheduleForm({ planId, today, done, cancel }: Props) {
         >
           {t("reschedule.submit")}
         </Button>
-        <Button onClick={cancel}>{t("action.cancel")}</Button>
+        <Button onClick={() => giveUp(draft, cancel, t)}>{t("action.cancel")}</Button>
       </div>
     </form>
   );

@@ -11,6 +11,7 @@ import { FormErrors } from "../../ui/FormErrors";
 import { saveOnCtrlEnter, saveUnlessHeldUp } from "../../ui/saveKey";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
+import { ConfirmHandover } from "./ConfirmHandover";
 import { ReceiverSelect, type Receiver } from "./ReceiverSelect";
 import { SplitList } from "./SplitList";
 
@@ -29,25 +30,29 @@ export function HandoverForm({ preview }: { preview: Schemas["HandoverPreview"] 
   const { to, reason, split } = draft.value;
   const others = Object.keys(split).length;
   const [splitting, setSplitting] = useState(others > 0);
+  const [check, setCheck] = useState<Schemas["HandoverCheck"]>();
+  const asked = (receiver: Receiver) => ({
+    fromId: personId,
+    toId: receiver.id,
+    assignments: Object.entries(split).map(([customerId, one]) => ({ customerId, toId: one.id })),
+  });
+  const confirming = useSubmit(async () => {
+    if (!to) return;
+    const { data } = await api.POST("/api/v1/handovers", {
+      body: { ...asked(to), reason: reason.trim() },
+    });
+    draft.done();
+    // Whose what is, is in nearly every list.
+    void queryClient.invalidateQueries();
+    toast(t("handover.done"));
+    if (data) await navigate({ to: "/handovers/$id", params: { id: data.id }, search: {} });
+  });
   const form = useSubmit(
     async () => {
       if (!to) return;
-      const { data } = await api.POST("/api/v1/handovers", {
-        body: {
-          fromId: personId,
-          toId: to.id,
-          reason: reason.trim(),
-          assignments: Object.entries(split).map(([customerId, one]) => ({
-            customerId,
-            toId: one.id,
-          })),
-        },
-      });
-      draft.done();
-      // Whose what is, is in nearly every list.
-      void queryClient.invalidateQueries();
-      toast(t("handover.done"));
-      if (data) await navigate({ to: "/handovers/$id", params: { id: data.id }, search: {} });
+      const { data } = await api.POST("/api/v1/handovers/check", { body: asked(to) });
+      confirming.reset();
+      setCheck(data);
     },
     ["toId", "reason"],
     {
@@ -117,11 +122,20 @@ export function HandoverForm({ preview }: { preview: Schemas["HandoverPreview"] 
         </Field>
         <div className="form-foot">
           <Button type="primary" htmlType="submit" loading={form.busy}>
-            {t("handover.do")}
+            {t("handover.look")}
           </Button>
-          <span className="faint">{t("handover.doText")}</span>
+          <span className="faint">{t("handover.lookText")}</span>
         </div>
       </form>
+      {check && (
+        <ConfirmHandover
+          check={check}
+          from={preview.personName}
+          form={confirming}
+          confirm={() => void confirming.submit()}
+          close={() => setCheck(undefined)}
+        />
+      )}
     </section>
   );
 }

@@ -2,10 +2,13 @@ import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../../ui/format";
+import { FormErrors } from "../../ui/FormErrors";
 import { Pill } from "../../ui/Pill";
+import { useSubmit } from "../../ui/useSubmit";
 import { CompetenceMark } from "../followup/Competence";
 import { BarrierDialog } from "./BarrierDialog";
 import { VERDICTS, type Barrier, type Model } from "./choices";
+import { takeBackVerdict } from "./takeBack";
 import { VerdictDialog } from "./VerdictDialog";
 
 type Direction = Barrier["direction"];
@@ -19,6 +22,9 @@ interface Props {
 export function BarrierBand({ model, writes }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<{ direction: Direction; barrier?: Barrier }>();
+  const takingBack = useSubmit((one: NonNullable<Model["verdict"]>) =>
+    takeBackVerdict(model.customerId, one, t),
+  );
   const [verdict, setVerdict] = useState<(typeof VERDICTS)[number]>();
   return (
     <>
@@ -35,7 +41,19 @@ export function BarrierBand({ model, writes }: Props) {
           </Button>
         ))}
         {model.verdict?.reason && <span className="soft">{model.verdict.reason}</span>}
+        {writes && model.verdict && (
+          <Button
+            type="text"
+            size="small"
+            loading={takingBack.busy}
+            aria-label={t("layers.takeBackVerdict")}
+            onClick={() => void takingBack.submit(model.verdict!)}
+          >
+            {t("layers.takeBack")}
+          </Button>
+        )}
       </p>
+      <FormErrors messages={takingBack.rest} />
       <div className="both-ways">
         {(["INBOUND", "OUTBOUND"] as const).map((direction) => (
           <section key={direction} aria-labelledby={`barriers-${direction}`}>

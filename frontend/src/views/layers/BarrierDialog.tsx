@@ -143,7 +143,8 @@ function useFields(direction: Barrier["direction"]): RecordField<Name>[] {
       label: t("layers.field.endedOn"),
       kind: "day",
       limit: "past",
-      hint: t("layers.endedHint"),
+      required: true,
+      when: ({ state }) => state === "BROKEN" || state === "ACCEPTED",
     },
   ];
   const broken: RecordField<Name> = {
@@ -151,7 +152,8 @@ function useFields(direction: Barrier["direction"]): RecordField<Name>[] {
     label: t("layers.field.brokenBy"),
     kind: "choice",
     options: breakers,
-    hint: t("layers.brokenHint"),
+    required: true,
+    when: ({ state }) => state === "BROKEN",
   };
   return inbound ? [...all, ...breaking, ...ending, broken] : [...all, ...ending];
 }

@@ -2,7 +2,7 @@ import dayjs from "dayjs";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
 import type { Schemas } from "../../api/types";
-import { isoDay } from "../../ui/format";
+import { isoDay, useFormats } from "../../ui/format";
 import { RecordDialog } from "../rivals/RecordDialog";
 import { valuesOf, type RecordField } from "../rivals/record";
 import { CONFIDENCES, type Fact, type Model } from "./choices";
@@ -59,6 +59,7 @@ export function FactDialog({ model, factKey, fact, close }: Props) {
           : { key: factKey, confidence: "LIKELY", knownOn: isoDay(dayjs()) }
       }
       saved={t("layers.saved")}
+      about={({ key, knownOn }) => <Supersedes model={model} fact={fact} kind={key} on={knownOn} />}
       close={close}
       refresh={refreshLayers}
       note={
@@ -86,5 +87,25 @@ export function FactDialog({ model, factKey, fact, close }: Props) {
         });
       }}
     />
+  );
+}
+
+interface SupersedesProps {
+  model: Model;
+  fact?: Fact;
+  kind?: string | number;
+  on?: string | number;
+}
+
+/** Says what is known already of the kind: the latest day is believed. */
+function Supersedes({ model, fact, kind, on }: SupersedesProps) {
+  const { t } = useTranslation();
+  const format = useFormats();
+  const present = model.facts.find((one) => one.key === kind && !one.former && one.id !== fact?.id);
+  if (!present || !on || kind === "OTHER") return null;
+  return (
+    <p className="soft" role="status">
+      {t("layers.knownAlready", { value: present.value, day: format.date(present.knownOn) })}
+    </p>
   );
 }

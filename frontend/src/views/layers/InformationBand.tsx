@@ -2,10 +2,13 @@ import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../../ui/format";
+import { FormErrors } from "../../ui/FormErrors";
 import { Pill } from "../../ui/Pill";
+import { useSubmit } from "../../ui/useSubmit";
 import { AssessmentDialog } from "./AssessmentDialog";
 import { ASPECTS, type Assessment, type Fact, type Model } from "./choices";
 import { FactDialog } from "./FactDialog";
+import { takeBackAssessment } from "./takeBack";
 import { useKindName } from "./useKindName";
 
 interface Props {
@@ -75,12 +78,13 @@ function KnownFact({ fact, edit }: { fact: Fact; edit?: () => void }) {
   const { t } = useTranslation();
   const format = useFormats();
   return (
-    <dd>
+    <dd data-former={fact.former || undefined}>
       <span className="fact-value">{fact.value}</span>
       <span className="faint">
         {" "}
         {fact.source}, {format.shortDate(fact.knownOn)}
       </span>{" "}
+      {fact.former && <Pill>{t("layers.former")}</Pill>}{" "}
       {fact.confidence !== "CERTAIN" && (
         <Pill tone={fact.confidence === "RUMOUR" ? "warn" : undefined}>
           {t(`layers.confidence.${fact.confidence}`)}
@@ -103,6 +107,7 @@ interface RatedProps {
 
 function Rated({ aspect, assessment, assess }: RatedProps) {
   const { t } = useTranslation();
+  const takingBack = useSubmit((one: Assessment) => takeBackAssessment(one, t));
   return (
     <div className="rated" data-open={assessment ? undefined : true}>
       <p>
@@ -116,10 +121,26 @@ function Rated({ aspect, assessment, assess }: RatedProps) {
       </p>
       <p className="faint">{assessment?.reason ?? t("layers.notAssessed")}</p>
       {assess && (
-        <Button size="small" onClick={assess}>
-          {assessment ? t("layers.assessAnew") : t("layers.assess")}
-        </Button>
+        <span className="row">
+          <Button size="small" onClick={assess}>
+            {assessment ? t("layers.assessAnew") : t("layers.assess")}
+          </Button>
+          {assessment && (
+            <Button
+              size="small"
+              type="text"
+              loading={takingBack.busy}
+              aria-label={t("layers.takeBackAssessment", {
+                aspect: t(`layers.aspect.${aspect}`),
+              })}
+              onClick={() => void takingBack.submit(assessment)}
+            >
+              {t("layers.takeBack")}
+            </Button>
+          )}
+        </span>
       )}
+      <FormErrors messages={takingBack.rest} />
     </div>
   );
 }

@@ -1,12 +1,14 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Pill } from "../../ui/Pill";
+import { useEarlyWords } from "../projects/early";
 import { LeadWords } from "../projects/LeadWords";
 import type { Model } from "./choices";
 
 /** Who decides about each project, who leads, who is absent; the map is one click away. */
 export function RelationshipBand({ model, asOf }: { model: Model; asOf?: string }) {
   const { t } = useTranslation();
+  const early = useEarlyWords();
   const live = model.projects.filter((one) => one.state === "OPEN" || one.state === "WON");
   return (
     <ul className="relations">
@@ -25,7 +27,18 @@ export function RelationshipBand({ model, asOf }: { model: Model; asOf?: string 
                 <Pill tone="late">{t("layers.absent", { count: project.absent })}</Pill>
               )}{" "}
               {project.overstepped > 0 && (
-                <Pill tone="warn">{t("layers.overstepped", { count: project.overstepped })}</Pill>
+                <>
+                  <Pill tone="warn">{t("layers.overstepped", { count: project.overstepped })}</Pill>
+                  <ul className="faint early">
+                    {project.oversteppings.map((one) => (
+                      <li key={one.contactId}>
+                        {one.name}
+                        {t("projects.text.comma")}
+                        {early(one)}
+                      </li>
+                    ))}
+                  </ul>
+                </>
               )}
             </>
           )}{" "}

@@ -97,7 +97,9 @@ function useFields(customerId: string): RecordField<Name>[] {
       label: t("layers.field.person"),
       kind: "choice",
       options: people.options,
-      hint: people.hint ?? t("layers.personHint"),
+      required: true,
+      when: ({ kind }) => kind === "PERSONAL",
+      hint: people.hint,
     },
     {
       name: "description",
@@ -112,6 +114,7 @@ function useFields(customerId: string): RecordField<Name>[] {
       label: t("layers.field.recognition"),
       kind: "choice",
       options: RECOGNITIONS.map((value) => ({ value, label: t(`layers.recognition.${value}`) })),
+      when: ({ kind }) => kind === "PERSONAL",
     },
     { name: "ownerId", label: t("layers.field.owner"), kind: "choice", options: colleagues },
     {
@@ -133,8 +136,16 @@ function useFields(customerId: string): RecordField<Name>[] {
       label: t("layers.field.confirmedBy"),
       kind: "choice",
       options: people.options,
-      hint: t("layers.confirmedHint"),
+      required: true,
+      when: ({ state }) => state === "CONFIRMED",
+      hint: people.hint ?? t("layers.confirmedHint"),
     },
-    { name: "evidence", label: t("layers.field.evidence"), kind: "text" },
+    {
+      name: "evidence",
+      label: t("layers.field.evidence"),
+      kind: "text",
+      needed: ({ state }) => state === "CONFIRMED",
+      hint: t("layers.evidenceHint"),
+    },
   ];
 }

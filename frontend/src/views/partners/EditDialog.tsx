@@ -54,6 +54,7 @@ export function EditDialog({
       title={t("partners.editOf", { partner: partnerName })}
       width={640}
       close={close}
+      draft={draft}
       form={form}
       save={() => void form.submit()}
       submit={t("action.save")}

@@ -1,7 +1,9 @@
 import { Input } from "antd";
 import dayjs from "dayjs";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { $api, api } from "../../api/client";
+import type { Schemas } from "../../api/types";
 import { CustomerPicker, type PickedCustomer } from "../../ui/CustomerPicker";
 import { DayPicker } from "../../ui/DayPicker";
 import { useDraft } from "../../ui/draft";
@@ -23,6 +25,9 @@ interface Props {
   partner?: Pick<Partner, "id" | "name">;
   close: () => void;
 }
+
+type Asked = Schemas["CheckDealRegistrationRequest"];
+type Met = Schemas["DealRegistrationCheck"];
 
 interface Draft {
   customer?: PickedCustomer;
@@ -64,8 +69,36 @@ export function RegistrationDialog({ customer, partner, close }: Props) {
     note,
   } = draft.value;
   const ready = Boolean(chosen && partnerId && registeredOn && validUntil);
+  const asked: Asked | undefined =
+    chosen && registeredOn && validUntil
+      ? {
+          customerId: chosen.id,
+          productId: product?.id ?? null,
+          registeredOn,
+          validFrom: validFrom ?? null,
+          validUntil,
+        }
+      : undefined;
+  const check = $api.useQuery(
+    "post",
+    "/api/v1/deal-registrations/check",
+    { body: asked! },
+    { enabled: asked !== undefined, retry: false, placeholderData: undefined, gcTime: 0 },
+  );
+  const [held, setHeld] = useState<{ asked: string; met: Met }>();
+  const about = JSON.stringify(asked);
+  const unseen = held?.asked === about;
+  const met = check.data ?? (unseen ? held.met : undefined);
   const form = useSubmit(async () => {
-    if (!chosen || !partnerId || !validUntil) return;
+    if (!chosen || !partnerId || !validUntil || !asked) return;
+    // Whoever is quicker than the answer sees the warning first, and saves with a second press.
+    if (!met) {
+      const { data: answer } = await api.POST("/api/v1/deal-registrations/check", { body: asked });
+      if (answer && answer.conflicts.length > 0) {
+        setHeld({ asked: about, met: answer });
+        return;
+      }
+    }
     const { data } = await api.POST("/api/v1/deal-registrations", {
       body: {
         customerId: chosen.id,
@@ -87,9 +120,10 @@ export function RegistrationDialog({ customer, partner, close }: Props) {
       title={t("partners.register")}
       width={640}
       close={close}
+      draft={draft}
       form={form}
       save={() => void form.submit()}
-      submit={t("action.save")}
+      submit={unseen ? t("partners.saveAnyway") : t("action.save")}
       ready={ready}
     >
       <div className="fields-2">
@@ -186,44 +220,12 @@ export function RegistrationDialog({ customer, partner, close }: Props) {
           </Field>
         </div>
       </div>
-      {chosen && registeredOn && validUntil && (
-        <Asked
-          customerId={chosen.id}
-          productId={product?.id}
-          registeredOn={registeredOn}
-          validFrom={validFrom}
-          validUntil={validUntil}
-        />
+      {met && <Meets state={met.state} coverage={met.coverage} conflicts={met.conflicts} asked />}
+      {unseen && (
+        <p className="field-error" role="alert">
+          {t("partners.notSavedYet")}
+        </p>
       )}
     </FormDialog>
   );
-}
-
-interface AskedProps {
-  customerId: string;
-  productId?: string;
-  registeredOn: string;
-  validFrom?: string;
-  validUntil: string;
-}
-
-/** What the service says it would meet; days that cannot be are told by the form when it is saved. */
-function Asked({ customerId, productId, registeredOn, validFrom, validUntil }: AskedProps) {
-  const query = $api.useQuery(
-    "post",
-    "/api/v1/deal-registrations/check",
-    {
-      body: {
-        customerId,
-        productId: productId ?? null,
-        registeredOn,
-        validFrom: validFrom ?? null,
-        validUntil,
-      },
-    },
-    { retry: false, placeholderData: undefined, gcTime: 0 },
-  );
-  if (!query.data) return null;
-  const { state, coverage, conflicts } = query.data;
-  return <Meets state={state} coverage={coverage} conflicts={conflicts} asked />;
 }

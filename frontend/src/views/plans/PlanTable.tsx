@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { FollowUpPlan } from "../../api/types";
 import { useFormats } from "../../ui/format";
+import { PlanSource } from "../followup/PlanSource";
 import { Pill } from "../../ui/Pill";
 import { CompetenceMark } from "../followup/Competence";
 
@@ -40,6 +41,12 @@ export function PlanTable({ plans }: { plans: FollowUpPlan[] }) {
                 ]
                   .filter(Boolean)
                   .join(" · ")}
+                {plan.source && (
+                  <>
+                    {" · "}
+                    <PlanSource source={plan.source} />
+                  </>
+                )}
               </td>
               <td className="num" data-label={t("plans.firstDueOn")}>
                 {format.shortDate(plan.firstDueOn)}

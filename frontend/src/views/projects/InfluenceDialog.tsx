@@ -73,6 +73,7 @@ export function InfluenceDialog({ customerId, people, person, line, close }: Pro
     <FormDialog
       title={line ? t("projects.editInfluence") : t("projects.addInfluence")}
       close={close}
+      draft={draft}
       form={form}
       save={() => void form.submit()}
       submit={t("action.save")}

@@ -124,6 +124,7 @@ export function MakerDialog({ project, makers, maker, contactId, close }: Props)
       }
       width={640}
       close={close}
+      draft={draft}
       form={form}
       save={() => void form.submit()}
       submit={t("action.save")}

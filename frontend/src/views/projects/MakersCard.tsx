@@ -8,7 +8,9 @@ import { FormErrors } from "../../ui/FormErrors";
 import { useFormats } from "../../ui/format";
 import { Sideways } from "../../ui/Sideways";
 import { toast } from "../../ui/toast";
+import { Pill } from "../../ui/Pill";
 import { useSubmit } from "../../ui/useSubmit";
+import { useEarlyWords } from "./early";
 import { draftOf, toBody } from "./makerDraft";
 import { StanceTag } from "./map/StanceTag";
 import { refreshProjects } from "./refresh";
@@ -25,6 +27,8 @@ interface Props {
 export function MakersCard({ project, makers, add, edit }: Props) {
   const { t } = useTranslation();
   const format = useFormats();
+  const early = useEarlyWords();
+  const tooEarly = new Map(project.oversteppings.map((one) => [one.contactId, one]));
   const box = useRef<HTMLDivElement>(null);
   const sum = makers.reduce((all, one) => all + one.weight, 0);
   const removal = useSubmit((maker: Maker) =>
@@ -51,7 +55,7 @@ export function MakersCard({ project, makers, add, edit }: Props) {
       ) : (
         <Sideways box={box}>
           <div className="makers-scroll" ref={box}>
-            <table className="makers">
+            <table className="makers stacked">
               <thead>
                 <tr>
                   <th scope="col">{t("projects.field.name")}</th>
@@ -73,18 +77,32 @@ export function MakersCard({ project, makers, add, edit }: Props) {
               <tbody>
                 {makers.map((maker) => (
                   <tr key={maker.id}>
-                    <th scope="row">{maker.contactName}</th>
-                    <td>{t(`projects.role.${maker.role}`)}</td>
-                    <td className="num">{maker.decidesAt.join(t("list.separator"))}</td>
-                    <td className="num">{format.percent(maker.weight / 100)}</td>
-                    <td>
+                    <th scope="row">
+                      {maker.contactName}
+                      {tooEarly.has(maker.contactId) && (
+                        <p className="early">
+                          <Pill tone="warn">{t("projects.badge.OVERSTEPPED")}</Pill>{" "}
+                          <span className="faint">{early(tooEarly.get(maker.contactId)!)}</span>
+                        </p>
+                      )}
+                    </th>
+                    <td data-label={t("projects.field.role")}>
+                      {t(`projects.role.${maker.role}`)}
+                    </td>
+                    <td className="num" data-label={t("projects.field.decidesAt")}>
+                      {maker.decidesAt.join(t("list.separator"))}
+                    </td>
+                    <td className="num" data-label={t("projects.weight")}>
+                      {format.percent(maker.weight / 100)}
+                    </td>
+                    <td data-label={t("projects.towardsUs")}>
                       <StanceTag
                         stance={
                           maker.stances.find((s) => s.competitorId == null)?.stance ?? "UNKNOWN"
                         }
                       />
                     </td>
-                    <td className="makers-others">
+                    <td className="makers-others" data-label={t("projects.towardsOthers")}>
                       {maker.stances
                         .filter((s) => s.competitorId != null)
                         .map((s) => (
@@ -93,7 +111,7 @@ export function MakersCard({ project, makers, add, edit }: Props) {
                           </span>
                         ))}
                     </td>
-                    <td className="num">
+                    <td className="num" data-label={t("projects.lastMetOn")}>
                       {maker.lastMetOn ? format.shortDate(maker.lastMetOn) : t("projects.neverMet")}
                     </td>
                     {project.writable && (

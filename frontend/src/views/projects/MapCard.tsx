@@ -8,7 +8,7 @@ import type { Schemas } from "../../api/types";
 import { isoDay } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
 import { toast } from "../../ui/toast";
-import { BelievedOn, PastView } from "../layers/BelievedOn";
+import { BelievedOn } from "../layers/BelievedOn";
 import { toMap, toWhatIf, type Supposed } from "./fromAnswer";
 import { InfluenceDialog } from "./InfluenceDialog";
 import { LeadWords } from "./LeadWords";
@@ -104,7 +104,6 @@ function Drawn({ project, answer, influences, editMaker }: DrawnProps) {
   const tried = Object.keys(supposed).length > 0;
   return (
     <>
-      {answer.asOf && <PastView day={answer.asOf} />}
       <RelationshipMap
         map={map}
         customerName={project.customerName}

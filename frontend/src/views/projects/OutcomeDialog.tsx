@@ -55,6 +55,7 @@ export function OutcomeDialog({ project, close }: { project: Project; close: () 
     <FormDialog
       title={t("projects.end")}
       close={close}
+      draft={draft}
       form={form}
       save={() => void form.submit()}
       submit={t("action.save")}

@@ -88,6 +88,7 @@ export function ProjectDialog({ customerId, project, close, open }: Props) {
       title={project ? t("projects.edit") : t("projects.new")}
       width={640}
       close={close}
+      draft={draft}
       form={form}
       save={() => void form.submit()}
       submit={t("action.save")}

@@ -13,6 +13,8 @@ import { Loaded } from "../../ui/Loaded";
 import { Pill } from "../../ui/Pill";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
+import { PastView } from "../layers/BelievedOn";
+import { useEarlyWords } from "./early";
 import { CompetenceNote } from "../followup/Competence";
 import { MakerDialog } from "./MakerDialog";
 import { MakersCard } from "./MakersCard";
@@ -34,7 +36,8 @@ const route = getRouteApi("/signed-in/projects/$id");
 /** One project: where the customer is, how early we were there, who decides and how they stand. */
 export function ProjectView() {
   const { id } = route.useParams();
-  const params = { path: { id } };
+  const { asOf } = route.useSearch();
+  const params = { path: { id }, query: { asOf } };
   const query = $api.useQuery(
     "get",
     "/api/v1/projects/{id}",
@@ -49,7 +52,13 @@ export function ProjectView() {
   );
   return (
     <Loaded query={query} rows={10}>
-      {(project) => <ProjectPage project={project} makers={makers.data?.items} />}
+      {(project) => (
+        // What was believed is read, not changed.
+        <ProjectPage
+          project={asOf ? { ...project, writable: false } : project}
+          makers={makers.data?.items}
+        />
+      )}
     </Loaded>
   );
 }
@@ -58,7 +67,9 @@ type Form = "step" | "outcome" | "edit" | { maker?: Maker; contactId?: string };
 
 function ProjectPage({ project, makers }: { project: Project; makers: Maker[] | undefined }) {
   const { asOf } = route.useSearch();
+  const { t } = useTranslation();
   const navigate = route.useNavigate();
+  const show = (day: string | undefined) => void navigate({ search: { asOf: day }, replace: true });
   const [form, setForm] = useState<Form>();
   useEffect(() => {
     if (!project.customerVisible) return undefined;
@@ -72,16 +83,17 @@ function ProjectPage({ project, makers }: { project: Project; makers: Maker[] | 
   };
   return (
     <article className="project">
+      {asOf && (
+        <div className="row project-past">
+          <PastView day={asOf} />
+          <Button onClick={() => show(undefined)}>{t("layers.backToNow")}</Button>
+        </div>
+      )}
       <Head project={project} open={setForm} />
       <StepBar project={project} />
-      <Figures project={project} />
+      <Figures project={project} past={asOf !== undefined} />
       <Suspense fallback={<Bones rows={10} />}>
-        <MapCard
-          project={project}
-          asOf={asOf}
-          show={(day) => void navigate({ search: { asOf: day }, replace: true })}
-          editMaker={editMaker}
-        />
+        <MapCard project={project} asOf={asOf} show={show} editMaker={editMaker} />
       </Suspense>
       <div className="project-body">
         {makers ? (
@@ -94,7 +106,7 @@ function ProjectPage({ project, makers }: { project: Project; makers: Maker[] | 
         ) : (
           <Bones rows={5} />
         )}
-        <SupportCard project={project} />
+        <SupportCard project={project} past={asOf !== undefined} />
       </div>
       {form === "step" && <StepDialog project={project} close={close} />}
       {form === "outcome" && <OutcomeDialog project={project} close={close} />}
@@ -151,14 +163,26 @@ function Head({ project, open }: { project: Project; open: (form: Form) => void 
                 </Button>
                 <Button onClick={() => open("outcome")}>{t("projects.end")}</Button>
                 {last && (
-                  <Button loading={takingBack.busy} onClick={() => void takingBack.submit()}>
+                  <Button
+                    loading={takingBack.busy}
+                    onClick={() => {
+                      reopening.reset();
+                      void takingBack.submit();
+                    }}
+                  >
                     {t("projects.takeBackStep")}
                   </Button>
                 )}
               </>
             )}
             {!going && (
-              <Button loading={reopening.busy} onClick={() => void reopening.submit()}>
+              <Button
+                loading={reopening.busy}
+                onClick={() => {
+                  takingBack.reset();
+                  void reopening.submit();
+                }}
+              >
                 {t("projects.reopen")}
               </Button>
             )}
@@ -198,11 +222,12 @@ async function takeBack(project: Project, last: Project["steps"][number], t: TFu
 
 const STATE_TONES = { OPEN: undefined, WON: "strong", LOST: "late", DROPPED: "warn" } as const;
 
-function Figures({ project }: { project: Project }) {
+function Figures({ project, past }: { project: Project; past: boolean }) {
+  const early = useEarlyWords();
   const { t } = useTranslation();
   const format = useFormats();
   const { participation } = project;
-  const figures: [string, string, string?][] = [
+  const figures: [string, string, string?, string?][] = [
     [
       t("projects.participation"),
       format.ratio(participation.ours, participation.all, participation.percent / 100),
@@ -217,19 +242,26 @@ function Figures({ project }: { project: Project }) {
         : t("projects.weighted", { amount: format.money(project.weightedAmount) }),
     ],
     [t("projects.field.expectedOn"), format.date(project.expectedOn)],
-    [t("projects.field.responsible"), project.responsibleName ?? project.ownerName ?? "–"],
+    past && !project.responsibleName
+      ? [t("projects.ownerToday"), project.ownerName ?? "–"]
+      : [t("projects.field.responsible"), project.responsibleName ?? project.ownerName ?? "–"],
     [
       t("projects.gaps"),
       t("projects.absentCount", { count: project.absent }),
       t("projects.oversteppedCount", { count: project.overstepped }),
+      project.oversteppings
+        .map((one) => `${one.name}${t("projects.text.comma")}${early(one)}`)
+        .join("\n") || undefined,
     ],
   ];
   return (
     <>
-      <CompetenceNote gap={project.competenceWarning} name={project.responsibleName ?? ""} />
+      {!past && (
+        <CompetenceNote gap={project.competenceWarning} name={project.responsibleName ?? ""} />
+      )}
       <dl className="project-figures">
-        {figures.map(([label, value, more]) => (
-          <div key={label}>
+        {figures.map(([label, value, more, why]) => (
+          <div key={label} title={why}>
             <dt>{label}</dt>
             <dd className="num">{value}</dd>
             {more && <dd className="faint num">{more}</dd>}

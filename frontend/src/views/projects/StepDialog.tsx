@@ -41,6 +41,7 @@ export function StepDialog({ project, close }: { project: Project; close: () => 
     <FormDialog
       title={t("projects.changeStep")}
       close={close}
+      draft={draft}
       form={form}
       save={() => void form.submit()}
       submit={t("action.save")}

@@ -2,6 +2,7 @@ import dayjs from "dayjs";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
+import type { Schemas } from "../../api/types";
 import { Chart } from "../../ui/Chart";
 import { useFormats } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
@@ -11,15 +12,17 @@ import { LeadWords, signed } from "./LeadWords";
 import type { Project } from "./types";
 
 /** Where the weights stand, supplier by supplier, and how they have moved. */
-export function SupportCard({ project }: { project: Project }) {
+export function SupportCard({ project, past }: { project: Project; past: boolean }) {
   const { t } = useTranslation();
   const format = useFormats();
   const params = { path: { id: project.id } };
   // What if nothing were otherwise: the support of each supplier as it is.
-  const support = $api.useQuery("post", "/api/v1/projects/{id}/what-if", {
-    params,
-    body: { stances: [] },
-  });
+  const support = $api.useQuery(
+    "post",
+    "/api/v1/projects/{id}/what-if",
+    { params, body: { stances: [] } },
+    { enabled: !past },
+  );
   return (
     <section className="card" aria-labelledby="support">
       <div className="card-head">
@@ -33,23 +36,46 @@ export function SupportCard({ project }: { project: Project }) {
       <p>
         <LeadWords lead={project.support} />
       </p>
-      <Loaded query={support} rows={2}>
-        {(answer) => (
-          <ul className="support-bars">
-            {answer.support.map((one) => (
-              <li key={one.competitorId ?? ""} data-ours={one.competitorId == null || undefined}>
-                <span className="support-name">{one.competitorName ?? t("projects.us")}</span>
-                <span className="support-bar" aria-hidden="true">
-                  <i style={{ width: `${one.weight}%` }} />
-                </span>
-                <span className="num">{format.percent(one.weight / 100)}</span>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Loaded>
+      {past ? (
+        <Bars support={believed(project.support)} />
+      ) : (
+        <Loaded query={support} rows={2}>
+          {(answer) => <Bars support={answer.support} />}
+        </Loaded>
+      )}
+      {past && <p className="faint">{t("projects.courseToday")}</p>}
       <Course project={project} />
     </section>
+  );
+}
+
+type Support = Pick<Schemas["Support"], "competitorId" | "competitorName" | "weight">[];
+
+/** The same bars from the lead of a day. */
+const believed = (lead: Project["support"]): Support => [
+  { weight: lead.ours },
+  ...lead.competitors.map(({ competitorId, competitorName, weight }) => ({
+    competitorId,
+    competitorName,
+    weight,
+  })),
+];
+
+function Bars({ support }: { support: Support }) {
+  const { t } = useTranslation();
+  const format = useFormats();
+  return (
+    <ul className="support-bars">
+      {support.map((one) => (
+        <li key={one.competitorId ?? ""} data-ours={one.competitorId == null || undefined}>
+          <span className="support-name">{one.competitorName ?? t("projects.us")}</span>
+          <span className="support-bar" aria-hidden="true">
+            <i style={{ width: `${one.weight}%` }} />
+          </span>
+          <span className="num">{format.percent(one.weight / 100)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

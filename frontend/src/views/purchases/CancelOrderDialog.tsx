@@ -37,6 +37,7 @@ export function CancelOrderDialog({ order, close }: Props) {
       title={t("purchases.cancelTitle")}
       width={460}
       close={close}
+      draft={draft}
       form={form}
       save={() => void form.submit()}
       submit={t("purchases.cancel")}

@@ -60,6 +60,7 @@ export function OrderDialog({ customer, close }: Props) {
       title={t("purchases.newOrder")}
       width={760}
       close={close}
+      draft={draft}
       form={form}
       save={() => void form.submit()}
       submit={t("purchases.enter")}

@@ -8,7 +8,15 @@ import { Field, type FieldProps } from "../../ui/Field";
 import { FormDialog } from "../../ui/FormDialog";
 import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
-import { complete, toBody, type RecordBody, type RecordField, type Values } from "./record";
+import {
+  belonging,
+  complete,
+  isNeeded,
+  toBody,
+  type RecordBody,
+  type RecordField,
+  type Values,
+} from "./record";
 import { refreshRivals } from "./refresh";
 
 interface Props<K extends string> {
@@ -46,6 +54,7 @@ export function RecordDialog<K extends string>(props: Props<K>) {
       title={props.title}
       width={640}
       close={close}
+      draft={draft}
       form={form}
       save={() => void form.submit()}
       submit={t("action.save")}
@@ -53,13 +62,13 @@ export function RecordDialog<K extends string>(props: Props<K>) {
       note={props.note}
     >
       <div className="fields-2 rival-fields">
-        {fields.map((field) => (
+        {belonging(fields, draft.value).map((field) => (
           <div key={field.name} className={field.wide ? "rival-wide" : undefined}>
             <Field
               label={field.label}
               error={form.errorOf(field.name)}
               hint={field.hint}
-              required={field.required}
+              required={isNeeded(field, draft.value)}
             >
               {(ids) => (
                 <Control

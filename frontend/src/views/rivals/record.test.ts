@@ -26,3 +26,15 @@ test("a form begins with what is there", () => {
   expect(valuesOf(fields, present)).toEqual({ name: "x", chance: 0 });
   expect(valuesOf(fields, undefined)).toEqual({});
 });
+
+test("what does not belong to what is chosen is neither needed nor sent", () => {
+  const state: RecordField<"state" | "endedOn">[] = [
+    { name: "state", label: "", kind: "choice", required: true },
+    { name: "endedOn", label: "", kind: "day", required: true, when: (t) => t.state === "BROKEN" },
+  ];
+  const left = { state: "BREAKING", endedOn: "2026-10-01" };
+  expect(toBody(state, left)).toEqual({ state: "BREAKING", endedOn: null });
+  expect(complete(state, { state: "BREAKING" })).toBe(true);
+  expect(complete(state, { state: "BROKEN" })).toBe(false);
+  expect(toBody(state, { ...left, state: "BROKEN" }).endedOn).toBe("2026-10-01");
+});

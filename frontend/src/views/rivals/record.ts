@@ -11,6 +11,10 @@ export interface RecordField<K extends string> {
   /** Takes the whole width. */
   wide?: boolean;
   max?: number;
+  /** Whether it is needed beside what else is chosen. */
+  needed?: (typed: Partial<Record<K, string | number>>) => boolean;
+  /** Whether it belongs to what else is chosen; what does not is neither asked for nor sent. */
+  when?: (typed: Partial<Record<K, string | number>>) => boolean;
 }
 
 export type Values<K extends string> = Partial<Record<K, string | number>>;
@@ -22,11 +26,23 @@ export function toBody<K extends string>(
   values: Values<K>,
 ): RecordBody<K> {
   const body = {} as RecordBody<K>;
-  for (const { name } of fields) {
-    const value = values[name];
+  for (const { name, when } of fields) {
+    const value = when && !when(values) ? undefined : values[name];
     body[name] = typeof value === "string" ? value.trim() || null : (value ?? null);
   }
   return body;
+}
+
+export function isNeeded<K extends string>(field: RecordField<K>, values: Values<K>): boolean {
+  return field.required === true || field.needed?.(values) === true;
+}
+
+/** The fields that belong to what is chosen. */
+export function belonging<K extends string>(
+  fields: readonly RecordField<K>[],
+  values: Values<K>,
+): RecordField<K>[] {
+  return fields.filter(({ when }) => !when || when(values));
 }
 
 /** Whether everything that is needed is there. */
@@ -35,7 +51,9 @@ export function complete<K extends string>(
   values: Values<K>,
 ): boolean {
   const body = toBody(fields, values);
-  return fields.every((field) => !field.required || body[field.name] !== null);
+  return belonging(fields, values).every(
+    (field) => !isNeeded(field, values) || body[field.name] !== null,
+  );
 }
 
 /** The present values of a record, for those properties that a form asks for. */

@@ -55,6 +55,7 @@ export function ActionDialog({ review, customer, layer, close }: Props) {
       title={t("reviews.agreeOn", { layer: t(`reviews.layer.${layer}`) })}
       width={640}
       close={close}
+      draft={draft}
       form={form}
       save={() => void form.submit()}
       submit={t("action.save")}

@@ -47,6 +47,7 @@ export function AlarmDialog({
         close();
         if (stale) void again();
       }}
+      draft={draft}
       form={stale ? { ...form, rest: [t("alarms.stale")] } : form}
       save={() => void form.submit()}
       submit={t("action.save")}

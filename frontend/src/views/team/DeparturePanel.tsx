@@ -102,8 +102,8 @@ function Holders({ overview, chosen }: { overview: Overview; chosen: string | un
                 <th scope="col" className="right">
                   {t("departure.makers")}
                 </th>
-                <th scope="col" className="right">
-                  {t("departure.weight")}
+                <th scope="col" className="right" title={t("departure.weightHelp")}>
+                  {t("departure.weightSum")}
                 </th>
               </tr>
             </thead>
@@ -124,6 +124,7 @@ function Holders({ overview, chosen }: { overview: Overview; chosen: string | un
           </table>
         </div>
       )}
+      {overview.people.length > 0 && <p className="faint">{t("departure.weightHelp")}</p>}
     </section>
   );
 }
@@ -258,6 +259,7 @@ function RiskRow({ row, plan }: { row: Row; plan: (maker: Maker) => void }) {
 /** As one bar, and in words: the picture alone tells by pattern, not by colour only. */
 function Shares({ row }: { row: Row }) {
   const { t } = useTranslation();
+  const format = useFormats();
   const single = row.singleThreadedPercent ?? 0;
   const unknown = row.unknownPercent ?? 0;
   const percent = (value: number) => `${value} %`;
@@ -268,6 +270,10 @@ function Shares({ row }: { row: Row }) {
         <span data-part="unknown" style={{ width: `${unknown}%` }} />
       </span>
       <span className="num">
+        {t("departure.registered", {
+          count: new Set(row.makers.map((maker) => maker.projectId)).size,
+          sum: format.number(row.weight),
+        })}
         {t("departure.single")} {percent(single)} · {t("departure.unknown")} {percent(unknown)}
         {row.leavingPercent != null &&
           ` · ${t("departure.leaving")} ${percent(row.leavingPercent)}`}

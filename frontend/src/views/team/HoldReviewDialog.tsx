@@ -48,6 +48,7 @@ export function HoldReviewDialog({ close }: { close: () => void }) {
     <FormDialog
       title={t("reviews.hold")}
       close={close}
+      draft={draft}
       form={form}
       save={() => void form.submit()}
       submit={t("reviews.hold")}

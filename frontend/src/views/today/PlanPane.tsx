@@ -9,6 +9,7 @@ import { Bones } from "../../ui/Bones";
 import { useFormats } from "../../ui/format";
 import { Pill } from "../../ui/Pill";
 import { StatusTag } from "../../ui/StatusTag";
+import { PlanSource } from "../followup/PlanSource";
 import { ContactPhone } from "./ContactPhone";
 import { tellingReasons } from "./joined";
 import { useReason } from "./reason";
@@ -107,6 +108,14 @@ export function PlanPane({ item, today, mode, setMode, done }: Props) {
           <div>
             <dt>{t("field.owner")}</dt>
             <dd>{plan.ownerName}</dd>
+          </div>
+        )}
+        {plan.source && (
+          <div>
+            <dt>{t("planSource.label")}</dt>
+            <dd>
+              <PlanSource source={plan.source} />
+            </dd>
           </div>
         )}
         {plan.purpose && (

@@ -3,6 +3,7 @@ import type { WorklistItem } from "../../api/types";
 import { useFormats } from "../../ui/format";
 import { useNarrow } from "../../ui/narrow";
 import { Pill } from "../../ui/Pill";
+import { usePlanSourceWords } from "../followup/PlanSource";
 import { StatusTag } from "../../ui/StatusTag";
 import { tellingReasons } from "./joined";
 import type { PaneMode } from "./PlanPane";
@@ -22,6 +23,7 @@ export function WorklistRow({ item, chosen, owner, choose }: Props) {
   const format = useFormats();
   const narrow = useNarrow();
   const reason = useReason();
+  const sourceWords = usePlanSourceWords();
   const { plan, customer } = item;
   return (
     <li>
@@ -58,6 +60,12 @@ export function WorklistRow({ item, chosen, owner, choose }: Props) {
             tellingReasons(item.reasons)
               .map((r) => reason(r, plan))
               .join(t("list.semicolon"))}
+          {plan.source && (
+            <>
+              {" "}
+              <Pill>{sourceWords(plan.source)}</Pill>
+            </>
+          )}
         </span>
         {item.stalls.length > 0 && (
           <span className="row work-stalls">

@@ -88,6 +88,7 @@ export function EditTrialDialog({ trial, close }: { trial: Trial; close: () => v
       title={t("trial.edit")}
       width={640}
       close={close}
+      draft={draft}
       form={form}
       save={() => void form.submit()}
       submit={t("action.save")}

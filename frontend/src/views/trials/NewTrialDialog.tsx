@@ -69,6 +69,7 @@ export function NewTrialDialog({ customer, close }: Props) {
     <FormDialog
       title={t("trial.new")}
       close={close}
+      draft={draft}
       form={form}
       save={() => void form.submit()}
       submit={t("trial.create")}

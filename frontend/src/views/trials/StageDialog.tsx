@@ -125,6 +125,7 @@ function StageForm({ trial, to, close }: { trial: Trial; to?: Stage; close: () =
         setTried(true);
         if (missing.length === 0 && !quantity) void form.submit();
       }}
+      draft={draft}
       close={close}
     >
       <StageNeeds trial={trial} value={value} update={update} errorOf={errorOf} />

@@ -2,13 +2,13 @@ import {
   ConnectionMode,
   ReactFlow,
   useReactFlow,
+  useStore,
   type EdgeTypes,
   type NodeTypes,
 } from "@xyflow/react";
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import { calm } from "../../../ui/motion";
-import { useNarrow } from "../../../ui/narrow";
 import { edgesOf, nodesOf } from "./graph";
 import { InfluenceLine } from "./InfluenceLine";
 import type { Plan } from "./layout";
@@ -22,8 +22,8 @@ const nodeTypes: NodeTypes = { person: PersonCard };
 const edgeTypes: EdgeTypes = { influence: InfluenceLine };
 
 export const ZOOM = { min: 0.2, max: 2 };
-/** So much of a card can be read; on a phone the map begins with this and with the top of the chart. */
-const READABLE = 0.62;
+/** All of the map, not larger than life. */
+export const FIT = { padding: 0.06, maxZoom: 1.1 };
 /** Between the cards and the edge of what is seen. */
 const AIR = 14;
 const STEPS = ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Home", "End"];
@@ -39,7 +39,6 @@ interface Props {
 export function MapCanvas({ box, map, plan, chosenId, choose }: Props) {
   const { t } = useTranslation();
   const flow = useReactFlow();
-  const narrow = useNarrow();
   const order = useMemo(() => inOrder(plan.places), [plan]);
   const [movedTo, setMovedTo] = useState<string>();
   const currentId =
@@ -88,26 +87,24 @@ export function MapCanvas({ box, map, plan, chosenId, choose }: Props) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "+" || event.key === "=") void flow.zoomIn({ duration });
     else if (event.key === "-") void flow.zoomOut({ duration });
-    else if (event.key === "0") void flow.fitView({ duration });
+    else if (event.key === "0") void flow.fitView({ ...FIT, duration });
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
 
-  const began = useRef(false);
-  const begin = () => {
-    began.current = true;
-    const top = order[0];
-    const zoom = flow.getZoom();
-    if (!narrow || !top || zoom >= READABLE) return;
-    const height = box.current?.clientHeight ?? 0;
-    const below = height / 2 / READABLE - AIR;
-    void flow.setCenter(top.x + top.width / 2, top.y + below, { zoom: READABLE });
-  };
-
-  // The panel takes its width from the map: whoever was chosen stays in sight.
+  // All of it is seen at first, and again when the panel, a turned phone or another window leaves it another width.
+  const width = useStore((state) => state.width);
+  const fitted = useRef(0);
   useEffect(() => {
-    if (!chosenId || !began.current) return;
+    if (width === 0) return;
+    const first = fitted.current === 0;
+    if (fitted.current !== width) void flow.fitView({ ...FIT, duration: first ? 0 : duration });
+    fitted.current = width;
+  }, [width, flow, duration]);
+
+  useEffect(() => {
+    if (!chosenId || fitted.current === 0) return;
     const frame = requestAnimationFrame(() => show(chosenId));
     return () => cancelAnimationFrame(frame);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only when somebody else is chosen
@@ -159,8 +156,7 @@ export function MapCanvas({ box, map, plan, chosenId, choose }: Props) {
           minZoom={ZOOM.min}
           maxZoom={ZOOM.max}
           fitView
-          fitViewOptions={{ padding: 0.06, maxZoom: 1.1 }}
-          onInit={begin}
+          fitViewOptions={FIT}
         />
       </MapContext.Provider>
     </div>

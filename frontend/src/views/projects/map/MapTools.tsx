@@ -11,6 +11,7 @@ import { useTranslation } from "react-i18next";
 import { useFormats } from "../../../ui/format";
 import { calm } from "../../../ui/motion";
 import type { ImageKind } from "./exportImage";
+import { FIT } from "./MapCanvas";
 
 interface Props {
   download: (kind: ImageKind) => void;
@@ -52,7 +53,7 @@ export function MapTools({ download, busy }: Props) {
       <Button
         icon={<CompressOutlined />}
         title={t("projects.fitKey")}
-        onClick={() => void flow.fitView({ duration, padding: 0.06, maxZoom: 1.1 })}
+        onClick={() => void flow.fitView({ ...FIT, duration })}
       >
         {t("projects.fit")}
       </Button>

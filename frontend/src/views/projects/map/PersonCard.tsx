@@ -3,6 +3,7 @@ import { useContext, type CSSProperties } from "react";
 import { useTranslation } from "react-i18next";
 import { initialsOf } from "../../../app/initials";
 import { useFormats } from "../../../ui/format";
+import { useEarlyWords } from "../early";
 import type { Place } from "./layout";
 import { MapContext, type Around } from "./MapContext";
 import { badgesOf, stanceOf } from "./marks";
@@ -43,6 +44,7 @@ function Card({ around, place }: { around: Around; place: Place }) {
   const { map, currentId, chosenId } = around;
   const { person, scale } = place;
   const words = useMapWords(map);
+  const early = useEarlyWords();
   const stance = stanceOf(person);
   return (
     <button
@@ -78,7 +80,16 @@ function Card({ around, place }: { around: Around; place: Place }) {
       {(person.knownBy.length > 0 || !person.left) && <Faces person={person} />}
       <span className="map-badges">
         {badgesOf(person, map).map((badge) => (
-          <span key={badge.kind} className="pill map-badge" data-badge={badge.kind}>
+          <span
+            key={badge.kind}
+            className="pill map-badge"
+            data-badge={badge.kind}
+            title={
+              badge.kind === "OVERSTEPPED" && person.overstepping
+                ? early(person.overstepping)
+                : undefined
+            }
+          >
             {words.badge(badge)}
           </span>
         ))}

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { openOverlay } from "../../../app/overlays";
 import { useFormats } from "../../../ui/format";
 import { Pill } from "../../../ui/Pill";
+import { useEarlyWords } from "../early";
 import { badgesOf } from "./marks";
 import { StanceTag } from "./StanceTag";
 import {
@@ -36,6 +37,7 @@ export function PersonPanel(props: Props) {
   const { t } = useTranslation();
   const format = useFormats();
   const words = useMapWords(map);
+  const early = useEarlyWords();
   const superior = map.people.find((p) => p.contactId === person.reportsToId);
   const below = map.people.filter((p) => p.reportsToId === person.contactId);
   const lines = map.influences.filter((line) =>
@@ -72,6 +74,15 @@ export function PersonPanel(props: Props) {
               <dd className="prose">{value}</dd>
             </div>
           ))}
+        {person.overstepping && (
+          <div>
+            <dt>{t("projects.badge.OVERSTEPPED")}</dt>
+            <dd>
+              {early(person.overstepping)}
+              <p className="faint">{t("projects.earlyHelp")}</p>
+            </dd>
+          </div>
+        )}
         {superior && (
           <div>
             <dt>{t("projects.field.reportsTo")}</dt>

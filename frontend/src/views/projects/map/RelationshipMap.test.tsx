@@ -88,7 +88,7 @@ it("shows each person with what is known, and says all of it in words", async ()
   const wang = card("王强");
   expect(within(wang).getByText("反对")).toBeTruthy();
   expect(within(wang).getByText("支持海辰")).toBeTruthy();
-  expect(within(wang).getByText("越位")).toBeTruthy();
+  expect(within(wang).getByText("接触过早")).toBeTruthy();
   expect(within(wang).getByText("30%")).toBeTruthy();
   const words = screen.getByText(/文字版（6 人，2 条影响关系）/).closest("details")!;
   const text = within(words)

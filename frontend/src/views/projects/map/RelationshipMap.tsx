@@ -3,6 +3,7 @@ import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from "react
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../../ui/EmptyState";
 import { FormErrors } from "../../../ui/FormErrors";
+import { useFormats } from "../../../ui/format";
 import { useNarrow } from "../../../ui/narrow";
 import { useSubmit } from "../../../ui/useSubmit";
 import { downloadImage, fileNameOf, type ImageKind } from "./exportImage";
@@ -31,16 +32,21 @@ interface Props {
 /** Who decides at the customer, how they stand to each other and to us, and who of us knows them. */
 export function RelationshipMap({ map, customerName, panel, first, head }: Props) {
   const { t } = useTranslation();
+  const format = useFormats();
   const narrow = useNarrow();
   const box = useRef<HTMLDivElement>(null);
   const [chosenId, setChosenId] = useState<string>();
   const plan = useMemo(() => planOf(map), [map]);
+  const heading = [customerName, map.projectName, t("projects.map"), format.date(map.asOf)].join(
+    " · ",
+  );
   const image = useSubmit((kind: ImageKind) =>
     downloadImage(
       box.current!,
       plan,
       kind,
       fileNameOf([customerName, map.projectName, t("projects.map"), map.asOf], kind),
+      heading,
     ),
   );
   const chosen = map.people.find((p) => p.contactId === chosenId);
@@ -61,6 +67,7 @@ export function RelationshipMap({ map, customerName, panel, first, head }: Props
           <b>
             {customerName} · {map.projectName}
           </b>
+          <span className="map-day num">{format.date(map.asOf)}</span>
           {head}
         </figcaption>
         {!map.people.some((p) => p.role != null) && (

@@ -7,7 +7,7 @@ export const PAPER = { width: 1000, height: 560 };
 /** Lines swing out beyond the cards. */
 const SWING = 60;
 
-/** Where the map stands on paper: all of it, as large as it can be. */
+/** What the map takes: on paper all of it, as large as it can be; on a phone as tall as its width asks for. */
 export function printView(plan: Pick<Plan, "width" | "height">): CSSProperties {
   const zoom = Math.min(
     1,
@@ -16,6 +16,7 @@ export function printView(plan: Pick<Plan, "width" | "height">): CSSProperties {
   );
   const x = (PAPER.width - plan.width * zoom) / 2;
   return {
+    "--map-ratio": `${Math.ceil(plan.width + SWING)} / ${Math.ceil(plan.height + SWING * 2)}`,
     "--paper-width": `${PAPER.width}px`,
     "--paper-height": `${Math.ceil(plan.height * zoom) + 4}px`,
     "--paper-view": `translate(${x.toFixed(1)}px, 2px) scale(${zoom.toFixed(4)})`,

@@ -45,6 +45,7 @@ export interface MapPerson {
   personalNeed?: string | null;
   absent: boolean;
   overstepped: boolean;
+  overstepping?: { approachedOn: string; step: number; reachedOn?: string | null } | null;
   knownBy: { userId: string; name: string; lastMetOn: string; recent: boolean }[];
   gap?: Gap | null;
 }

@@ -556,6 +556,7 @@ final class AccessCalls {
         seen.put("listHandovers", COUNTED);
         calls.put("handOver", (scene, path) -> Call.of(
                 path, "{\"fromId\":\"%s\",\"toId\":\"%s\",\"reason\":\"调岗\"}".formatted(scene.colleague(), scenes.team.id("cityRep"))));
+        calls.put("checkHandover", (scene, path) -> Call.of(path, "{\"fromId\":\"%s\",\"toId\":\"%s\"}".formatted(scene.colleague(), scenes.team.id("cityRep"))));
         calls.put("readHandover", (scene, path) -> Call.of(path.replace("{id}", scene.handover())));
         calls.put("listHandoverItems", (scene, path) -> Call.of(path.replace("{id}", scene.handover()) + "?count=true"));
         seen.put("listHandoverItems", COUNTED);
@@ -635,11 +636,12 @@ final class AccessCalls {
         entry("Value", "values", "{\"kind\":\"STRATEGIC\",\"description\":\"%s\"}", "{\"state\":\"AGREED\"}");
         entry("Agreement", "agreements", "{\"kind\":\"LONG_TERM\",\"beginsOn\":\"2026-01-01\",\"note\":\"%s\"}", "{\"endsOn\":\"2028-12-31\"}");
         ofCustomer("assessCustomer", "{\"aspect\":\"DIFFICULTY\",\"score\":3,\"reason\":\"竞争激烈\"}");
+        ofCustomer("checkVerdict", "{\"verdict\":\"WATCH\"}");
         ofCustomer("giveVerdict", "{\"verdict\":\"ATTACK\"}");
         calls.put("removeAssessment", (scene, path) -> Call.of(path.replace("{id}", scene.customer).replace(
                 "{assessmentId}", scene.anotherOfCustomer("assessments", "{\"aspect\":\"ATTRACTIVENESS\",\"score\":3,\"reason\":\"标杆\"}"))));
         calls.put("removeVerdict", (scene, path) -> Call.of(
-                path.replace("{id}", scene.customer).replace("{verdictId}", scene.anotherOfCustomer("verdicts", "{\"verdict\":\"WATCH\"}"))));
+                path.replace("{id}", scene.customer).replace("{verdictId}", scene.anotherOfCustomer("verdicts", "{\"verdict\":\"WATCH\",\"reason\":\"预算未定\"}"))));
         ofCustomer("createProject", "{\"name\":\"门禁改造\"}");
         calls.put("listProjects", (scene, path) -> Call.with(scene.project(), path + "?count=true&customerId=" + scene.customer));
         seen.put("listProjects", COUNTED);

@@ -96,6 +96,8 @@ class VisibilityTest {
             Map.entry("TrialReferences", "checks what a trial names, of a customer that the door has locked"),
             Map.entry("WaitingTrials", "tells the rule which trials stand still; nobody reads here"),
             Map.entry("HandoverBook", "locks what a person holds and writes the protocol of a handover; nobody reads here"),
+            Map.entry("MovingRows", "a part of the statements of MovingReading, which asks, and of HandoverBook"),
+            Map.entry("AgreedPlans", "reviews that the reader sees, of plans that were found with the predicate"),
             Map.entry("HeldCustomers", "a part of the statements of HeldReading, which asks"),
             Map.entry("HeldAccountPlans", "a part of the statements of HeldReading, which asks"),
             Map.entry("HeldPlans", "a part of the statements of HeldReading, which asks"),

@@ -31,7 +31,7 @@ public record EntryKind<T>(String entity, String action, EntryTable<T> table, Bi
     public static final EntryKind<Rating> ASSESSMENT =
             new EntryKind<>("CustomerAssessment", "CUSTOMER_ASSESSMENT", EntryTables.RATINGS, (rating, today) -> {}, rating -> List.of());
     public static final EntryKind<CustomerVerdict> VERDICT =
-            new EntryKind<>("CustomerVerdict", "CUSTOMER_VERDICT", EntryTables.VERDICTS, (verdict, today) -> {}, verdict -> List.of());
+            new EntryKind<>("CustomerVerdict", "CUSTOMER_VERDICT", EntryTables.VERDICTS, CustomerVerdict::check, verdict -> List.of());
     public static final EntryKind<Barrier> BARRIER = new EntryKind<>(
             "Barrier", "BARRIER", EntryTables.BARRIERS, Barrier::check,
             barrier -> named(

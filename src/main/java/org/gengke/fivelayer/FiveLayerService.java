@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.gengke.fivelayer.domain.FiveLayers.Assessment;
 import org.gengke.fivelayer.domain.FiveLayers;
+import org.gengke.fivelayer.domain.FiveLayers.Known;
 import org.gengke.fivelayer.domain.FiveLayers.Policy;
 import org.gengke.fivelayer.domain.ProjectStep;
+import org.gengke.fivelayer.domain.Verdict;
 import org.gengke.fivelayer.domain.ModelRequirement;
 import org.gengke.fivelayer.persistence.FactKinds;
 import org.gengke.fivelayer.persistence.ModelCustomers;
@@ -69,5 +71,26 @@ public class FiveLayerService {
                 Visibility.peopleShown(customer.ownerId()) ? assessment : assessment.unnamed(), policy,
                 factKinds.list(), model.projects().stream().map(project -> ProjectChances.figures(project, chances)).toList(),
                 wallets.effort(customerId, day, FiveLayerSettings.costs(settings)), names, customers.levels(named), customer.writable());
+    }
+
+    /**
+     * What a verdict would change.
+     *
+     * @param now as it stands
+     * @param then under the verdict
+     */
+    public record Consequence(Assessment now, Assessment then, Policy policy, List<FactKind> factKinds) {}
+
+    /** @param verdict null for taking back the one there is. Nothing is written */
+    @Transactional
+    public Consequence consequence(UUID customerId, Verdict verdict) {
+        ModelCustomers.Customer customer = customers.visible(customerId, null).orElseThrow(NotFound::new);
+        LocalDate today = clock.today();
+        Known known = reading.models(List.of(customerId), null, today).get(customerId).known();
+        Policy policy = fiveLayer.policy(settings);
+        boolean named = Visibility.peopleShown(customer.ownerId());
+        Assessment now = FiveLayers.assess(known, policy, today);
+        Assessment then = FiveLayers.assess(known.under(verdict), policy, today);
+        return new Consequence(named ? now : now.unnamed(), named ? then : then.unnamed(), policy, factKinds.list());
     }
 }

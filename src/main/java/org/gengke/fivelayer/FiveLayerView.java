@@ -10,8 +10,9 @@ import org.gengke.fivelayer.domain.DecisionChain.Lead;
 import org.gengke.fivelayer.domain.Effort;
 import org.gengke.fivelayer.domain.FiveLayers.Assessment;
 import org.gengke.fivelayer.domain.FiveLayers.Policy;
-import org.gengke.fivelayer.domain.ProjectStep.Participation;
 import org.gengke.fivelayer.domain.ModelRequirement;
+import org.gengke.fivelayer.domain.Overstepping;
+import org.gengke.fivelayer.domain.ProjectStep.Participation;
 import org.gengke.people.domain.Competence;
 
 /**
@@ -44,8 +45,9 @@ public record FiveLayerView(
      *
      * @param weight of its decision makers in all
      * @param absent how many decision makers
+     * @param overstepped who of them were approached too early
      * @param chance in per cent: what somebody said, or that of its step
      * @param weighted the amount by the chance; null without an amount
      */
-    public record ProjectFigures(Participation participation, int weight, Lead lead, int absent, int overstepped, int chance, BigDecimal weighted) {}
+    public record ProjectFigures(Participation participation, int weight, Lead lead, int absent, List<Overstepping> overstepped, int chance, BigDecimal weighted) {}
 }

@@ -19,7 +19,7 @@ final class ProjectChances {
         DecisionChain chain = project.chain();
         int chance = chance(one.project().content(), chances);
         return new ProjectFigures(
-                project.participation(), chain.weight(), chain.lead(), chain.absent().size(), chain.overstepped().size(), chance,
+                project.participation(), chain.weight(), chain.lead(), chain.absent().size(), chain.overstepped(), chance,
                 weighted(one.project().content().content().amount(), chance));
     }
 

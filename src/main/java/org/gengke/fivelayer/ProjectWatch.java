@@ -15,7 +15,9 @@ import org.gengke.fivelayer.Model.ModelMaker;
 import org.gengke.fivelayer.Model.ModelProject;
 import org.gengke.fivelayer.domain.DecisionChain;
 import org.gengke.fivelayer.domain.DecisionMaker;
+import org.gengke.fivelayer.domain.Overstepping;
 import org.gengke.fivelayer.domain.Project;
+import org.gengke.fivelayer.domain.ProjectStep;
 import org.gengke.followup.Warnings;
 import org.gengke.followup.Warnings.Warning;
 import org.gengke.followup.domain.WarningKind;
@@ -50,18 +52,19 @@ class ProjectWatch {
         Map<UUID, ModelMaker> makers = project.makers().stream().collect(Collectors.toMap(maker -> maker.maker().content().contactId(), Function.identity()));
         for (DecisionMaker absent : chain.absent()) {
             LocalDate since = assessed.course().reached(absent.first()).orElse(today);
-            raised.add(warning(project, makers.get(absent.contactId()), WarningKind.DECISION_MAKER_ABSENT, since, today));
+            raised.add(warning(project, makers.get(absent.contactId()), WarningKind.DECISION_MAKER_ABSENT, since, absent.first(), assessed.course().reached(absent.first()).orElse(null), today));
         }
-        // Once their step has come, nobody can do anything about it any more.
-        chain.overstepped().stream()
-                .filter(maker -> maker.first().compareTo(assessed.present()) > 0)
-                .forEach(maker -> raised.add(warning(
-                        project, makers.get(maker.contactId()), WarningKind.DECISION_MAKER_OVERSTEPPED, maker.approachedOn(), today)));
+        for (Overstepping early : chain.overstepped()) {
+            raised.add(warning(
+                    project, makers.get(early.contactId()), WarningKind.DECISION_MAKER_OVERSTEPPED, early.approachedOn(), early.step(), early.reachedOn(), today));
+        }
     }
 
-    private static Warning warning(ModelProject project, ModelMaker maker, WarningKind kind, LocalDate since, LocalDate today) {
+    private static Warning warning(
+            ModelProject project, ModelMaker maker, WarningKind kind, LocalDate since, ProjectStep step, LocalDate reachedOn, LocalDate today) {
         ProjectProfile.Content content = project.project().content().content();
         return new Warning(
-                project.project().customerId(), kind, project.project().id(), content.name(), maker.maker().id(), maker.name(), content.responsibleId(), since, today);
+                project.project().customerId(), kind, project.project().id(), content.name(), maker.maker().id(), maker.name(), content.responsibleId(), since, today,
+                step.number(), reachedOn);
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.gengke.fivelayer.Model.ModelMaker;
 import org.gengke.fivelayer.domain.Acquaintance;
 import org.gengke.fivelayer.domain.DecisionChain;
+import org.gengke.fivelayer.domain.Overstepping;
 
 /**
  * The people around a project (section 8, relationship layer).
@@ -16,8 +17,11 @@ import org.gengke.fivelayer.domain.DecisionChain;
  */
 public record RelationshipMap(ProjectView project, LocalDate asOf, DecisionChain chain, List<Person> people, Map<UUID, String> names) {
 
-    /** @param maker null for who decides nothing */
-    public record Person(Placed placed, ModelMaker maker, boolean absent, boolean overstepped, Acquaintance acquaintance) {}
+    /**
+     * @param maker null for who decides nothing
+     * @param overstepping null when this person was not approached too early
+     */
+    public record Person(Placed placed, ModelMaker maker, boolean absent, Overstepping overstepping, Acquaintance acquaintance) {}
 
     /**
      * A person's place at the customer.

@@ -18,6 +18,7 @@ import org.gengke.fivelayer.domain.Acquaintance;
 import org.gengke.fivelayer.domain.DecisionChain;
 import org.gengke.fivelayer.domain.DecisionChain.Lead;
 import org.gengke.fivelayer.domain.DecisionMaker;
+import org.gengke.fivelayer.domain.Overstepping;
 import org.gengke.fivelayer.domain.Stance;
 import org.gengke.fivelayer.domain.SupportCourse;
 import org.gengke.fivelayer.domain.SupportCourse.Believed;
@@ -79,7 +80,7 @@ public class RelationshipService {
         Map<UUID, List<Met>> met = acquaintances.met(placed.stream().map(Placed::contactId).toList(), at);
         DecisionChain chain = project.project().assessed().chain();
         Set<UUID> absent = contacts(chain.absent());
-        Set<UUID> overstepped = contacts(chain.overstepped());
+        Map<UUID, Overstepping> overstepped = chain.overstepped().stream().collect(Collectors.toMap(Overstepping::contactId, one -> one));
         int days = FiveLayerSettings.acquaintanceDays(settings);
         Set<UUID> named = new HashSet<>();
         List<Person> people = placed.stream()
@@ -87,7 +88,7 @@ public class RelationshipService {
                     Map<UUID, LocalDate> last = Acquaintances.lastBy(met.getOrDefault(one.contactId(), List.of()));
                     named.addAll(last.keySet());
                     return new Person(
-                            one, makers.get(one.contactId()), absent.contains(one.contactId()), overstepped.contains(one.contactId()),
+                            one, makers.get(one.contactId()), absent.contains(one.contactId()), overstepped.get(one.contactId()),
                             new Acquaintance(last, day, days, one.left()));
                 })
                 .toList();

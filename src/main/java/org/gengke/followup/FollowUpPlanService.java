@@ -32,6 +32,7 @@ public class FollowUpPlanService {
 
     private final FollowUpPlans plans;
     private final PlanReading reading;
+    private final PlanSources sources;
     private final Interactions interactions;
     private final Cultivation cultivation;
     private final NextPlans nextPlans;
@@ -44,6 +45,7 @@ public class FollowUpPlanService {
     FollowUpPlanService(
             FollowUpPlans plans,
             PlanReading reading,
+            PlanSources sources,
             Interactions interactions,
             Cultivation cultivation,
             NextPlans nextPlans,
@@ -54,6 +56,7 @@ public class FollowUpPlanService {
             BusinessClock clock) {
         this.plans = plans;
         this.reading = reading;
+        this.sources = sources;
         this.interactions = interactions;
         this.cultivation = cultivation;
         this.nextPlans = nextPlans;
@@ -66,12 +69,14 @@ public class FollowUpPlanService {
 
     @Transactional
     public Page<FollowUpPlanView> plans(FollowUpPlanQuery query) {
-        return reading.list(query, clock.today());
+        Page<FollowUpPlanView> page = reading.list(query, clock.today());
+        Map<UUID, PlanSource> from = sources.of(page.items());
+        return page.map(plan -> plan.from(from.get(plan.id())));
     }
 
     @Transactional
     public FollowUpPlanView plan(UUID id) {
-        return reading.visible(id, clock.today()).orElseThrow(NotFound::new);
+        return sources.with(reading.visible(id, clock.today()).orElseThrow(NotFound::new));
     }
 
     @Transactional

@@ -16,6 +16,7 @@ import org.gengke.people.domain.CompetenceGap;
  * @param lateDays days past the due date while it is open, past the first due date once it is done; else 0
  * @param plannedById who gave the promise; null for the cadence and for imports
  * @param competenceWarning when the contact needs a level that the owner does not master, or of whom it is not known; else null
+ * @param source what it comes from; null where it comes from nothing else, or the reader does not see it
  * @param next whether it is the customer's next plan
  */
 public record FollowUpPlanView(
@@ -43,4 +44,12 @@ public record FollowUpPlanView(
         UUID plannedById,
         String plannedByName,
         Instant createdAt,
-        Instant updatedAt) {}
+        Instant updatedAt,
+        PlanSource source) {
+
+    FollowUpPlanView from(PlanSource found) {
+        return new FollowUpPlanView(
+                id, version, customerId, customerName, dueOn, firstDueOn, purpose, ownerId, ownerName, competenceWarning, state, origin, overdue, lateDays,
+                rescheduleCount, previousId, next, doneOn, interactionId, reason, cause, plannedById, plannedByName, createdAt, updatedAt, found);
+    }
+}

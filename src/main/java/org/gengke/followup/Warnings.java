@@ -30,10 +30,12 @@ public class Warnings {
      * @param assigneeId who works on it beside the customer's owner; null for nobody
      * @param since the day since which it is so
      * @param raisedOn the first day on which it is to be seen
+     * @param step of ten, the first that the subject decides at; null where there is none
+     * @param stepReachedOn when the customer came to it; null while it has not
      */
     public record Warning(
             UUID customerId, WarningKind kind, UUID wholeId, String wholeName, UUID subjectId, String subjectName, UUID assigneeId, LocalDate since,
-            LocalDate raisedOn) {}
+            LocalDate raisedOn, Integer step, LocalDate stepReachedOn) {}
 
     /** A warning with the name of its customer, for a reader who may not see more of the customer than that. */
     public record Raised(Warning warning, String customerName) {}

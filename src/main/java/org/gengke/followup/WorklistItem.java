@@ -30,6 +30,10 @@ public record WorklistItem(
         Contact contact,
         List<Stall> stalls) {
 
+    WorklistItem with(FollowUpPlanView other) {
+        return new WorklistItem(section, other, promisedByOther, customer, reasons, lastInteraction, contact, stalls);
+    }
+
     /** Nobody is late with another one's promise. */
     public int daysLate() {
         return promisedByOther ? 0 : plan.lateDays();

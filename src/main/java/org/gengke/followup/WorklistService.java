@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.gengke.followup.domain.Escalation;
 import org.gengke.followup.persistence.WarningRows;
@@ -22,6 +23,7 @@ public class WorklistService {
 
     private final WorklistReading reading;
     private final WarningRows warnings;
+    private final PlanSources sources;
     private final Rhythms rhythms;
     private final FollowUpSettings followUp;
     private final Settings settings;
@@ -31,6 +33,7 @@ public class WorklistService {
     WorklistService(
             WorklistReading reading,
             WarningRows warnings,
+            PlanSources sources,
             Rhythms rhythms,
             FollowUpSettings followUp,
             Settings settings,
@@ -38,6 +41,7 @@ public class WorklistService {
             BusinessClock clock) {
         this.reading = reading;
         this.warnings = warnings;
+        this.sources = sources;
         this.rhythms = rhythms;
         this.followUp = followUp;
         this.settings = settings;
@@ -60,10 +64,15 @@ public class WorklistService {
         Items own = reading.of(owner, segmentIds, day, day.plusDays(horizonDays), escalatedUpTo, after, limit);
         boolean leads = caller.isManager() && caller.teamId() != null && owner.equals(caller.id()) && after == null;
         return new Worklist(
-                owner, segmentIds, day, day.plusDays(horizonDays), own.counts(), own.items(), own.next(),
+                owner, segmentIds, day, day.plusDays(horizonDays), own.counts(), sourced(own.items()), own.next(),
                 leads ? escalated(caller, segmentIds, day, escalatedUpTo) : null,
                 owner.equals(caller.id()) && after == null && (segmentIds == null || segmentIds.isEmpty()) ? reading.assigned(owner, day) : List.of(),
                 after == null ? warnings.of(owner, segmentIds, day) : List.of());
+    }
+
+    private List<WorklistItem> sourced(List<WorklistItem> items) {
+        Map<UUID, PlanSource> from = sources.of(items.stream().map(WorklistItem::plan).toList());
+        return items.stream().map(item -> item.with(item.plan().from(from.get(item.plan().id())))).toList();
     }
 
     private Worklist.Escalated escalated(Caller manager, List<UUID> segmentIds, LocalDate day, LocalDate upTo) {

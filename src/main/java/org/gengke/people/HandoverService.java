@@ -5,23 +5,19 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.gengke.people.ColleaguesTold.Word;
-import org.gengke.people.HandoverDraft.Assignment;
 import org.gengke.people.HandoverView.Item;
 import org.gengke.people.HandoverView.ItemQuery;
 import org.gengke.people.HandoverView.Receiver;
 import org.gengke.people.domain.NothingToHandOver;
 import org.gengke.people.persistence.HandoverBook;
 import org.gengke.people.persistence.HandoverReading;
+import org.gengke.people.persistence.MovingReading;
 import org.gengke.shared.BusinessClock;
 import org.gengke.shared.domain.Ids;
-import org.gengke.shared.domain.InvalidContent;
-import org.gengke.shared.domain.InvalidContent.Finding;
 import org.gengke.shared.domain.NotFound;
 import org.gengke.shared.domain.Page;
 
@@ -33,6 +29,8 @@ public class HandoverService {
     private final HandoverReading reading;
     private final HandoverParts parts;
     private final HandoverRights rights;
+    private final HandoverChecks checks;
+    private final MovingReading moving;
     private final CurrentCaller callers;
     private final AuditTrail audit;
     private final BusinessClock clock;
@@ -43,6 +41,8 @@ public class HandoverService {
             HandoverReading reading,
             HandoverParts parts,
             HandoverRights rights,
+            HandoverChecks checks,
+            MovingReading moving,
             CurrentCaller callers,
             AuditTrail audit,
             BusinessClock clock,
@@ -51,6 +51,8 @@ public class HandoverService {
         this.reading = reading;
         this.parts = parts;
         this.rights = rights;
+        this.checks = checks;
+        this.moving = moving;
         this.callers = callers;
         this.audit = audit;
         this.clock = clock;
@@ -76,6 +78,16 @@ public class HandoverService {
         return reading.items(id, query);
     }
 
+    /** What it would move and to whom, if it were done now; nothing is written. The same rules and refusals as when it is done. */
+    @Transactional
+    public HandoverWouldMove check(HandoverDraft draft) {
+        checks.customersOnce(draft);
+        UserView from = rights.giver(draft.fromId());
+        checks.receivers(draft);
+        checks.held(draft);
+        return moving.wouldMove(from, draft, parts.held(from.id()));
+    }
+
     /**
      * Does it, all or nothing. What counts is what the person holds once the customers are locked; whatever somebody gave away
      * meanwhile is not part of it.
@@ -84,12 +96,12 @@ public class HandoverService {
      */
     @Transactional
     public HandoverView handOver(HandoverDraft draft) {
-        checkCustomersOnce(draft);
+        checks.customersOnce(draft);
         book.lockPeople(draft.fromId(), draft.receivers());
         UserView from = rights.giver(draft.fromId());
-        checkReceivers(draft);
+        checks.receivers(draft);
         List<UUID> customers = book.lockHeld(parts.held(from.id()));
-        checkHeld(draft);
+        checks.held(draft);
         LocalDate today = clock.today();
         Handover handover = new Handover(Ids.next(), from.id(), callers.get().id(), today, clock.now());
         if (book.write(handover, draft, customers, parts.held(from.id())) == 0) {
@@ -100,53 +112,6 @@ public class HandoverService {
         audit.note("HANDED_OVER", "Handover", handover.id(), null, null, new Noted(from.id(), receivers.stream().map(Receiver::id).toList(), draft.reason()));
         tell(handover, from, receivers);
         return handover(handover.id());
-    }
-
-    private static void checkCustomersOnce(HandoverDraft draft) {
-        Set<UUID> named = new HashSet<>();
-        List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < draft.assignments().size(); i++) {
-            if (!named.add(draft.assignments().get(i).customerId())) {
-                findings.add(Finding.of("#/assignments/" + i + "/customerId", "customer-repeated"));
-            }
-        }
-        refuse(findings);
-    }
-
-    private void checkReceivers(HandoverDraft draft) {
-        Map<UUID, String> wrong = rights.unsuitable(draft.fromId(), draft.receivers());
-        List<Finding> findings = new ArrayList<>();
-        if (wrong.containsKey(draft.toId())) {
-            findings.add(Finding.of("#/toId", wrong.get(draft.toId())));
-        }
-        for (int i = 0; i < draft.assignments().size(); i++) {
-            String code = wrong.get(draft.assignments().get(i).toId());
-            if (code != null) {
-                findings.add(Finding.of("#/assignments/" + i + "/toId", code));
-            }
-        }
-        refuse(findings);
-    }
-
-    /** What the caller does not see does not exist for them, and cannot be named. */
-    private void checkHeld(HandoverDraft draft) {
-        if (draft.assignments().isEmpty()) {
-            return;
-        }
-        Set<UUID> held = reading.customersSeen(parts.held(draft.fromId()), draft.assignments().stream().map(Assignment::customerId).toList());
-        List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < draft.assignments().size(); i++) {
-            if (!held.contains(draft.assignments().get(i).customerId())) {
-                findings.add(Finding.of("#/assignments/" + i + "/customerId", "nothing-held-there"));
-            }
-        }
-        refuse(findings);
-    }
-
-    private static void refuse(List<Finding> findings) {
-        if (!findings.isEmpty()) {
-            throw new InvalidContent(findings);
-        }
     }
 
     /** Each of them once, whatever went to them; who did it knows. */

@@ -29,6 +29,7 @@ import org.gengke.support.SalesTeam;
 import org.gengke.support.TestClock;
 import org.gengke.support.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The five-layer model over HTTP: a customer from nothing known to occupied, what was believed before, and what is refused. */
@@ -46,6 +47,14 @@ class FiveLayerTest {
 
     private final SalesTeam team = new SalesTeam();
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
+
+    /** Days pass in these tests: who signed in later is not signed out by them. */
+    @BeforeEach
+    void signIn() {
+        clock.advance(Duration.ofDays(60));
+        List.of("rep", "rep2", "manager", "solution", "executive").forEach(team::token);
+        clock.reset();
+    }
 
     @AfterEach
     void backToThePresent() {
@@ -117,9 +126,9 @@ class FiveLayerTest {
         team.as("rep").get("/api/v1/projects/" + project + "/decision-makers").then().body("items[0].lastMetOn", equalTo(clock.today().toString()));
         met(customer, team.as("rep").get("/api/v1/projects/" + project + "/decision-makers").then().extract().path("items[1].contactId"));
         model(customer).body("depth", equalTo(4)).body("projects[0].support.lead", equalTo(60));
-        make("rep", path(customer, "values"), Map.of("kind", "ORGANISATIONAL", "description", "巡检减半", "state", "CONFIRMED", "confirmedBy", chen));
+        make("rep", path(customer, "values"), Map.of("kind", "ORGANISATIONAL", "description", "巡检减半", "state", "CONFIRMED", "confirmedBy", chen, "evidence", "验收报告"));
         model(customer).body("layers[4].missing.kind", contains("NEED_NOT_MET")).body("layers[4].missing[0].about", contains("陈" + mark));
-        make("rep", path(customer, "values"), Map.of("kind", "PERSONAL", "contactId", chen, "description", "标杆项目", "state", "CONFIRMED", "confirmedBy", chen));
+        make("rep", path(customer, "values"), Map.of("kind", "PERSONAL", "contactId", chen, "description", "标杆项目", "state", "CONFIRMED", "confirmedBy", chen, "evidence", "验收报告"));
         model(customer).body("depth", equalTo(5)).body("next", nullValue());
         team.as("rep").body(Map.of("state", "WON")).post("/api/v1/projects/" + project + "/outcome").then().statusCode(201).body("chanceNow", equalTo(100));
         model(customer).body("stage.stage", equalTo("CONSOLIDATION")).body("stage.unguarded", equalTo(true)).body("stage.reasons.reason", contains("PROJECT_WON", "NO_AGREEMENT_IN_FORCE", "SHARE_UNKNOWN"));
@@ -245,6 +254,68 @@ class FiveLayerTest {
         team.as("rep").get("/api/v1/projects/" + project + "/decision-makers/" + maker).then().statusCode(200);
     }
 
+    /** The worklist, the project, the customer and the map tell of the same people, and why; also once their step has come. */
+    @Test
+    void whoWasApproachedTooEarlyIsToldOfEverywhereAlike() {
+        String customer = customer();
+        String project = make("rep", path(customer, "projects"), Map.of("name", "五期" + mark, "step", 2));
+        String chen = contact(customer, "陈");
+        String maker = maker(project, chen, 40, "SUPPORT");
+        met(customer, chen);
+        LocalDate met = clock.today();
+        clock.advance(Duration.ofDays(2));
+        team.as("rep").body(Map.of("step", 5)).post("/api/v1/projects/" + project + "/step-changes").then().statusCode(201);
+        String early = "warnings.find { it.subjectId == '" + maker + "' }.";
+        warnings("rep", project).body(early + "kind", equalTo("DECISION_MAKER_OVERSTEPPED")).body(early + "since", equalTo(met.toString())).body(early + "step", equalTo(4))
+                .body(early + "stepReachedOn", equalTo(met.plusDays(2).toString()));
+        team.as("rep").get("/api/v1/projects/" + project).then().body("overstepped", equalTo(1)).body("oversteppings.name", contains("陈" + mark))
+                .body("oversteppings[0].approachedOn", equalTo(met.toString())).body("oversteppings[0].step", equalTo(4))
+                .body("oversteppings[0].reachedOn", equalTo(met.plusDays(2).toString()));
+        model(customer).body("projects[0].overstepped", equalTo(1)).body("projects[0].oversteppings.contactId", contains(chen));
+        team.as("rep").get("/api/v1/projects/" + project + "/relationship-map").then().body("people[0].overstepping.step", equalTo(4));
+        // As of the day before, the step had not come; before the project was noted there is nothing to read.
+        team.as("rep").queryParam("asOf", met.toString()).get("/api/v1/projects/" + project).then().body("step", equalTo(2)).body("oversteppings[0].reachedOn", nullValue());
+        team.as("rep").queryParam("asOf", met.minusDays(1).toString()).get("/api/v1/projects/" + project).then().statusCode(422);
+    }
+
+    @Test
+    void aProjectAndItsPeopleAreReadAsOfADay() {
+        String customer = customer();
+        String project = make("rep", path(customer, "projects"), Map.of("name", "七期" + mark, "step", 2));
+        String maker = maker(project, contact(customer, "陈"), 40, "NEUTRAL");
+        LocalDate then = clock.today();
+        clock.advance(Duration.ofDays(2));
+        team.patchAs("rep", "*").body(Map.of("weight", 80, "stances", List.of(Map.of("stance", "SUPPORT")))).patch("/api/v1/projects/" + project + "/decision-makers/" + maker).then().statusCode(200);
+        team.as("rep").queryParam("asOf", then.toString()).get("/api/v1/projects/" + project).then().statusCode(200).body("support.ours", equalTo(0)).body("weight", equalTo(40));
+        team.as("rep").queryParam("asOf", then.toString()).get("/api/v1/projects/" + project + "/decision-makers").then().statusCode(200)
+                .body("items.weight", contains(40)).body("items[0].stances[0].stance", equalTo("NEUTRAL"));
+        team.as("rep").get("/api/v1/projects/" + project + "/decision-makers").then().body("items.weight", contains(80));
+    }
+
+    @Test
+    void whatAVerdictWouldChangeIsTold() {
+        String customer = customer();
+        informed(customer);
+        make("rep", path(customer, "verdicts"), Map.of("verdict", "ATTACK"));
+        team.as("rep").body(Map.of("verdict", "WATCH")).post(path(customer, "verdicts/check")).then().statusCode(200)
+                .body("now.depth", equalTo(2)).body("now.passed", contains("INFORMATION", "BARRIER")).body("then.depth", equalTo(1)).body("then.passed", contains("INFORMATION"))
+                .body("then.next.kind", equalTo("VERDICT_IS_WATCH"));
+        model(customer).body("verdict.verdict", equalTo("ATTACK")).body("depth", equalTo(2));
+    }
+
+    @Test
+    void ofTwoFactsOfAKindTheLaterIsBelieved() {
+        String customer = customer();
+        String today = clock.today().toString();
+        String old = make("rep", path(customer, "facts"), Map.of("key", "HEADCOUNT", "value", "三百人", "source", "前台", "knownOn", clock.today().minusDays(9).toString()));
+        make("rep", path(customer, "facts"), Map.of("key", "HEADCOUNT", "value", "五百人", "source", "年报", "knownOn", today));
+        make("rep", path(customer, "facts"), Map.of("key", "OTHER", "value", "食堂：自营", "source", "前台", "knownOn", today));
+        make("rep", path(customer, "facts"), Map.of("key", "OTHER", "value", "班车：外包", "source", "前台", "knownOn", today));
+        model(customer).body("facts.find { it.value == '三百人' }.former", equalTo(true)).body("facts.find { it.value == '五百人' }.former", equalTo(false))
+                .body("facts.findAll { it.key == 'OTHER' }.former", contains(false, false));
+        team.as("rep").get(path(customer, "facts/" + old)).then().body("former", equalTo(true));
+    }
+
     private ValidatableResponse warnings(String person, String project) {
         return team.as(person).get("/api/v1/worklist").then().statusCode(200);
     }
@@ -266,7 +337,7 @@ class FiveLayerTest {
         String survivor = customer();
         String merged = customer();
         make("rep", path(survivor, "verdicts"), Map.of("verdict", "ATTACK"));
-        make("rep", path(merged, "verdicts"), Map.of("verdict", "WATCH"));
+        make("rep", path(merged, "verdicts"), Map.of("verdict", "WATCH", "reason", "合并前"));
         make("rep", path(merged, "facts"), Map.of("key", "FOUNDED", "value", "2003", "source", "官网"));
         String project = make("rep", path(merged, "projects"), Map.of("name", "迁移"));
         maker(project, contact(merged, "陈"), 40, "SUPPORT");
@@ -283,9 +354,11 @@ class FiveLayerTest {
         String tomorrow = clock.today().plusDays(1).toString();
         refused(path(customer, "facts"), Map.of("key", "FOUNDED", "value", "1", "source", "官网", "knownOn", tomorrow), "#/knownOn");
         refused(path(customer, "facts"), Map.of("key", "SHOE_SIZE", "value", "1", "source", "官网"), "#/key");
-        refused(path(customer, "values"), Map.of("kind", "ORGANISATIONAL", "description", "快", "state", "CONFIRMED"), "#/confirmedBy");
+        refused(path(customer, "values"), Map.of("kind", "ORGANISATIONAL", "description", "快", "state", "CONFIRMED", "evidence", "报告"), "#/confirmedBy");
         refused(path(customer, "values"), Map.of("kind", "PERSONAL", "description", "快"), "#/contactId");
-        refused(path(customer, "values"), Map.of("kind", "ORGANISATIONAL", "description", "快", "state", "CONFIRMED", "confirmedBy", contact(customer(), "别家")), "#/confirmedBy");
+        refused(path(customer, "values"), Map.of("kind", "ORGANISATIONAL", "description", "快", "state", "CONFIRMED", "confirmedBy", contact(customer(), "别家"), "evidence", "报告"), "#/confirmedBy");
+        refused(path(customer, "values"), Map.of("kind", "ORGANISATIONAL", "description", "快", "state", "CONFIRMED", "confirmedBy", contact(customer, "确认人")), "#/evidence");
+        refused(path(customer, "verdicts"), Map.of("verdict", "WATCH"), "#/reason");
         refused(path(customer, "barriers"), Map.of("kind", "COMPETITOR", "height", 3, "state", "BROKEN", "endedOn", clock.today().toString()), "#/brokenBy");
         refused(path(customer, "agreements"), Map.of("kind", "EXCLUSIVE", "beginsOn", tomorrow, "endsOn", clock.today().toString()), "#/endsOn");
         team.as("rep").body(Map.of("name", "零", "step", 11)).post(path(customer, "projects")).then().statusCode(422).body("type", endsWith("/project-step-out-of-range"));

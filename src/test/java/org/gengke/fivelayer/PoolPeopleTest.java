@@ -39,7 +39,7 @@ class PoolPeopleTest {
         SalesTeam.sql(Fragment.of("update customer_project set step = 6 where id = ?", project));
         String contact = modelled.maker(customer, project, 60);
         maker = team.as("manager").get("/api/v1/projects/" + project + "/decision-makers").then().statusCode(200).extract().path("items[0].id");
-        team.as("manager").body(Map.of("kind", "PERSONAL", "contactId", contact, "description", "标杆", "state", "CONFIRMED", "confirmedBy", contact))
+        team.as("manager").body(Map.of("kind", "PERSONAL", "contactId", contact, "description", "标杆", "state", "CONFIRMED", "confirmedBy", contact, "evidence", "邮件"))
                 .post("/api/v1/customers/" + customer + "/values").then().statusCode(201).body("contactName", equalTo("决策人60"));
     }
 

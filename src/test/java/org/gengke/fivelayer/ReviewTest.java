@@ -77,13 +77,18 @@ class ReviewTest {
         String plan = agree(review, customer, "RELATIONSHIP", "拜访财务总监").statusCode(201)
                 .body("layers[3].actions", hasSize(1)).body("layers[3].actions[0].state", equalTo("PLANNED"))
                 .body("layers[3].actions[0].ownerName", equalTo("rep")).extract().path("layers[3].actions[0].planId");
-        team.as("rep").get("/api/v1/follow-up-plans/" + plan).then().statusCode(200).body("purpose", equalTo("拜访财务总监")).body("plannedByName", equalTo("manager"));
+        team.as("rep").get("/api/v1/follow-up-plans/" + plan).then().statusCode(200).body("purpose", equalTo("拜访财务总监")).body("plannedByName", equalTo("manager"))
+                .body("source.kind", equalTo("REVIEW")).body("source.id", equalTo(review)).body("source.on", equalTo(DAY.toString())).body("source.byName", equalTo("manager"));
         assertThat(told("rep", "PLAN_ASSIGNED")).hasSize(1);
         // The promise goes on under the next plan of its chain.
         String moved = team.as("rep").body(Map.of("dueOn", "2026-06-20", "reason", "对方出差")).post("/api/v1/follow-up-plans/" + plan + "/rescheduling").then()
                 .statusCode(201).extract().path("id");
         team.as("rep").get(REVIEWS + "/" + review + "/customers/" + customer).then().statusCode(200)
                 .body("layers[3].actions[0].planId", equalTo(moved)).body("layers[3].actions[0].dueOn", equalTo("2026-06-20"));
+        clock.setDate(LocalDate.of(2026, 6, 20));
+        team.as("rep").get("/api/v1/worklist?limit=200").then().body("items.plan.find { it.id == '" + moved + "' }.source.id", equalTo(review));
+        team.as("rep").get("/api/v1/follow-up-plans?customerId=" + customer).then().body("items.find { it.id == '" + moved + "' }.source.on", equalTo(DAY.toString()));
+        clock.setDate(DAY);
         team.as("manager").get(REVIEWS + "/" + review).then().body("actions", equalTo(1)).body("openActions", equalTo(1));
         team.as("rep").body(Map.of("interaction", Map.of("kind", "VISIT", "summary", "见到了"))).post("/api/v1/follow-up-plans/" + moved + "/completion").then().statusCode(201);
         customers("manager", review).body("items[0].layers[3].actions[0].state", equalTo("DONE"));

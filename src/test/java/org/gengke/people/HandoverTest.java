@@ -253,6 +253,45 @@ class HandoverTest {
     }
 
     @Test
+    void whatWouldMoveIsToldBeforeAndIsWhatMoves() {
+        String own = customer("rep");
+        String second = customer("rep");
+        plan("rep", own, "rep", "EXECUTIVE_VISIT");
+        team.patchAs("admin", "*").body("{\"competence\":\"JUNIOR\"}").patch("/api/v1/users/" + id("cityRep")).then().statusCode(200);
+        List<Map<String, String>> apart = List.of(Map.of("customerId", second, "toId", id("rep2")));
+        JsonPath told = check("manager", Map.of("fromId", id("rep"), "toId", id("cityRep"), "assignments", apart)).statusCode(200).extract().jsonPath();
+        assertThat(told.getList("shares.toName")).containsExactly("cityRep", "rep2");
+        assertThat(told.getInt("warned.size()")).isEqualTo(1);
+        assertThat(told.<String>get("warned[0].competenceWarning.needed")).isEqualTo("EXECUTIVE");
+        assertThat(told.<String>get("warned[0].toName")).isEqualTo("cityRep");
+        // Nothing was written: the person still holds it, and no protocol is there.
+        team.as("rep").get("/api/v1/customers/" + own).then().body("ownerId", equalTo(id("rep")));
+        team.as("manager").get(HANDOVERS + "?count=true&fromId=" + id("rep") + "&handedFrom=" + DAY).then().body("total", equalTo(0));
+
+        JsonPath moved = handOver("manager", "rep", "cityRep", apart.get(0)).statusCode(201).extract().jsonPath();
+        assertThat(told.getList("counts")).isEqualTo(moved.getList("counts"));
+        JsonPath rest = items("manager", moved.getString("id"), "?count=true&toId=" + id("rep2")).extract().jsonPath();
+        assertThat(told.<Integer>getList("shares.find { it.toName == 'rep2' }.counts.count").stream().mapToInt(one -> one).sum()).isEqualTo(rest.getInt("total"));
+    }
+
+    @Test
+    void whoAsksIsRefusedAsWhoHandsOver() {
+        String own = customer("rep");
+        check("manager", Map.of("fromId", id("rep"), "toId", id("rep"))).statusCode(422).body("errors[0].code", equalTo("receiver-is-giver"));
+        check("manager", Map.of("fromId", id("rep"), "toId", id("rep2"), "assignments", List.of(Map.of("customerId", customer("rep2"), "toId", id("cityRep")))))
+                .statusCode(422)
+                .body("errors[0].code", equalTo("nothing-held-there"));
+        check("rep", Map.of("fromId", id("rep"), "toId", id("rep2"))).statusCode(403);
+        // Who looks after the people has the figures, and no customer's name.
+        check("admin", Map.of("fromId", id("rep"), "toId", id("rep2"))).statusCode(200).body("counts.find { it.kind == 'CUSTOMER' }.count", equalTo(1)).body("warned", hasSize(0));
+        team.as("rep").get("/api/v1/customers/" + own).then().body("ownerId", equalTo(id("rep")));
+    }
+
+    private ValidatableResponse check(String caller, Map<String, ?> body) {
+        return team.as(caller).body(body).post(HANDOVERS + "/check").then();
+    }
+
+    @Test
     void onceDoneThereIsNothingLeftAndAKeyRepeatsTheAnswer() {
         customer("rep");
         Map<String, Object> body = Map.of("fromId", id("rep"), "toId", id("cityRep"), "reason", "离职");

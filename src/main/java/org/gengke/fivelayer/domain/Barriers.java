@@ -13,6 +13,11 @@ public record Barriers(Verdict verdict, List<Barrier> standing) {
 
     public static final Barriers NONE = new Barriers(null, List.of());
 
+    /** The same barriers under another verdict. */
+    public Barriers under(Verdict other) {
+        return new Barriers(other, standing);
+    }
+
     /** What is lacking; nothing when the layer is passed. */
     List<Missing> missing() {
         List<Missing> missing = new ArrayList<>();

@@ -75,8 +75,8 @@ public record DecisionChain(ProjectStep present, Course course, List<DecisionMak
     }
 
     /** Overstepping (越位). */
-    public List<DecisionMaker> overstepped() {
-        return makers.stream().filter(maker -> maker.overstepped(course)).toList();
+    public List<Overstepping> overstepped() {
+        return makers.stream().flatMap(maker -> maker.overstepping(course).stream()).toList();
     }
 
     /** The same people with other stances: what would the lead be? */

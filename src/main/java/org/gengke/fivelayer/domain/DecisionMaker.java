@@ -3,6 +3,7 @@ package org.gengke.fivelayer.domain;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -39,9 +40,12 @@ public record DecisionMaker(
         return !left && lastMetOn == null && first().compareTo(present) <= 0;
     }
 
-    /** Overstepping (越位): it was approached before its first step had come. */
-    boolean overstepped(Course course) {
-        return !left && approachedOn != null && course.reached(first()).map(approachedOn::isBefore).orElse(true);
+    /** Whether and why it was approached before its first step had come; that stays so when the step comes later. */
+    Optional<Overstepping> overstepping(Course course) {
+        LocalDate reached = course.reached(first()).orElse(null);
+        return left || approachedOn == null || reached != null && !approachedOn.isBefore(reached)
+                ? Optional.empty()
+                : Optional.of(new Overstepping(contactId, name, approachedOn, first(), reached));
     }
 
     /** The same person with other stances towards the suppliers that are named. */

@@ -25,7 +25,13 @@ public final class FiveLayers {
      * @param shareOfWallet ours of what it buys, 0 to 1; null while nothing is known of what it buys elsewhere
      */
     public record Known(
-            Information information, Barriers barriers, List<Project> projects, List<Value> values, List<Agreement> agreements, BigDecimal shareOfWallet) {}
+            Information information, Barriers barriers, List<Project> projects, List<Value> values, List<Agreement> agreements, BigDecimal shareOfWallet) {
+
+        /** The same with another verdict. */
+        public Known under(Verdict verdict) {
+            return new Known(information, barriers.under(verdict), projects, values, agreements, shareOfWallet);
+        }
+    }
 
     /**
      * @param missing what the layer lacks, the next move first; nothing when it is passed

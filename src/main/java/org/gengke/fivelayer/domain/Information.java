@@ -1,10 +1,16 @@
 package org.gengke.fivelayer.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.gengke.shared.domain.Said;
 
 /** The first layer (信息层): facts, and three assessments. */
@@ -25,6 +31,26 @@ public record Information(List<Fact> facts, List<Rating> ratings) {
         public void check(LocalDate today) {
             Said.on(today).happened("#/knownOn", knownOn).check();
         }
+    }
+
+    /**
+     * A fact as somebody noted it.
+     *
+     * @param at when
+     */
+    public record Noted(UUID id, Fact fact, Instant at) {}
+
+    /** A kind for whatever the list lacks: two facts of it are two things. */
+    private static final String OTHER = "OTHER";
+
+    /** Which of these were true before: another of their kind is known for a later day, or was noted later for the same. */
+    public static Set<UUID> former(List<Noted> facts) {
+        Comparator<Noted> latest = Comparator.comparing((Noted one) -> one.fact.knownOn).thenComparing(Noted::at).thenComparing(Noted::id);
+        Map<String, Noted> present = facts.stream().collect(Collectors.toMap(one -> one.fact.key, one -> one, BinaryOperator.maxBy(latest)));
+        return facts.stream()
+                .filter(one -> !one.fact.key.equals(OTHER) && !present.get(one.fact.key).id.equals(one.id))
+                .map(Noted::id)
+                .collect(Collectors.toSet());
     }
 
     /** @param score 1 to 5 */

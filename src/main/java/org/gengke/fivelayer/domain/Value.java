@@ -15,6 +15,7 @@ import org.gengke.shared.domain.Said;
  * @param ownerId who of us sees to it
  * @param stateSince since when it stands as it does
  * @param confirmedBy the contact who confirmed it; null until then
+ * @param evidence what shows it; needed once it is confirmed
  */
 public record Value(
         ValueKind kind,
@@ -31,11 +32,12 @@ public record Value(
         return kind == wanted && state == ValueState.CONFIRMED;
     }
 
-    /** @throws org.gengke.shared.domain.InvalidContent when nobody confirmed what is said to be, or nobody is named for whom it is */
+    /** @throws org.gengke.shared.domain.InvalidContent when nobody confirmed what is said to be, nothing shows it, or nobody is named for whom it is */
     public void check(LocalDate today) {
         Said.on(today)
                 .happened("#/stateSince", stateSince)
                 .require((state == ValueState.CONFIRMED) == (confirmedBy != null), "#/confirmedBy", state == ValueState.CONFIRMED ? "confirmed-by-nobody" : "only-when-confirmed", Map.of())
+                .require(state != ValueState.CONFIRMED || evidence != null, "#/evidence", "evidence-needed", Map.of())
                 .require((kind == ValueKind.PERSONAL) == (contactId != null), "#/contactId", kind == ValueKind.PERSONAL ? "needed-for-a-person" : "only-for-a-person", Map.of())
                 .require(kind == ValueKind.PERSONAL || recognition == null, "#/recognition", "only-for-a-person", Map.of())
                 .check();

@@ -121,7 +121,8 @@ public class ReviewReading {
                 : Fragment.of("false");
     }
 
-    private Fragment seen() {
+    /** Of a review {@code r} on a person {@code u}. */
+    Fragment seen() {
         Caller caller = callers.get();
         return caller.sees(Reach.ALL) && !caller.client()
                 ? Fragment.of("true")

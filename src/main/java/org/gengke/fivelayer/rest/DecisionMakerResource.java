@@ -14,9 +14,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,6 +36,7 @@ import org.gengke.fivelayer.rest.ProjectAnswers.MakerList;
 import org.gengke.fivelayer.rest.ProjectBodies.ChangeMaker;
 import org.gengke.fivelayer.rest.ProjectBodies.CreateMaker;
 import org.gengke.people.domain.Permission;
+import org.gengke.shared.rest.FilterDates;
 import org.gengke.shared.rest.IfMatch;
 import org.gengke.shared.rest.MergePatch;
 
@@ -61,9 +64,9 @@ public class DecisionMakerResource {
 
     @GET
     @RolesAllowed(Permission.CUSTOMERS_READ)
-    @Operation(summary = "List the decision makers of a project", description = "The heaviest first.")
-    public MakerList listDecisionMakers(@PathParam("id") UUID id) {
-        ProjectView project = projects.project(id);
+    @Operation(summary = "List the decision makers of a project", description = "The heaviest first. With `asOf`, what was believed at the end of that day.")
+    public MakerList listDecisionMakers(@PathParam("id") UUID id, @QueryParam("asOf") LocalDate asOf) {
+        ProjectView project = projects.project(id, FilterDates.within(asOf));
         return new MakerList(project.makers().stream().map(maker -> MakerAnswer.of(maker, project.names())).toList());
     }
 

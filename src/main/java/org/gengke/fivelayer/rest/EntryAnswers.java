@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gengke.fivelayer.Entry;
@@ -55,13 +56,22 @@ final class EntryAnswers {
     @Schema(name = "Fact")
     record FactAnswer(
             @NotNull UUID id, @NotNull int version, @NotNull UUID customerId, @NotNull String key, @NotNull String value, @NotNull String source,
-            @NotNull LocalDate knownOn, @NotNull FactConfidence confidence, @NotNull BelievedAnswer believed)
+            @NotNull LocalDate knownOn, @NotNull FactConfidence confidence,
+            @Schema(description = "Another of its kind is known for a later day: that one is believed now") @NotNull boolean former,
+            @NotNull BelievedAnswer believed)
             implements Versioned {
 
-        static FactAnswer of(Entry<Information.Fact> one) {
+        /** @param all that is known of the customer */
+        static List<FactAnswer> of(List<Entry<Information.Fact>> all) {
+            Set<UUID> former = Information.former(all.stream().map(one -> new Information.Noted(one.id(), one.content(), one.createdAt())).toList());
+            return all.stream().map(one -> of(one, former.contains(one.id()))).toList();
+        }
+
+        private static FactAnswer of(Entry<Information.Fact> one, boolean former) {
             Information.Fact fact = one.content();
             return new FactAnswer(
-                    one.id(), one.version(), one.customerId(), fact.key(), fact.value(), fact.source(), fact.knownOn(), fact.confidence(), BelievedAnswer.of(one));
+                    one.id(), one.version(), one.customerId(), fact.key(), fact.value(), fact.source(), fact.knownOn(), fact.confidence(), former,
+                    BelievedAnswer.of(one));
         }
     }
 

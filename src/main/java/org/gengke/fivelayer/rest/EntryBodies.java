@@ -69,12 +69,16 @@ final class EntryBodies {
 
     /** What to do about a customer. */
     @Schema(name = "VerdictRequest", examples = "{\"verdict\":\"ATTACK\",\"reason\":\"现有供应商合同年底到期，资质已齐\"}")
-    record VerdictBody(@NotNull Verdict verdict, @Size(max = TEXT) String reason) {
+    record VerdictBody(@NotNull Verdict verdict, @Schema(description = "Needed to WATCH") @Size(max = TEXT) String reason) {
 
         CustomerVerdict verdictOf() {
             return new CustomerVerdict(verdict, text(reason));
         }
     }
+
+    /** A verdict to ask about. */
+    @Schema(name = "CheckVerdictRequest", examples = "{\"verdict\":\"WATCH\"}")
+    record CheckVerdictBody(@NotNull Verdict verdict) {}
 
     /** A barrier in our way, or one of ours. */
     @Schema(
@@ -120,7 +124,7 @@ final class EntryBodies {
             @Schema(description = "PROMISED when absent") ValueState state,
             @Schema(description = "Today or earlier, today when absent") LocalDate stateSince,
             @Schema(description = "The contact who confirmed it; needed when CONFIRMED, and only then") UUID confirmedBy,
-            @Size(max = TEXT) String evidence) {
+            @Schema(description = "What shows it, such as a report; needed when CONFIRMED") @Size(max = TEXT) String evidence) {
 
         static ValueBody of(Value one) {
             return new ValueBody(

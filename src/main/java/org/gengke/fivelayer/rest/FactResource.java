@@ -26,13 +26,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gengke.fivelayer.Entry;
 import org.gengke.fivelayer.EntryKind;
 import org.gengke.fivelayer.EntryService;
+import org.gengke.fivelayer.domain.Information;
 import org.gengke.fivelayer.rest.EntryAnswers.FactAnswer;
 import org.gengke.fivelayer.rest.EntryAnswers.FactList;
 import org.gengke.fivelayer.rest.EntryBodies.FactBody;
 import org.gengke.people.domain.Permission;
 import org.gengke.shared.BusinessClock;
+import org.gengke.shared.domain.NotFound;
 import org.gengke.shared.rest.FilterDates;
 import org.gengke.shared.rest.IfMatch;
 import org.gengke.shared.rest.MergePatch;
@@ -53,11 +56,19 @@ public class FactResource {
         this.clock = clock;
     }
 
+    /** Whether it is believed now is a question of what else is known. */
+    private FactAnswer among(UUID customerId, Entry<Information.Fact> fact) {
+        return FactAnswer.of(entries.entries(EntryKind.FACT, customerId, null)).stream()
+                .filter(one -> one.id().equals(fact.id()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
     @GET
     @RolesAllowed(Permission.CUSTOMERS_READ)
-    @Operation(summary = "List a customer's facts", description = "What is known of it, by kind; several sources may say different things. With `asOf`, what was believed at the end of that day.")
+    @Operation(summary = "List a customer's facts", description = "What is known of it, by kind; several sources may say different things, and the one of the latest day is believed. With `asOf`, what was believed at the end of that day.")
     public FactList listCustomerFacts(@PathParam("id") UUID id, @QueryParam("asOf") LocalDate asOf) {
-        return new FactList(entries.entries(EntryKind.FACT, id, FilterDates.within(asOf)).stream().map(FactAnswer::of).toList());
+        return new FactList(FactAnswer.of(entries.entries(EntryKind.FACT, id, FilterDates.within(asOf))));
     }
 
     @POST
@@ -66,7 +77,7 @@ public class FactResource {
     @Operation(summary = "Note a fact", description = "One thing that is known, with its source, the day for which it is known and how sure it is. A kind that the list of facts lacks is 422.")
     @APIResponse(responseCode = "201", description = "Noted", content = @Content(schema = @Schema(implementation = FactAnswer.class)))
     public Response createFact(@PathParam("id") UUID id, @NotNull @Valid FactBody body) {
-        FactAnswer answer = FactAnswer.of(entries.add(EntryKind.FACT, id, body.fact(clock.today())));
+        FactAnswer answer = among(id, entries.add(EntryKind.FACT, id, body.fact(clock.today())));
         return Response.created(URI.create("/v1/customers/" + id + "/facts/" + answer.id())).entity(answer).build();
     }
 
@@ -75,7 +86,7 @@ public class FactResource {
     @RolesAllowed(Permission.CUSTOMERS_READ)
     @Operation(summary = "Read a fact", description = "As it is believed now.")
     public FactAnswer readFact(@PathParam("id") UUID id, @PathParam("factId") UUID factId) {
-        return FactAnswer.of(entries.entry(EntryKind.FACT, id, factId));
+        return among(id, entries.entry(EntryKind.FACT, id, factId));
     }
 
     @PATCH
@@ -90,7 +101,7 @@ public class FactResource {
         return MergePatch.change(ifMatch, () -> readFact(id, factId).version(), version -> {
             FactBody present = FactBody.of(entries.entry(EntryKind.FACT, id, factId).content());
             FactBody wanted = mergePatch.apply(present, body, FactBody.class);
-            return FactAnswer.of(entries.change(EntryKind.FACT, id, factId, version, wanted.fact(clock.today())));
+            return among(id, entries.change(EntryKind.FACT, id, factId, version, wanted.fact(clock.today())));
         });
     }
 

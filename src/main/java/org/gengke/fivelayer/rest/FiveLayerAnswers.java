@@ -9,9 +9,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gengke.customer.domain.CustomerStage;
 import org.gengke.customer.domain.Tier;
+import org.gengke.fivelayer.FiveLayerService.Consequence;
 import org.gengke.fivelayer.FiveLayerView;
 import org.gengke.fivelayer.domain.Effort;
 import org.gengke.fivelayer.domain.FiveLayers.Assessed;
+import org.gengke.fivelayer.domain.FiveLayers.Assessment;
 import org.gengke.fivelayer.domain.FiveLayers.Staged;
 import org.gengke.fivelayer.domain.Layer;
 import org.gengke.fivelayer.domain.Missing;
@@ -91,6 +93,27 @@ final class FiveLayerAnswers {
         }
     }
 
+    /** How deep we are, in short. */
+    @Schema(name = "LayerDepth")
+    record DepthAnswer(
+            @Schema(description = "How many layers are passed without a gap from the first, 0 to 5") @NotNull int depth,
+            @Schema(description = "Layers that are passed, also above a gap") @NotNull List<Layer> passed,
+            @Schema(description = "The next move; null when all are passed") MissingAnswer next) {
+
+        static DepthAnswer of(Assessment one, LayerTexts texts) {
+            return new DepthAnswer(one.depth(), one.layers().stream().filter(Assessed::passed).map(Assessed::layer).toList(), MissingAnswer.of(one.next(), texts));
+        }
+    }
+
+    /** What a verdict would change. */
+    @Schema(name = "VerdictCheck")
+    record ConsequenceAnswer(@NotNull DepthAnswer now, @Schema(description = "Under the verdict") @NotNull DepthAnswer then) {
+
+        static ConsequenceAnswer of(Consequence one, LayerTexts texts) {
+            return new ConsequenceAnswer(DepthAnswer.of(one.now(), texts), DepthAnswer.of(one.then(), texts));
+        }
+    }
+
     /** How deep we are in a customer. */
     @Schema(name = "FiveLayer")
     record FiveLayerAnswer(
@@ -126,7 +149,7 @@ final class FiveLayerAnswers {
                     view.customerId(), view.customerName(), view.tier(), view.requirement(), view.asOf(), view.assessment().depth(),
                     MissingAnswer.of(view.assessment().next(), texts), view.assessment().nextLayer(),
                     view.assessment().layers().stream().map(layer -> LayerAnswer.of(layer, texts)).toList(), StageAnswer.of(view.assessment().staged(), texts),
-                    view.factKinds().stream().map(FactKindResource.KindBody::of).toList(), view.model().facts().stream().map(FactAnswer::of).toList(),
+                    view.factKinds().stream().map(FactKindResource.KindBody::of).toList(), FactAnswer.of(view.model().facts()),
                     view.model().ratings().stream().map(AssessmentAnswer::of).toList(), VerdictAnswer.of(view.model().verdict()),
                     view.model().barriers().stream().map(barrier -> BarrierAnswer.of(barrier, view.names(), view.levels())).toList(), projects,
                     view.model().values().stream().map(value -> ValueAnswer.of(value, view.names(), view.levels())).toList(),

@@ -13,6 +13,7 @@ import org.gengke.fivelayer.domain.Acquaintance;
 import org.gengke.fivelayer.domain.RelationshipGap;
 import org.gengke.fivelayer.rest.ProjectAnswers.LeadAnswer;
 import org.gengke.fivelayer.rest.ProjectAnswers.MakerAnswer;
+import org.gengke.fivelayer.rest.ProjectAnswers.OversteppingAnswer;
 
 /** The map of the people around a project, as it is answered. */
 final class MapAnswers {
@@ -44,6 +45,7 @@ final class MapAnswers {
             @Schema(description = "Null for who decides nothing in this project") MakerAnswer decides,
             @Schema(description = "缺位: the step has come and nobody has met this person") @NotNull boolean absent,
             @Schema(description = "越位: approached before the step had come") @NotNull boolean overstepped,
+            @Schema(description = "Since when and before which step; null when not overstepped") OversteppingAnswer overstepping,
             @Schema(description = "The latest first") @NotNull List<KnownAnswer> knownBy,
             @Schema(description = "Null for none") RelationshipGap gap) {
 
@@ -51,7 +53,7 @@ final class MapAnswers {
             ModelMaker maker = one.maker();
             return new PersonAnswer(
                     one.placed().contactId(), one.placed().name(), one.placed().position(), one.placed().department(), one.placed().left(),
-                    one.placed().reportsToId(), maker == null ? null : MakerAnswer.of(maker, names), one.absent(), one.overstepped(),
+                    one.placed().reportsToId(), maker == null ? null : MakerAnswer.of(maker, names), one.absent(), one.overstepping() != null, OversteppingAnswer.of(one.overstepping()),
                     KnownAnswer.of(one.acquaintance(), names), one.acquaintance().gap());
         }
     }

@@ -27,6 +27,7 @@ import org.gengke.fivelayer.domain.DecisionMaker;
 import org.gengke.fivelayer.domain.DecisionRole;
 import org.gengke.fivelayer.domain.Project;
 import org.gengke.fivelayer.domain.LayerWork;
+import org.gengke.fivelayer.domain.Overstepping;
 import org.gengke.fivelayer.domain.ProjectState;
 import org.gengke.fivelayer.domain.ProjectStep;
 import org.gengke.fivelayer.domain.ProjectStep.Participation;
@@ -95,6 +96,20 @@ final class ProjectAnswers {
         }
     }
 
+    /** That a decision maker was approached before the step (越位). */
+    @Schema(name = "Overstepping")
+    record OversteppingAnswer(
+            @NotNull UUID contactId,
+            @NotNull String name,
+            @Schema(description = "The first day on which one of us turned to this person since the project began") @NotNull LocalDate approachedOn,
+            @Schema(description = "The first step that this person decides at") @NotNull int step,
+            @Schema(description = "When the customer came to it; null while it has not") LocalDate reachedOn) {
+
+        static OversteppingAnswer of(Overstepping one) {
+            return one == null ? null : new OversteppingAnswer(one.contactId(), one.name(), one.approachedOn(), one.step().number(), one.reachedOn());
+        }
+    }
+
     /** A project of a customer's. */
     @Schema(name = "Project")
     record ProjectAnswer(
@@ -129,6 +144,7 @@ final class ProjectAnswers {
             @NotNull LeadAnswer support,
             @Schema(description = "How many decision makers are absent (缺位)") @NotNull int absent,
             @Schema(description = "How many were approached before their step (越位)") @NotNull int overstepped,
+            @Schema(description = "Who they are, since when, and before which step; as many as `overstepped`") @NotNull List<OversteppingAnswer> oversteppings,
             @Schema(description = "How the customer came to its present step, the earliest first") @NotNull List<StepAnswer> steps,
             @Schema(description = "Whether the caller may change it") @NotNull boolean writable,
             @NotNull BelievedAnswer believed)
@@ -151,7 +167,7 @@ final class ProjectAnswers {
                     names.get(content.responsibleId()),
                     project.state() == ProjectState.OPEN ? EntryAnswers.warning(LayerWork.of(project.step()), content.responsibleId(), levels) : null, project.begunOn(), project.step().number(), numbers(content.tookPart()), project.state(), project.endedOn(),
                     project.endNote(), project.lostToId(), names.get(project.lostToId()), ParticipationAnswer.of(figures.participation()), one.makers().size(),
-                    figures.weight(), LeadAnswer.of(figures.lead(), names), figures.absent(), figures.overstepped(),
+                    figures.weight(), LeadAnswer.of(figures.lead(), names), figures.absent(), figures.overstepped().size(), figures.overstepped().stream().map(OversteppingAnswer::of).toList(),
                     one.steps().stream().map(StepAnswer::of).toList(),
                     writable, BelievedAnswer.of(one.project()));
         }

@@ -15,9 +15,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,6 +35,7 @@ import org.gengke.fivelayer.rest.ProjectBodies.ChangeProject;
 import org.gengke.fivelayer.rest.ProjectBodies.Outcome;
 import org.gengke.fivelayer.rest.ProjectBodies.StepChange;
 import org.gengke.people.domain.Permission;
+import org.gengke.shared.rest.FilterDates;
 import org.gengke.shared.rest.IfMatch;
 import org.gengke.shared.rest.MergePatch;
 import org.gengke.shared.rest.Paging;
@@ -65,9 +68,9 @@ public class ProjectResource {
     @GET
     @Path("/{id}")
     @RolesAllowed(Permission.CUSTOMERS_READ)
-    @Operation(summary = "Read a project", description = "With its participation index, its support lead and how it came to its step.")
-    public ProjectAnswer readProject(@PathParam("id") UUID id) {
-        return ProjectAnswer.of(projects.project(id));
+    @Operation(summary = "Read a project", description = "With its participation index, its support lead and how it came to its step. With `asOf`, as all of it was believed at the end of that day, by the names and chances of today; 422 when nobody had noted the project then.")
+    public ProjectAnswer readProject(@PathParam("id") UUID id, @QueryParam("asOf") LocalDate asOf) {
+        return ProjectAnswer.of(projects.project(id, FilterDates.within(asOf)));
     }
 
     @PATCH

@@ -65,7 +65,7 @@ public class ValueResource {
     @POST
     @RolesAllowed(Permission.CUSTOMERS_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Note a value", description = "Promised, agreed, delivered or confirmed. Confirmed needs the contact who confirmed it; a value for a person needs the person.")
+    @Operation(summary = "Note a value", description = "Promised, agreed, delivered or confirmed. Confirmed needs the contact who confirmed it and what shows it; a value for a person needs the person.")
     @APIResponse(responseCode = "201", description = "Noted", content = @Content(schema = @Schema(implementation = ValueAnswer.class)))
     public Response createValue(@PathParam("id") UUID id, @NotNull @Valid ValueBody body) {
         ValueAnswer answer = names.value(entries.add(EntryKind.VALUE, id, body.value(clock.today())));

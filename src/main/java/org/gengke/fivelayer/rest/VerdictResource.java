@@ -25,10 +25,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gengke.fivelayer.EntryKind;
 import org.gengke.fivelayer.EntryService;
+import org.gengke.fivelayer.FiveLayerService;
 import org.gengke.fivelayer.rest.EntryAnswers.VerdictAnswer;
 import org.gengke.fivelayer.rest.EntryAnswers.VerdictList;
+import org.gengke.fivelayer.rest.EntryBodies.CheckVerdictBody;
 import org.gengke.fivelayer.rest.EntryBodies.VerdictBody;
+import org.gengke.fivelayer.rest.FiveLayerAnswers.ConsequenceAnswer;
 import org.gengke.people.domain.Permission;
+import org.gengke.shared.rest.CallerLanguage;
 import org.gengke.shared.rest.FilterDates;
 import org.gengke.shared.rest.IfMatch;
 import org.gengke.shared.rest.IfState;
@@ -40,9 +44,13 @@ import org.gengke.shared.rest.IfState;
 public class VerdictResource {
 
     private final EntryService entries;
+    private final FiveLayerService fiveLayers;
+    private final CallerLanguage language;
 
-    VerdictResource(EntryService entries) {
+    VerdictResource(EntryService entries, FiveLayerService fiveLayers, CallerLanguage language) {
         this.entries = entries;
+        this.fiveLayers = fiveLayers;
+        this.language = language;
     }
 
     @GET
@@ -55,12 +63,22 @@ public class VerdictResource {
     @POST
     @RolesAllowed(Permission.CUSTOMERS_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Give the verdict on a customer", description = "What to do about its barriers: ATTACK or WATCH. Takes the place of the last one, which stays readable with `asOf`. With If-Match, its `version` in quotes, only of the one that the caller saw (412).")
+    @Operation(summary = "Give the verdict on a customer", description = "What to do about its barriers: ATTACK or WATCH, which needs a reason. `/check` tells what it would change. Takes the place of the last one, which stays readable with `asOf`. With If-Match, its `version` in quotes, only of the one that the caller saw (412).")
     @APIResponse(responseCode = "201", description = "Given", content = @Content(schema = @Schema(implementation = VerdictAnswer.class)))
     public Response giveVerdict(
             @PathParam("id") UUID id, @Parameter(description = IfState.DESCRIPTION) @HeaderParam("If-Match") IfState ifMatch, @NotNull @Valid VerdictBody body) {
         VerdictAnswer answer = VerdictAnswer.of(entries.state(EntryKind.VERDICT, id, IfState.version(ifMatch), body.verdictOf(), present -> true));
         return Response.created(URI.create("/v1/customers/" + id + "/verdicts")).entity(answer).build();
+    }
+
+    @POST
+    @Path("/check")
+    @RolesAllowed(Permission.CUSTOMERS_READ)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Ask what a verdict would change", description = "How deep we would be in the customer under it. Nothing is saved.")
+    public ConsequenceAnswer checkVerdict(@PathParam("id") UUID id, @NotNull @Valid CheckVerdictBody body) {
+        FiveLayerService.Consequence asked = fiveLayers.consequence(id, body.verdict());
+        return ConsequenceAnswer.of(asked, new LayerTexts(language.locale(), asked.factKinds(), asked.policy()));
     }
 
     @DELETE

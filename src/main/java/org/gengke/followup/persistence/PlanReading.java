@@ -204,6 +204,7 @@ public class PlanReading {
                 Sql.id(row, "created_by"),
                 row.getString("planned_by_name"),
                 Sql.instant(row, "created_at"),
-                Sql.instant(row, "updated_at"));
+                Sql.instant(row, "updated_at"),
+                null);
     }
 }

@@ -19,6 +19,9 @@ public class WarningRows {
 
     private static final int SHOWN = 200;
 
+    /** Approached too early for a step that has come since: told, after what somebody can still do something about. */
+    private static final String PAST = "r.kind = 'DECISION_MAKER_OVERSTEPPED' and r.step_reached_on is not null";
+
     private final Sql sql;
     private final Visibility visibility;
     private final CustomerParts parts;
@@ -35,18 +38,18 @@ public class WarningRows {
         }
         sql.update(Fragment.of("delete from worklist_warning where whole_id = any(?::uuid[])", (Object) wholeIds.toArray(UUID[]::new)));
         sql.batch(
-                "insert into worklist_warning (customer_id, kind, whole_id, whole_name, subject_id, subject_name, assignee_id, since, raised_on)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into worklist_warning (customer_id, kind, whole_id, whole_name, subject_id, subject_name, assignee_id, since, raised_on, step, step_reached_on)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 warnings.stream()
                         .map(one -> new Object[] {
                             one.customerId(), one.kind(), one.wholeId(), one.wholeName(), one.subjectId(), one.subjectName(), one.assigneeId(), one.since(),
-                            one.raisedOn()
+                            one.raisedOn(), one.step(), one.stepReachedOn()
                         })
                         .toList());
     }
 
     /**
-     * Of a person's customers and of what this person works on, as far as the caller sees it; the longest first. With segments,
+     * Of a person's customers and of what this person works on, as far as the caller sees it; what is past last, else the longest first. With segments,
      * which tell of customers, of those alone whose customers the caller sees.
      */
     public List<Raised> of(UUID person, List<UUID> segmentIds, LocalDate today) {
@@ -56,11 +59,11 @@ public class WarningRows {
                 person, person, today);
         boolean whole = segmentIds == null || segmentIds.isEmpty();
         query.add(whole ? visibility.readable("c", "r.assignee_id") : visibility.readable("c")).add(")").add(parts.inSegments("r.customer_id", segmentIds));
-        return sql.list(query.add(" order by r.since, r.subject_id, r.kind limit " + SHOWN), row -> new Raised(
+        return sql.list(query.add(" order by " + PAST + ", r.since, r.subject_id, r.kind limit " + SHOWN), row -> new Raised(
                 new Warning(
                         Sql.id(row, "customer_id"), Sql.constant(row, "kind", WarningKind.class), Sql.id(row, "whole_id"), row.getString("whole_name"),
                         Sql.id(row, "subject_id"), row.getString("subject_name"), Sql.id(row, "assignee_id"), row.getObject("since", LocalDate.class),
-                        row.getObject("raised_on", LocalDate.class)),
+                        row.getObject("raised_on", LocalDate.class), Sql.integer(row, "step"), row.getObject("step_reached_on", LocalDate.class)),
                 row.getString("name")));
     }
 }

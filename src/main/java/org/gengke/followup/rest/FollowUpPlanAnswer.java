@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gengke.followup.FollowUpPlanView;
+import org.gengke.followup.PlanSource;
 import org.gengke.followup.domain.CancelCause;
 import org.gengke.followup.domain.InteractionKind;
 import org.gengke.followup.domain.PlanOrigin;
 import org.gengke.followup.domain.PlanPriority;
+import org.gengke.followup.domain.PlanSourceKind;
 import org.gengke.followup.domain.PlanState;
 import org.gengke.people.domain.CompetenceGap;
 import org.gengke.shared.domain.Versioned;
@@ -43,7 +45,8 @@ public record FollowUpPlanAnswer(
         @Schema(description = "Who planned or rescheduled it by hand; null for the cadence") UUID plannedById,
         String plannedByName,
         @NotNull Instant createdAt,
-        @NotNull Instant updatedAt)
+        @NotNull Instant updatedAt,
+        @Schema(description = "What it comes from; null where it comes from nothing else, or the caller does not see it") SourceAnswer source)
         implements Versioned {
 
     static FollowUpPlanAnswer of(FollowUpPlanView plan) {
@@ -51,6 +54,19 @@ public record FollowUpPlanAnswer(
                 plan.id(), plan.version(), plan.customerId(), plan.customerName(), plan.dueOn(), plan.firstDueOn(), plan.purpose().kind(),
                 plan.purpose().purpose(), plan.purpose().priority(), plan.ownerId(), plan.ownerName(), plan.competenceWarning(), plan.state(), plan.origin(),
                 plan.overdue(), plan.lateDays(), plan.rescheduleCount(), plan.previousId(), plan.next(), plan.doneOn(),
-                plan.interactionId(), plan.reason(), plan.cause(), plan.plannedById(), plan.plannedByName(), plan.createdAt(), plan.updatedAt());
+                plan.interactionId(), plan.reason(), plan.cause(), plan.plannedById(), plan.plannedByName(), plan.createdAt(), plan.updatedAt(), SourceAnswer.of(plan.source()));
+    }
+
+    /** What a promise comes from. */
+    @Schema(name = "PlanSource")
+    public record SourceAnswer(
+            @NotNull PlanSourceKind kind,
+            @Schema(description = "Of the review") @NotNull UUID id,
+            @Schema(description = "The day of it") @NotNull LocalDate on,
+            @Schema(description = "Who held it") String byName) {
+
+        static SourceAnswer of(PlanSource source) {
+            return source == null ? null : new SourceAnswer(source.kind(), source.id(), source.on(), source.byName());
+        }
     }
 }

@@ -143,12 +143,15 @@ public class WorklistResource {
             @NotNull String wholeName,
             @Schema(description = "Whom or what it is about, by id and by name") @NotNull UUID subjectId,
             @NotNull String subjectName,
-            @Schema(description = "The day since which it is so") @NotNull LocalDate since) {
+            @Schema(description = "The day since which it is so") @NotNull LocalDate since,
+            @Schema(description = "The first step of the project, 1 to 10, that this decision maker decides at") Integer step,
+            @Schema(description = "When the customer came to that step; null while it has not") LocalDate stepReachedOn) {
 
         static WarningAnswer of(Warnings.Raised raised) {
             Warnings.Warning one = raised.warning();
             return new WarningAnswer(
-                    one.kind(), one.customerId(), raised.customerName(), one.wholeId(), one.wholeName(), one.subjectId(), one.subjectName(), one.since());
+                    one.kind(), one.customerId(), raised.customerName(), one.wholeId(), one.wholeName(), one.subjectId(), one.subjectName(), one.since(), one.step(),
+                    one.stepReachedOn());
         }
     }
 

@@ -2,27 +2,18 @@ package org.gengke.people.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gengke.people.Handover;
 import org.gengke.people.HandoverDraft;
-import org.gengke.people.HandoverDraft.Assignment;
 import org.gengke.people.HandoverView.Receiver;
-import org.gengke.people.domain.Competence;
-import org.gengke.people.domain.CompetenceGap;
 import org.gengke.shared.persistence.Fragment;
 import org.gengke.shared.persistence.Sql;
 
 /** Handovers as they are written: the protocol first, which says what the features move. */
 @ApplicationScoped
 public class HandoverBook {
-
-    /** {@link CompetenceGap#between} as SQL, made from it, so that there is one rule. */
-    private static final String BEYOND = "(h.needed, coalesce(r.competence, '')) in (" + gaps() + ")";
 
     private final Sql sql;
 
@@ -58,17 +49,10 @@ public class HandoverBook {
                 handover.id(), handover.fromId(), draft.toId(), draft.reason(), handover.today(), handover.now(), handover.byId()));
         int moved = sql.update(Fragment.of(
                         "insert into handover_item (handover_id, kind, subject_id, customer_id, customer_name, name, detail, duty, due_on, to_id, needed, has)"
-                                + " select ?::uuid, h.kind, h.subject_id, h.customer_id, c.name, h.name, h.detail, h.duty, h.due_on, r.id,"
-                                + " case when " + BEYOND + " then h.needed end, case when " + BEYOND + " then r.competence end from (",
+                                + " select ?::uuid, m.kind, m.subject_id, m.customer_id, m.customer_name, m.name, m.detail, m.duty, m.due_on, m.to_id, m.needed, m.has from (",
                         handover.id())
-                .add(held)
-                .add(
-                        ") h join customer c on c.id = h.customer_id"
-                                + " left join unnest(?::uuid[], ?::uuid[]) as a(customer_id, to_id) on a.customer_id = h.customer_id"
-                                + " join app_user r on r.id = coalesce(a.to_id, ?::uuid) where h.customer_id = any(?::uuid[])",
-                        draft.assignments().stream().map(Assignment::customerId).toArray(UUID[]::new),
-                        draft.assignments().stream().map(Assignment::toId).toArray(UUID[]::new),
-                        draft.toId(), customers.toArray(UUID[]::new)));
+                .add(MovingRows.of(draft, held))
+                .add(") m where m.customer_id = any(?::uuid[])", (Object) customers.toArray(UUID[]::new)));
         sql.update(Fragment.of(
                 "insert into handover_receiver (handover_id, to_id) select distinct handover_id, to_id from handover_item where handover_id = ?", handover.id()));
         return moved;
@@ -80,13 +64,5 @@ public class HandoverBook {
                         "select u.id, u.display_name from handover_receiver r join app_user u on u.id = r.to_id where r.handover_id = ? order by u.display_name, u.id",
                         handoverId),
                 row -> new Receiver(Sql.id(row, "id"), row.getString("display_name")));
-    }
-
-    private static String gaps() {
-        return Arrays.stream(Competence.values())
-                .flatMap(needed -> Stream.concat(Stream.of((Competence) null), Arrays.stream(Competence.values()))
-                        .filter(has -> CompetenceGap.between(needed, has).isPresent())
-                        .map(has -> "('" + needed + "', '" + (has == null ? "" : has) + "')"))
-                .collect(Collectors.joining(", "));
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gengke.people.HandoverPreview;
 import org.gengke.people.HandoverView;
+import org.gengke.people.HandoverWouldMove;
 import org.gengke.people.domain.Competence;
 import org.gengke.people.domain.CompetenceGap;
 import org.gengke.people.domain.HandoverDuty;
@@ -108,6 +109,26 @@ final class HandoverAnswers {
     /** One page of what moved. */
     @Schema(name = "HandoverItemPage")
     public record ItemPage(@NotNull List<ItemAnswer> items, String next, @JsonInclude(JsonInclude.Include.NON_NULL) Long total) {}
+
+    /** What one of the receivers would get. */
+    @Schema(name = "HandoverShare")
+    public record ShareAnswer(
+            @NotNull UUID toId, @NotNull String toName, @Schema(description = "Of each kind, also where there is nothing") @NotNull List<CountAnswer> counts) {}
+
+    /** What a handover would move if it were done now. */
+    @Schema(name = "HandoverCheck")
+    public record WouldMoveAnswer(
+            @Schema(description = "Of each kind, also where there is nothing; who sees no customers has the figures of all") @NotNull List<CountAnswer> counts,
+            @Schema(description = "What each of the receivers would get") @NotNull List<ShareAnswer> shares,
+            @Schema(description = "What would be beyond its receiver, by customer, at most 50; `counts` say how many there are. Empty for who sees no customers") @NotNull List<ItemAnswer> warned) {
+
+        static WouldMoveAnswer of(HandoverWouldMove moving, Locale locale) {
+            return new WouldMoveAnswer(
+                    CountAnswer.of(moving.counts()),
+                    moving.shares().stream().map(one -> new ShareAnswer(one.receiver().id(), one.receiver().name(), CountAnswer.of(one.counts()))).toList(),
+                    moving.warned().stream().map(one -> ItemAnswer.of(one, locale)).toList());
+        }
+    }
 
     /** What a person would hand over now. */
     @Schema(name = "HandoverPreview")

@@ -35,9 +35,26 @@ final class HandoverBodies {
             @Schema(description = "Customers that go to others, each once") @Size(max = ASSIGNMENTS) List<@NotNull @Valid AssignmentRequest> assignments) {
 
         HandoverDraft draft() {
-            return new HandoverDraft(
-                    fromId, toId, reason.strip(),
-                    assignments == null ? List.of() : assignments.stream().map(one -> new HandoverDraft.Assignment(one.customerId(), one.toId())).toList());
+            return new HandoverDraft(fromId, toId, reason.strip(), each(assignments));
         }
+    }
+
+    /** A handover to ask about; the reason is said when it is done. */
+    @Schema(
+            name = "CheckHandoverRequest",
+            examples = "{\"fromId\":\"0199a1f0-0000-7000-8000-000000000001\",\"toId\":\"0199a1f0-0000-7000-8000-000000000002\","
+                    + "\"assignments\":[{\"customerId\":\"0199a1f0-0000-7000-8000-00000000000a\",\"toId\":\"0199a1f0-0000-7000-8000-000000000003\"}]}")
+    public record CheckHandoverRequest(
+            @Schema(description = "Whose work it is; also of somebody who is inactive already") @NotNull UUID fromId,
+            @Schema(description = "An active colleague who works with customers: would get what is assigned to nobody else") @NotNull UUID toId,
+            @Schema(description = "Customers that would go to others, each once") @Size(max = ASSIGNMENTS) List<@NotNull @Valid AssignmentRequest> assignments) {
+
+        HandoverDraft draft() {
+            return new HandoverDraft(fromId, toId, "", each(assignments));
+        }
+    }
+
+    private static List<HandoverDraft.Assignment> each(List<AssignmentRequest> assignments) {
+        return assignments == null ? List.of() : assignments.stream().map(one -> new HandoverDraft.Assignment(one.customerId(), one.toId())).toList();
     }
 }

@@ -26,6 +26,8 @@ import org.gengke.people.rest.HandoverAnswers.HandoverAnswer;
 import org.gengke.people.rest.HandoverAnswers.HandoverPage;
 import org.gengke.people.rest.HandoverAnswers.ItemAnswer;
 import org.gengke.people.rest.HandoverAnswers.ItemPage;
+import org.gengke.people.rest.HandoverAnswers.WouldMoveAnswer;
+import org.gengke.people.rest.HandoverBodies.CheckHandoverRequest;
 import org.gengke.people.rest.HandoverBodies.HandOverRequest;
 import org.gengke.shared.domain.Page;
 import org.gengke.shared.rest.CallerLanguage;
@@ -65,6 +67,17 @@ public class HandoverResource {
     public Response handOver(@NotNull @Valid HandOverRequest body) {
         HandoverView done = handovers.handOver(body.draft());
         return Response.created(URI.create("/v1/handovers/" + done.id())).entity(HandoverAnswer.of(done)).build();
+    }
+
+    @POST
+    @Path("/check")
+    @RolesAllowed({Permission.CUSTOMERS_ASSIGN, Permission.PEOPLE_WRITE})
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Ask what a handover would move",
+            description = "What would go to whom if it were done now, and what of it needs more than the receiver masters. Nothing is saved. The same rules and refusals as when it is done; where there is nothing, all figures are 0.")
+    public WouldMoveAnswer checkHandover(@NotNull @Valid CheckHandoverRequest body) {
+        return WouldMoveAnswer.of(handovers.check(body.draft()), language.locale());
     }
 
     @GET

@@ -162,10 +162,10 @@ class FiveLayersTest {
     void oversteppedIsWhoWasApproachedBeforeItsStep() {
         Course course = course(ProjectStep.SOLUTION);
         LocalDate needOn = DAY.minusMonths(1);
-        assertThat(decidingAt(ProjectStep.NEED, needOn.minusDays(1), DAY).overstepped(course)).isTrue();
-        assertThat(decidingAt(ProjectStep.NEED, needOn, DAY).overstepped(course)).as("on the very day").isFalse();
-        assertThat(decidingAt(ProjectStep.CONTRACT, DAY, DAY).overstepped(course)).as("its step has not come at all").isTrue();
-        assertThat(decidingAt(ProjectStep.NEED, null, YEAR_BEFORE).overstepped(course)).as("not since the project began").isFalse();
+        assertThat(decidingAt(ProjectStep.NEED, needOn.minusDays(1), DAY).overstepping(course)).isPresent();
+        assertThat(decidingAt(ProjectStep.NEED, needOn, DAY).overstepping(course)).as("on the very day").isEmpty();
+        assertThat(decidingAt(ProjectStep.CONTRACT, DAY, DAY).overstepping(course)).as("its step has not come at all").isPresent();
+        assertThat(decidingAt(ProjectStep.NEED, null, YEAR_BEFORE).overstepping(course)).as("not since the project began").isEmpty();
     }
 
     @Test
@@ -293,7 +293,10 @@ class FiveLayersTest {
     void whatCannotBeIsTold() {
         refused(() -> new Fact("FOUNDED", "1", "官网", DAY.plusDays(1), FactConfidence.LIKELY).check(DAY), "#/knownOn");
         refused(() -> value(ValueKind.PERSONAL, null, ValueState.PROMISED).check(DAY), "#/contactId");
-        refused(() -> new Value(ValueKind.ORGANISATIONAL, "快", null, null, null, ValueState.CONFIRMED, DAY, null, null).check(DAY), "#/confirmedBy");
+        refused(() -> new Value(ValueKind.ORGANISATIONAL, "快", null, null, null, ValueState.CONFIRMED, DAY, null, "报告").check(DAY), "#/confirmedBy");
+        refused(() -> new Value(ValueKind.ORGANISATIONAL, "快", null, null, null, ValueState.CONFIRMED, DAY, CHEN.contactId(), null).check(DAY), "#/evidence");
+        refused(() -> new CustomerVerdict(Verdict.WATCH, null).check(DAY), "#/reason");
+        new CustomerVerdict(Verdict.ATTACK, null).check(DAY);
         refused(() -> new Agreement(AgreementKind.LONG_TERM, DAY, DAY.minusDays(1), null).check(DAY), "#/endsOn");
         refused(() -> new Barrier(BarrierKind.COMPETITOR, null, 3, null, null, null, null, null, BarrierState.BROKEN, DAY, DAY, null).check(DAY), "#/brokenBy");
         refused(() -> new Barrier(BarrierKind.CUSTOMISATION, null, 3, null, null, null, null, null, BarrierState.ACCEPTED, DAY, DAY, null).check(DAY), "#/state");

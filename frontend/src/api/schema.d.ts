@@ -784,6 +784,46 @@ export interface paths {
         patch: operations["changeCompetitorProduct"];
         trace?: never;
     };
+    "/api/v1/contact-effort": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how the contact effort is spread
+         * @description Contacts with key accounts and with the others among the customers that the caller sees, the share of the others against the floor ⚙, and how many good ones nobody spoke to for 60 ⚙ days. 422 when the first day is after the last.
+         */
+        get: operations["readContactEffort"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-effort/neglected-customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List neglected good customers
+         * @description Good customers that are no key accounts and with whom nobody was in contact for 60 ⚙ days. By `lastInteractionAt` (default: who waits longest first) or `customerName`.
+         */
+        get: operations["listNeglectedCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts": {
         parameters: {
             query?: never;
@@ -6563,6 +6603,25 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        ContactEffort: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            /** @description Contacts with customers that are key accounts at present */
+            keyAccounts: components["schemas"]["EffortFigure"];
+            /** @description With all others */
+            others: components["schemas"]["EffortFigure"];
+            /** @description What went to the others, in per cent; null without any contact */
+            othersPercent?: number | null;
+            /**
+             * Format: int32
+             * @description ⚙ What should go to them at least
+             */
+            floorPercent: number;
+            belowFloor: boolean;
+            /** @description Good customers (ABC A or B, with potential, or value grade A) that are no key accounts and not paused, without a contact since `silentSince` */
+            neglected: components["schemas"]["EffortFigure"];
+            silentSince: components["schemas"]["LocalDate"];
+        };
         ContactKindCheck: {
             kind: components["schemas"]["InteractionKind"];
             /** @description Null when the person masters it, or when it needs no level; with `has` null when it is not known */
@@ -7781,6 +7840,11 @@ export interface components {
         };
         DuplicateMatches: {
             items: components["schemas"]["DuplicateMatch"][];
+        };
+        EffortFigure: {
+            /** Format: int64 */
+            count: number;
+            listLink: string;
         };
         EndedTest: {
             customerId: components["schemas"]["UUID"];
@@ -9656,6 +9720,26 @@ export interface components {
         };
         /** @enum {string} */
         MoveKind: "PRODUCT_CHANGE" | "SALES_POLICY_CHANGE" | "ODD_STRATEGY" | "OTHER";
+        NeglectedCustomer: {
+            customerId: components["schemas"]["UUID"];
+            customerName: string;
+            status: components["schemas"]["CustomerStatus"];
+            abcClass?: string | null;
+            hasPotential: boolean;
+            valueGrade?: string | null;
+            ownerId?: components["schemas"]["UUID"] | null;
+            ownerName?: string | null;
+            lastInteractionAt?: components["schemas"]["Instant"] | null;
+            nextFollowUpOn?: components["schemas"]["LocalDate"] | null;
+            /** @description Of twelve months */
+            revenue: number;
+        };
+        NeglectedCustomerPage: {
+            items: components["schemas"]["NeglectedCustomer"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
         /**
          * @example {
          *       "dueOn": "2026-12-01",
@@ -18280,6 +18364,215 @@ export interface operations {
             };
             /** @description If-Match is needed */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readContactEffort: {
+        parameters: {
+            query?: {
+                /** @description Contacts of these people, and good customers that they own */
+                authorId?: string[];
+                /** @description First day; 90 days up to `to` when it is left out */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Last day; today when it is left out */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactEffort"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNeglectedCustomers: {
+        parameters: {
+            query?: {
+                /** @description Cursor: the `next` of the page before */
+                after?: string;
+                /** @description Also count all rows: adds `total` */
+                count?: boolean;
+                /** @description Rows on the page */
+                limit?: number;
+                ownerId?: string[];
+                /** @description Property to order by, descending with a leading minus; ties by id */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeglectedCustomerPage"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -36300,6 +36593,8 @@ export interface operations {
                 count?: boolean;
                 customerId?: string[];
                 from?: components["schemas"]["LocalDate"];
+                /** @description With customers that are key accounts at present, or with the others */
+                keyAccount?: boolean;
                 kind?: components["schemas"]["InteractionKind"][];
                 /** @description Rows on the page */
                 limit?: number;

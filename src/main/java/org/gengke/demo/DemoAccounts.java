@@ -42,7 +42,9 @@ class DemoAccounts {
 
     private static final String DESK = "kam";
     private static final List<String> MANAGERS = List.of("manager", "manager2");
+    /** More than any account buys, or anybody counts in a year. */
     private static final BigDecimal MUCH = BigDecimal.valueOf(900_000_000);
+    private static final BigDecimal MANY = BigDecimal.valueOf(900_000);
     private static final String NONE = "-";
 
     private final CandidateService candidates;
@@ -128,7 +130,7 @@ class DemoAccounts {
     /** Its target follows from where it starts, which the data tell. */
     private void aim(UUID plan, GoalMetric metric, String growth, LocalDate begins, LocalDate ends) {
         boolean level = metric == GoalMetric.DEPTH;
-        BigDecimal provisional = level ? new BigDecimal(growth) : MUCH;
+        BigDecimal provisional = level ? new BigDecimal(growth) : metric.unit() == GoalMetric.Unit.MONEY ? MUCH : MANY;
         Goal goal = plans.addGoal(plan, null, new Goal(Ids.next(), metric, GoalDirection.GROWTH, null, provisional, begins, ends, null));
         if (!level) {
             BigDecimal target = growth.startsWith("+")

@@ -67,6 +67,7 @@ final class AccessCalls {
         trials();
         fiveLayers();
         keyAccounts();
+        duties();
         rivals();
         guarding();
         handovers();
@@ -594,6 +595,13 @@ final class AccessCalls {
         calls.put("noteKeyAccountActivityCost", (scene, path) -> Call.of(
                 path.replace("{id}", scene.activeAccountPlan()).replace("{activityId}", activityOf(scene.activeAccountPlan())), "{\"spent\":80}"));
         calls.put("closeKeyAccountPlan", (scene, path) -> Call.of(path.replace("{id}", scene.activeAccountPlan()), "{\"result\":\"MISSED\",\"note\":\"客户停产\"}"));
+    }
+
+    private void duties() {
+        plain("readKeyAccountDuties");
+        calls.put("listKeyAccountDuties", (scene, path) -> Call.of(path + "?count=true&customerId=" + scene.keyAccount().customer));
+        seen.put("listKeyAccountDuties", COUNTED);
+        calls.put("readAccountDuties", (scene, path) -> Call.of(path.replace("{id}", scene.keyAccount().customer)));
     }
 
     private String activityOf(String plan) {

@@ -1,5 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { deskListSearch, deskSearch } from "../../views/accounts/desk/search";
+import { reportsSearch } from "../../views/accounts/duties/reportsSearch";
+import { visitsSearch } from "../../views/accounts/duties/visitsSearch";
 import { signedIn } from "./frame";
 
 const desk = createRoute({
@@ -28,5 +30,34 @@ const accountDesk = createRoute({
   ),
 });
 
+const reports = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/key-accounts/reports",
+  validateSearch: reportsSearch,
+  component: lazyRouteComponent(
+    () => import("../../views/accounts/duties/ReportsView"),
+    "ReportsView",
+  ),
+});
+
+const visits = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/key-accounts/visits",
+  validateSearch: visitsSearch,
+  component: lazyRouteComponent(
+    () => import("../../views/accounts/duties/VisitsView"),
+    "VisitsView",
+  ),
+});
+
+const briefing = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/customers/$id/briefing",
+  component: lazyRouteComponent(
+    () => import("../../views/accounts/briefing/BriefingView"),
+    "BriefingView",
+  ),
+});
+
 /** The duties of the key-account desk. */
-export const deskRoutes = [desk, deskList, accountDesk];
+export const deskRoutes = [desk, deskList, accountDesk, reports, visits, briefing];

@@ -31,7 +31,15 @@ export function DeskView() {
         />
       </div>
       <AccountTabs at="/key-accounts/desk" />
-      <p className="faint classes-about">{t("duties.about")}</p>
+      <p className="faint classes-about">
+        {t("duties.about")}{" "}
+        <Link to="/key-accounts/visits" search={search}>
+          {t("duties.visit.all")}
+        </Link>{" "}
+        <Link to="/key-accounts/reports" search={search}>
+          {t("duties.report.all")}
+        </Link>
+      </p>
       <Loaded query={query} rows={12}>
         {(desk) =>
           desk.items.every((duty) => duty.accounts === 0) ? (

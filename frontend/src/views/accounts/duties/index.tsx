@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import { lazy, type ComponentType } from "react";
 import type { DutyKind } from "../desk/choices";
 
 export interface DutySectionProps {
@@ -8,4 +8,8 @@ export interface DutySectionProps {
 }
 
 /** What each duty shows of an account, and how it is done there. One line for each, in the order of the desk. */
-export const dutySections: Partial<Record<DutyKind, ComponentType<DutySectionProps>>> = {};
+export const dutySections: Partial<Record<DutyKind, ComponentType<DutySectionProps>>> = {
+  EXECUTIVE_VISIT: lazy(async () => ({ default: (await import("./VisitSection")).VisitSection })),
+  OPINION: lazy(async () => ({ default: (await import("./OpinionSection")).OpinionSection })),
+  INFORMATION: lazy(async () => ({ default: (await import("./ReportSection")).ReportSection })),
+};

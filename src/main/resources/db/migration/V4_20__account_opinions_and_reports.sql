@@ -15,9 +15,14 @@ alter table account_opinion alter column updated_at set not null, alter column u
 create index account_opinion_open on account_opinion (customer_id) where score <= 2 and consequence_kind is null;
 
 alter table account_report
-    add column updated_at  timestamptz,
-    add column answered_by uuid;
-update account_report set updated_at = created_at;
+    add column updated_at    timestamptz,
+    add column answered_by   uuid,
+    -- until when it had to be answered, by the calendar and the settings of the day it came
+    add column due_at        timestamptz,
+    -- working time from the report to the answer
+    add column taken_minutes int check (taken_minutes >= 0);
+update account_report set updated_at = created_at, due_at = reported_at + interval '1 day';
+alter table account_report alter column due_at set not null;
 alter table account_report alter column updated_at set not null, alter column updated_at set default now();
 create index account_report_answered on account_report (answered_at) where answered_at is not null;
 create index account_report_of_colleague on account_report (responsible_id, reported_at) where answered_at is null;

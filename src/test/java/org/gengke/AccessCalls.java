@@ -601,6 +601,26 @@ final class AccessCalls {
         plain("readKeyAccountDuties");
         calls.put("listKeyAccountDuties", (scene, path) -> Call.of(path + "?count=true&customerId=" + scene.keyAccount().customer));
         seen.put("listKeyAccountDuties", COUNTED);
+        calls.put("listAccountReports", (scene, path) -> Call.with(scene.accountReport(), path + "?count=true&customerId=" + scene.customer));
+        seen.put("listAccountReports", COUNTED);
+        calls.put("createAccountReport", (scene, path) -> Call.of(path, "{\"customerId\":\"%s\",\"kind\":\"QUESTION\",\"content\":\"如何扩容\"}".formatted(scene.customer)));
+        calls.put("readAccountReport", (scene, path) -> Call.of(path.replace("{id}", scene.accountReport())));
+        calls.put("changeAccountReport", (scene, path) -> Call.patch(path.replace("{id}", scene.accountReport()), "{\"kind\":\"REQUEST\"}"));
+        calls.put("answerAccountReport", (scene, path) -> Call.of(path.replace("{id}", scene.accountReport()), "{\"answer\":\"加装一台控制器\"}"));
+        plain("readAccountReportFigures");
+        calls.put("listAccountOpinions", (scene, path) -> Call.with(scene.accountOpinion(), path + "?count=true&customerId=" + scene.customer));
+        seen.put("listAccountOpinions", COUNTED);
+        calls.put("createAccountOpinion", (scene, path) -> Call.of(path, "{\"customerId\":\"%s\",\"score\":4}".formatted(scene.customer)));
+        calls.put("readAccountOpinion", (scene, path) -> Call.of(path.replace("{id}", scene.accountOpinion())));
+        calls.put("changeAccountOpinion", (scene, path) -> Call.patch(path.replace("{id}", scene.accountOpinion()), "{\"score\":3}"));
+        calls.put("followAccountOpinion", (scene, path) -> Call.of(path.replace("{id}", scene.accountOpinion()), "{\"consequence\":\"TALK\",\"note\":\"已谈话\"}"));
+        calls.put("listExecutiveVisits", (scene, path) -> Call.with(scene.keyAccount().executiveVisit(), path + "?count=true&customerId=" + scene.keyAccount().customer));
+        seen.put("listExecutiveVisits", COUNTED);
+        plain("readExecutiveVisitTime");
+        calls.put("readExecutiveVisit", (scene, path) -> Call.of(path.replace("{id}", scene.executiveVisit())));
+        calls.put("readExecutiveVisitCalendar", (scene, path) -> Call.of(path.replace("{id}", scene.executiveVisit())));
+        calls.put("timeExecutiveVisit", (scene, path) -> Call.of(path.replace("{id}", scene.executiveVisit()), "{\"hours\":2}"));
+        calls.put("readCustomerBriefing", (scene, path) -> Call.of(path.replace("{id}", scene.customer)));
         calls.put("readAccountDuties", (scene, path) -> Call.of(path.replace("{id}", scene.keyAccount().customer)));
     }
 

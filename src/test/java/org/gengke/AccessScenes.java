@@ -241,6 +241,26 @@ final class AccessScenes implements AutoCloseable {
                     .formatted(customer, ownerId(), mark, today, today.plusDays(90), today, today.plusDays(90), today.plusDays(5));
         }
 
+        String accountReport() {
+            return parts.computeIfAbsent("account report", any -> make(
+                            "erp", "/api/v1/account-reports",
+                            "{\"customerId\":\"%s\",\"kind\":\"QUESTION\",\"content\":\"%s\",\"responsibleId\":\"%s\"}".formatted(customer, mark, ownerId()))
+                    .path("id").asText());
+        }
+
+        /** Done, as an interaction shows that hangs on the customer whoever owns it now. */
+        String executiveVisit() {
+            return parts.computeIfAbsent("executive visit", any -> make(
+                            "erp", "/api/v1/interactions", "{\"customerId\":\"%s\",\"kind\":\"EXECUTIVE_VISIT\",\"summary\":\"%s\"}".formatted(customer, mark))
+                    .path("id").asText());
+        }
+
+        String accountOpinion() {
+            return parts.computeIfAbsent("account opinion", any -> make(
+                            "erp", "/api/v1/account-opinions", "{\"customerId\":\"%s\",\"score\":2,\"remark\":\"%s\"}".formatted(customer, mark))
+                    .path("id").asText());
+        }
+
         /** An unusual day of the customer's owner. */
         String alarm(String kind) {
             return parts.computeIfAbsent("alarm " + kind, any -> {

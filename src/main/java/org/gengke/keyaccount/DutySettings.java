@@ -18,12 +18,14 @@ public class DutySettings implements SettingKeys {
     private static final SettingKey<Integer> VISIT = SettingKey.whole("executiveVisitIntervalDays", 180, 1, YEARS);
     private static final SettingKey<Integer> OPINION = SettingKey.whole("opinionIntervalDays", 180, 1, YEARS);
     private static final SettingKey<Integer> ANSWER = SettingKey.whole("reportAnswerHours", 8, 1, 1_000);
+    private static final SettingKey<Integer> VISIT_HOURS = SettingKey.whole("executiveVisitHours", 4, 1, 24);
+    private static final SettingKey<Integer> VISIT_GOAL = SettingKey.whole("executiveVisitGoalPercent", 33, 0, 100);
     private static final SettingKey<Integer> DAY_BEGINS = SettingKey.whole("workingDayBeginsHour", 9, 0, 23);
     private static final SettingKey<Integer> DAY_HOURS = SettingKey.whole("workingDayHours", 8, 1, 24);
 
     @Override
     public List<SettingKey<?>> keys() {
-        return List.of(NOTICE, VISIT, OPINION, ANSWER, DAY_BEGINS, DAY_HOURS);
+        return List.of(NOTICE, VISIT, OPINION, ANSWER, VISIT_HOURS, VISIT_GOAL, DAY_BEGINS, DAY_HOURS);
     }
 
     /** Within so many days a duty is due soon. */
@@ -44,6 +46,16 @@ public class DutySettings implements SettingKeys {
     /** Working hours within which what an account reports is answered. */
     static int answerHours(Settings settings) {
         return settings.get(ANSWER);
+    }
+
+    /** How long a visit of an executive is taken to last of which nobody said. */
+    static int visitHours(Settings settings) {
+        return settings.get(VISIT_HOURS);
+    }
+
+    /** The share of an executive's working time in visits that is aimed at, in per cent. */
+    static int visitGoal(Settings settings) {
+        return settings.get(VISIT_GOAL);
     }
 
     /** When people are at work. */

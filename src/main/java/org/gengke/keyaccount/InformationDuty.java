@@ -21,12 +21,10 @@ import org.gengke.shared.BusinessClock;
 class InformationDuty implements Duty {
 
     private final DutyEvidence evidence;
-    private final AnswerTime answerTime;
     private final BusinessClock clock;
 
-    InformationDuty(DutyEvidence evidence, AnswerTime answerTime, BusinessClock clock) {
+    InformationDuty(DutyEvidence evidence, BusinessClock clock) {
         this.evidence = evidence;
-        this.answerTime = answerTime;
         this.clock = clock;
     }
 
@@ -38,17 +36,15 @@ class InformationDuty implements Duty {
     @Override
     public Map<UUID, DutyStanding> standings(Collection<UUID> customerIds, LocalDate on) {
         Instant moment = on.equals(clock.today()) ? clock.now() : clock.startOf(on.plusDays(1));
-        AnswerTime.Limit limit = answerTime.limit();
-        return evidence.reports(customerIds, moment).stream().collect(Collectors.toMap(Waiting::customerId, one -> standing(one, limit, moment)));
+        return evidence.reports(customerIds, moment).stream().collect(Collectors.toMap(Waiting::customerId, one -> standing(one, moment)));
     }
 
     // By the hour and not by the day: what came in the morning may be late in the evening.
-    private DutyStanding standing(Waiting one, AnswerTime.Limit limit, Instant moment) {
-        if (one.oldest() == null) {
+    private DutyStanding standing(Waiting one, Instant moment) {
+        if (one.dueAt() == null) {
             return new DutyStanding(DutyState.IN_ORDER, null, one.lastOn(), List.of());
         }
-        Instant deadline = limit.deadline(one.oldest());
         return new DutyStanding(
-                deadline.isBefore(moment) ? DutyState.OVERDUE : DutyState.DUE_SOON, clock.dateOf(deadline), one.lastOn(), List.of(DutyLack.ANSWER_WAITING));
+                one.dueAt().isBefore(moment) ? DutyState.OVERDUE : DutyState.DUE_SOON, clock.dateOf(one.dueAt()), one.lastOn(), List.of(DutyLack.ANSWER_WAITING));
     }
 }

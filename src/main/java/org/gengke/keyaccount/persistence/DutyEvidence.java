@@ -34,8 +34,8 @@ public class DutyEvidence {
      */
     public record Trace(UUID customerId, LocalDate since, LocalDate lastOn, boolean open) {}
 
-    /** @param oldest since when the first of those waits that have no answer; null when none does */
-    public record Waiting(UUID customerId, Instant oldest, LocalDate lastOn) {}
+    /** @param dueAt until when the first of those must be answered that have no answer; null when none waits */
+    public record Waiting(UUID customerId, Instant dueAt, LocalDate lastOn) {}
 
     /** When an executive of ours was last there up to the day, and whether a visit is planned. */
     public List<Trace> visits(Collection<UUID> accounts, LocalDate on) {
@@ -64,10 +64,10 @@ public class DutyEvidence {
     public List<Waiting> reports(Collection<UUID> accounts, Instant moment) {
         return sql.list(
                 Fragment.of(
-                        "select c.id, min(x.reported_at) filter (where x.answered_at is null or x.answered_at > ?) as oldest,"
+                        "select c.id, min(x.due_at) filter (where x.answered_at is null or x.answered_at > ?) as due_at,"
                                 + " (max(x.answered_at) filter (where x.answered_at <= ?) at time zone ?)::date as last_on" + ACCOUNTS
                                 + " left join account_report x on x.customer_id = c.id and x.reported_at <= ?" + CHOSEN + " group by c.id",
                         moment, moment, clock.zone().getId(), moment, accounts.toArray(UUID[]::new)),
-                row -> new Waiting(Sql.id(row, "id"), Sql.instant(row, "oldest"), row.getObject("last_on", LocalDate.class)));
+                row -> new Waiting(Sql.id(row, "id"), Sql.instant(row, "due_at"), row.getObject("last_on", LocalDate.class)));
     }
 }

@@ -108,9 +108,11 @@ public class ReportService {
         }
         AnswerTime.Limit limit = answerTime.limit();
         boolean moved = !said.reportedAt().equals(before.said().reportedAt());
-        reports.change(
-                id, said, moved ? limit.deadline(said.reportedAt()) : before.dueAt(),
-                moved && before.answeredAt() != null ? minutes(limit, said.reportedAt(), before.answeredAt()) : before.takenMinutes(), clock.now());
+        Integer taken = before.takenMinutes();
+        if (moved && before.answeredAt() != null) {
+            taken = minutes(limit, said.reportedAt(), before.answeredAt());
+        }
+        reports.change(id, said, moved ? limit.deadline(said.reportedAt()) : before.dueAt(), taken, clock.now());
         audit.note("ACCOUNT_REPORT_CHANGED", "AccountReport", id, before.customerId(), before.said(), said);
         watch.look(List.of(id));
         return report(id);

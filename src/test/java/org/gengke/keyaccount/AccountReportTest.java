@@ -58,6 +58,8 @@ class AccountReportTest {
     void whatWaitsLongerThanTheWorkingHoursIsOverdue() {
         String id = post(Map.of("kind", "COMPLAINT", "content", "闸机误报", "reportedAt", "2026-09-23T07:00:00Z")).statusCode(201).body("standing", equalTo("WAITING")).body("dueAt", equalTo("2026-09-24T07:00:00Z")).body("responsibleId", equalTo(team.id("rep").toString()))
                 .extract().path("id");
+        team.patchAs("rep", "*").body("{\"content\":\"三号门闸机误报\"}").patch(REPORTS + "/" + id).then().statusCode(200).body("content", equalTo("三号门闸机误报"))
+                .body("dueAt", equalTo("2026-09-24T07:00:00Z")).body("takenMinutes", nullValue());
         duty().body("items[0].state", equalTo("DUE_SOON")).body("items[0].dueOn", equalTo("2026-09-24")).body("items[0].missing", contains("ANSWER_WAITING"));
         clock.set(Instant.parse("2026-09-24T06:59:00Z"));
         duty().body("items[0].state", equalTo("DUE_SOON"));

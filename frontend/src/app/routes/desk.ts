@@ -50,6 +50,15 @@ const visits = createRoute({
   ),
 });
 
+const symposiums = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/key-accounts/symposiums",
+  component: lazyRouteComponent(
+    () => import("../../views/accounts/duties/SymposiumsView"),
+    "SymposiumsView",
+  ),
+});
+
 const briefing = createRoute({
   getParentRoute: () => signedIn,
   path: "/customers/$id/briefing",
@@ -60,4 +69,4 @@ const briefing = createRoute({
 });
 
 /** The duties of the key-account desk. */
-export const deskRoutes = [desk, deskList, accountDesk, reports, visits, briefing];
+export const deskRoutes = [desk, deskList, accountDesk, reports, visits, symposiums, briefing];

@@ -38,7 +38,8 @@ export function DeskView() {
         </Link>{" "}
         <Link to="/key-accounts/reports" search={search}>
           {t("duties.report.all")}
-        </Link>
+        </Link>{" "}
+        <Link to="/key-accounts/symposiums">{t("duties.symposium.all")}</Link>
       </p>
       <Loaded query={query} rows={12}>
         {(desk) =>

@@ -12,4 +12,5 @@ export const dutySections: Partial<Record<DutyKind, ComponentType<DutySectionPro
   EXECUTIVE_VISIT: lazy(async () => ({ default: (await import("./VisitSection")).VisitSection })),
   OPINION: lazy(async () => ({ default: (await import("./OpinionSection")).OpinionSection })),
   INFORMATION: lazy(async () => ({ default: (await import("./ReportSection")).ReportSection })),
+  SYMPOSIUM: lazy(async () => ({ default: (await import("./SymposiumSection")).SymposiumSection })),
 };

@@ -5,7 +5,7 @@ const touched = [
   "/api/v1/customers/{id}",
   "/api/v1/account-",
   "/api/v1/executive-visits",
-  "/api/v1/symposiums",
+  "/api/v1/symposium",
   "/api/v1/follow-up-plans",
   "/api/v1/key-account-plans",
   "/api/v1/worklist",

@@ -34,8 +34,6 @@ create table symposium (
     topic       text not null,
     place       text,
     note        text,
-    -- called off: it counts for nobody
-    cancelled_at timestamptz,
     created_at  timestamptz not null,
     created_by  uuid,
     updated_at  timestamptz not null

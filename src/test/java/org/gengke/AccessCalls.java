@@ -621,6 +621,17 @@ final class AccessCalls {
         calls.put("readExecutiveVisitCalendar", (scene, path) -> Call.of(path.replace("{id}", scene.executiveVisit())));
         calls.put("timeExecutiveVisit", (scene, path) -> Call.of(path.replace("{id}", scene.executiveVisit()), "{\"hours\":2}"));
         calls.put("readCustomerBriefing", (scene, path) -> Call.of(path.replace("{id}", scene.customer)));
+        plain("listSymposiums");
+        posts("createSymposium", () -> "{\"heldOn\":\"%s\",\"topic\":\"年度座谈\"}".formatted(scenes.today));
+        calls.put("readSymposium", (scene, path) -> Call.of(path.replace("{id}", scene.symposium())));
+        calls.put("changeSymposium", (scene, path) -> Call.patch(path.replace("{id}", scene.symposium()), "{\"place\":\"广州\"}"));
+        calls.put("listSymposiumDecisions", (scene, path) -> Call.of(path.replace("{id}", scene.symposium())));
+        calls.put("decideAtSymposium", (scene, path) -> Call.of(path.replace("{id}", scene.symposium()), "{\"what\":\"每季通报一次\"}"));
+        calls.put("inviteToSymposium", (scene, path) -> Call.of(path.replace("{id}", scene.symposium()), "{\"customerId\":\"%s\"}".formatted(scene.customer)));
+        calls.put("listSymposiumInvitations", (scene, path) -> Call.with(scene.invitation(), path + "?count=true&customerId=" + scene.customer));
+        seen.put("listSymposiumInvitations", COUNTED);
+        calls.put("readSymposiumInvitation", (scene, path) -> Call.of(path.replace("{id}", scene.invitation())));
+        calls.put("changeSymposiumInvitation", (scene, path) -> Call.patch(path.replace("{id}", scene.invitation()), "{\"state\":\"ACCEPTED\"}"));
         calls.put("readAccountDuties", (scene, path) -> Call.of(path.replace("{id}", scene.keyAccount().customer)));
     }
 

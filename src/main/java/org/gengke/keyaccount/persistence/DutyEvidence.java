@@ -37,6 +37,33 @@ public class DutyEvidence {
     /** @param dueAt until when the first of those must be answered that have no answer; null when none waits */
     public record Waiting(UUID customerId, Instant dueAt, LocalDate lastOn) {}
 
+    /**
+     * @param thisYear whether a symposium of the year of the day invites it
+     * @param heldThisYear the next symposium of that year, else its last; null while none is planned
+     * @param noReply of one that is past nobody noted whether they came
+     * @param noDecisions they attended one of which nothing is recorded that was decided
+     */
+    public record Invited(UUID customerId, LocalDate lastOn, boolean thisYear, LocalDate heldThisYear, boolean noReply, boolean noDecisions) {}
+
+    /** Invitations to symposiums up to the day. */
+    public List<Invited> invitations(Collection<UUID> accounts, LocalDate on) {
+        LocalDate first = on.withDayOfYear(1);
+        LocalDate last = first.plusYears(1).minusDays(1);
+        return sql.list(
+                Fragment.of(
+                        "select c.id, max(x.invited_on) as last_on, coalesce(bool_or(s.held_on between ? and ?), false) as this_year,"
+                                + " (select coalesce(min(y.held_on) filter (where y.held_on >= ?), max(y.held_on)) from symposium y where y.held_on between ? and ?) as held_this_year,"
+                                + " coalesce(bool_or(x.state in ('INVITED','ACCEPTED') and s.held_on < ?), false) as no_reply,"
+                                + " coalesce(bool_or(x.state = 'ATTENDED' and not exists (select 1 from symposium_decision d where d.symposium_id = s.id"
+                                + " and (d.customer_id is null or d.customer_id = c.id))), false) as no_decisions" + ACCOUNTS
+                                + " left join symposium_invitation x on x.customer_id = c.id and x.invited_on <= ? left join symposium s on s.id = x.symposium_id" + CHOSEN
+                                + " group by c.id",
+                        first, last, on, first, last, on, on, accounts.toArray(UUID[]::new)),
+                row -> new Invited(
+                        Sql.id(row, "id"), row.getObject("last_on", LocalDate.class), row.getBoolean("this_year"), row.getObject("held_this_year", LocalDate.class),
+                        row.getBoolean("no_reply"), row.getBoolean("no_decisions")));
+    }
+
     /** When an executive of ours was last there up to the day, and whether a visit is planned. */
     public List<Trace> visits(Collection<UUID> accounts, LocalDate on) {
         String zone = clock.zone().getId();

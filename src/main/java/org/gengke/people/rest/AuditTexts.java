@@ -83,6 +83,7 @@ final class AuditTexts {
             Map.entry("KeyAccountPlan.direction", "GoalDirection"),
             Map.entry("KeyAccountPlan.kind", "ActivityKind"),
             Map.entry("KeyAccountPlan.result", "PlanResult"),
+            Map.entry("SymposiumInvitation.state", "InvitationState"),
             Map.entry("AccountReport.kind", "ReportKind"),
             Map.entry("AccountOpinion.consequence", "OpinionConsequence"));
 

@@ -31,7 +31,10 @@ export function deskListSearch(raw: Record<string, unknown>): DeskListSearch {
 }
 
 /** As the service takes them: each a list. */
-export function asked(search: DeskSearch): { ownerId?: string[]; teamId?: string[] } {
+export function asked(search: DeskSearch): {
+  ownerId: string[] | undefined;
+  teamId: string[] | undefined;
+} {
   return {
     ownerId: search.ownerId ? [search.ownerId] : undefined,
     teamId: search.teamId ? [search.teamId] : undefined,

@@ -11,11 +11,12 @@ const PLACES = {
   evaluate: { to: "/key-accounts/candidates/compare", search: {} },
   plan: { to: "/key-accounts", search: { state: ["DRAFT", "SUBMITTED"] } },
   execute: { to: "/key-accounts/activities", search: {} },
+  duties: { to: "/key-accounts/desk", search: {} },
   monitor: { to: "/key-accounts", search: { state: ["ACTIVE"] } },
 } as const;
 
-/** The five steps of the method, and where one is. */
-export function AccountSteps({ current }: { current?: AccountStep }) {
+/** The five steps of the method and the standing duties beside them, and where one is. */
+export function AccountSteps({ current }: { current?: AccountStep | "duties" }) {
   const { t } = useTranslation();
   return (
     <nav className="account-steps" aria-label={t("accounts.steps")}>
@@ -35,6 +36,16 @@ export function AccountSteps({ current }: { current?: AccountStep }) {
             </Link>
           </li>
         ))}
+        <li className="account-beside">
+          <Link
+            to={PLACES.duties.to}
+            search={{}}
+            activeProps={{}}
+            data-current={current === "duties" || undefined}
+          >
+            {t("accounts.step.duties")}
+          </Link>
+        </li>
       </ol>
     </nav>
   );

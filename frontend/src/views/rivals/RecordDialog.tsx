@@ -1,4 +1,4 @@
-import { Input, InputNumber, Select } from "antd";
+import { DatePicker, Input, InputNumber, Select } from "antd";
 import dayjs from "dayjs";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -116,6 +116,18 @@ function Control<K extends string>({ ids, field, value, change }: ControlProps<K
           value={text}
           // "" and not undefined: an emptied field is remembered as empty.
           onChange={(day) => change(day ?? "")}
+        />
+      );
+    case "moment":
+      return (
+        <DatePicker
+          {...ids}
+          className="rival-moment"
+          showTime={{ format: "HH:mm" }}
+          allowClear={!field.required}
+          maxDate={field.limit === "past" ? dayjs() : undefined}
+          value={text ? dayjs(text) : null}
+          onChange={(moment) => change(moment ? moment.toISOString() : "")}
         />
       );
     case "choice":

@@ -2,7 +2,7 @@
 export interface RecordField<K extends string> {
   name: K;
   label: string;
-  kind: "text" | "area" | "day" | "choice" | "number";
+  kind: "text" | "area" | "day" | "moment" | "choice" | "number";
   required?: boolean;
   hint?: string;
   options?: { value: string; label: string }[];

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Schemas } from "../../api/types";
 import { useFormats } from "../../ui/format";
@@ -21,7 +22,7 @@ export function AssignedStalls({ stalls }: Props) {
       <ul>
         {stalls.map((stall) => (
           <li key={`${stall.trialId}${stall.kind}`}>
-            <Link to="/test-trials/$id" params={{ id: stall.trialId }} className="work-assigned">
+            <Way stall={stall}>
               <span>{stall.customerName}</span>
               <span className="faint">{stall.product}</span>
               <Pill tone="late">
@@ -30,10 +31,27 @@ export function AssignedStalls({ stalls }: Props) {
                   date: format.shortDate(stall.since),
                 })}
               </Pill>
-            </Link>
+            </Way>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** To what stands still: a trial, or what waits for an answer. */
+function Way({ stall, children }: { stall: Props["stalls"][number]; children: ReactNode }) {
+  return stall.kind === "REPORT_WAITING" ? (
+    <Link
+      to="/key-accounts/reports"
+      search={{ customerId: [stall.customerId] }}
+      className="work-assigned"
+    >
+      {children}
+    </Link>
+  ) : (
+    <Link to="/test-trials/$id" params={{ id: stall.trialId }} className="work-assigned">
+      {children}
+    </Link>
   );
 }

@@ -76,7 +76,23 @@ export function PlanPane({ item, today, mode, setMode, done }: Props) {
               <ul>
                 {item.stalls.map((stall) => (
                   <li key={`${stall.trialId}${stall.kind}`}>
-                    {stall.kind === "REGISTRATION_EXPIRING" ? (
+                    {stall.kind === "REPORT_WAITING" ? (
+                      <>
+                        <Link
+                          to="/key-accounts/reports"
+                          search={{
+                            customerId: [customer.id],
+                            standing: ["WAITING", "WAITING_LATE"],
+                          }}
+                        >
+                          {stall.product}
+                        </Link>{" "}
+                        {t("trial.stalledSince", {
+                          what: t("trial.stall.REPORT_WAITING"),
+                          date: format.shortDate(stall.since),
+                        })}
+                      </>
+                    ) : stall.kind === "REGISTRATION_EXPIRING" ? (
                       <>
                         <Link
                           to="/customers/$id"

@@ -67,6 +67,7 @@ final class AccessCalls {
         trials();
         fiveLayers();
         keyAccounts();
+        duties();
         rivals();
         guarding();
         handovers();
@@ -615,6 +616,44 @@ final class AccessCalls {
         calls.put("noteKeyAccountActivityCost", (scene, path) -> Call.of(
                 path.replace("{id}", scene.activeAccountPlan()).replace("{activityId}", activityOf(scene.activeAccountPlan())), "{\"spent\":80}"));
         calls.put("closeKeyAccountPlan", (scene, path) -> Call.of(path.replace("{id}", scene.activeAccountPlan()), "{\"result\":\"MISSED\",\"note\":\"客户停产\"}"));
+    }
+
+    private void duties() {
+        plain("readKeyAccountDuties");
+        calls.put("listKeyAccountDuties", (scene, path) -> Call.of(path + "?count=true&customerId=" + scene.keyAccount().customer));
+        seen.put("listKeyAccountDuties", COUNTED);
+        calls.put("listAccountReports", (scene, path) -> Call.with(scene.accountReport(), path + "?count=true&customerId=" + scene.customer));
+        seen.put("listAccountReports", COUNTED);
+        calls.put("createAccountReport", (scene, path) -> Call.of(path, "{\"customerId\":\"%s\",\"kind\":\"QUESTION\",\"content\":\"如何扩容\"}".formatted(scene.customer)));
+        calls.put("readAccountReport", (scene, path) -> Call.of(path.replace("{id}", scene.accountReport())));
+        calls.put("changeAccountReport", (scene, path) -> Call.patch(path.replace("{id}", scene.accountReport()), "{\"kind\":\"REQUEST\"}"));
+        calls.put("answerAccountReport", (scene, path) -> Call.of(path.replace("{id}", scene.accountReport()), "{\"answer\":\"加装一台控制器\"}"));
+        plain("readAccountReportFigures");
+        calls.put("listAccountOpinions", (scene, path) -> Call.with(scene.accountOpinion(), path + "?count=true&customerId=" + scene.customer));
+        seen.put("listAccountOpinions", COUNTED);
+        calls.put("createAccountOpinion", (scene, path) -> Call.of(path, "{\"customerId\":\"%s\",\"score\":4}".formatted(scene.customer)));
+        calls.put("readAccountOpinion", (scene, path) -> Call.of(path.replace("{id}", scene.accountOpinion())));
+        calls.put("changeAccountOpinion", (scene, path) -> Call.patch(path.replace("{id}", scene.accountOpinion()), "{\"score\":3}"));
+        calls.put("followAccountOpinion", (scene, path) -> Call.of(path.replace("{id}", scene.accountOpinion()), "{\"consequence\":\"TALK\",\"note\":\"已谈话\"}"));
+        calls.put("listExecutiveVisits", (scene, path) -> Call.with(scene.keyAccount().executiveVisit(), path + "?count=true&customerId=" + scene.keyAccount().customer));
+        seen.put("listExecutiveVisits", COUNTED);
+        plain("readExecutiveVisitTime");
+        calls.put("readExecutiveVisit", (scene, path) -> Call.of(path.replace("{id}", scene.executiveVisit())));
+        calls.put("readExecutiveVisitCalendar", (scene, path) -> Call.of(path.replace("{id}", scene.executiveVisit())));
+        calls.put("timeExecutiveVisit", (scene, path) -> Call.of(path.replace("{id}", scene.executiveVisit()), "{\"hours\":2}"));
+        calls.put("readCustomerBriefing", (scene, path) -> Call.of(path.replace("{id}", scene.customer)));
+        plain("listSymposiums");
+        posts("createSymposium", () -> "{\"heldOn\":\"%s\",\"topic\":\"年度座谈\"}".formatted(scenes.today));
+        calls.put("readSymposium", (scene, path) -> Call.of(path.replace("{id}", scene.symposium())));
+        calls.put("changeSymposium", (scene, path) -> Call.patch(path.replace("{id}", scene.symposium()), "{\"place\":\"广州\"}"));
+        calls.put("listSymposiumDecisions", (scene, path) -> Call.of(path.replace("{id}", scene.symposium())));
+        calls.put("decideAtSymposium", (scene, path) -> Call.of(path.replace("{id}", scene.symposium()), "{\"what\":\"每季通报一次\"}"));
+        calls.put("inviteToSymposium", (scene, path) -> Call.of(path.replace("{id}", scene.symposium()), "{\"customerId\":\"%s\"}".formatted(scene.customer)));
+        calls.put("listSymposiumInvitations", (scene, path) -> Call.with(scene.invitation(), path + "?count=true&customerId=" + scene.customer));
+        seen.put("listSymposiumInvitations", COUNTED);
+        calls.put("readSymposiumInvitation", (scene, path) -> Call.of(path.replace("{id}", scene.invitation())));
+        calls.put("changeSymposiumInvitation", (scene, path) -> Call.patch(path.replace("{id}", scene.invitation()), "{\"state\":\"ACCEPTED\"}"));
+        calls.put("readAccountDuties", (scene, path) -> Call.of(path.replace("{id}", scene.keyAccount().customer)));
     }
 
     private String activityOf(String plan) {

@@ -203,6 +203,16 @@ public class CustomerService {
         changed.fire(CultivationChanged.of(id));
     }
 
+    /** To another owner by itself, with whatever follows from that. */
+    @Transactional
+    public void give(UUID id, UUID ownerId) {
+        lookup.lock(id);
+        Customer customer = customers.locked(id);
+        apply(customer, new CustomerChange(
+                customer.profile(), customFields.values(customer.customFields()), ownerId, customer.parentId(), customer.tier(), null, customer.importance(),
+                customer.hasPotential(), false));
+    }
+
     private void tellTier(Customer customer, String reason, boolean entered) {
         tiers.fire(new TiersSet(List.of(new TierSet(customer.id(), customer.tier(), clock.today(), reason, entered))));
     }

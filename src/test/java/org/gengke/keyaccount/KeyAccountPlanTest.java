@@ -96,8 +96,8 @@ class KeyAccountPlanTest {
                 "insert into account_opinion (id, customer_id, asked_on, score, created_at) values (?, ?, date '2026-05-01', 4, now()), (?, ?, date '2025-06-16', 5, now()), (?, ?, date '2025-06-15', 1, now())",
                 Ids.next(), id, Ids.next(), id, Ids.next(), id));
         SalesTeam.sql(Fragment.of(
-                "insert into account_report (id, customer_id, kind, content, reported_at, created_at) values (?, ?, 'COMPLAINT', '闸机误报', timestamptz '2026-04-01 09:00+08', now()),"
-                        + " (?, ?, 'QUESTION', '如何扩容', timestamptz '2026-04-01 09:00+08', now())",
+                "insert into account_report (id, customer_id, kind, content, reported_at, due_at, created_at) values (?, ?, 'COMPLAINT', '闸机误报', timestamptz '2026-04-01 09:00+08', now(), now()),"
+                        + " (?, ?, 'QUESTION', '如何扩容', timestamptz '2026-04-01 09:00+08', now(), now())",
                 Ids.next(), id, Ids.next(), id));
         SalesTeam.sql(Fragment.of(
                 "insert into competing_purchase (id, customer_id, product, period_from, period_to, amount, created_at, updated_at) values (?, ?, '考勤机', date '2026-01-01', date '2026-03-31', 500, now(), now())",

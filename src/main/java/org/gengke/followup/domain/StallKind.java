@@ -11,7 +11,9 @@ public enum StallKind {
     /** Reported and no decision. */
     NO_DECISION,
     /** A partner's deal registration is about to run out (domain section 8). */
-    REGISTRATION_EXPIRING;
+    REGISTRATION_EXPIRING,
+    /** Something that a key account reported waits for its answer (domain section 9). */
+    REPORT_WAITING;
 
     /** Whether it is a test trial that stands still. */
     public boolean ofTrials() {
@@ -20,6 +22,10 @@ public enum StallKind {
 
     /** Why the customer stands on the worklist. */
     public WorklistReason reason() {
-        return this == REGISTRATION_EXPIRING ? WorklistReason.REGISTRATION_EXPIRING : WorklistReason.TRIAL_STALLED;
+        return switch (this) {
+            case REGISTRATION_EXPIRING -> WorklistReason.REGISTRATION_EXPIRING;
+            case REPORT_WAITING -> WorklistReason.REPORT_WAITING;
+            default -> WorklistReason.TRIAL_STALLED;
+        };
     }
 }

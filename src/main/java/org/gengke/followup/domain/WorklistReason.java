@@ -17,5 +17,7 @@ public enum WorklistReason {
     /** A test trial of the customer stands still. */
     TRIAL_STALLED,
     /** A partner's deal registration for the customer is about to run out. */
-    REGISTRATION_EXPIRING
+    REGISTRATION_EXPIRING,
+    /** Something that the customer reported waits for its answer. */
+    REPORT_WAITING
 }

@@ -113,8 +113,8 @@ public class WorklistResource {
     /** A test trial that stands still, or what else the worklist reminds of. */
     @Schema(name = "WorklistStall")
     public record StallAnswer(
-            @Schema(description = "The trial; by `kind` REGISTRATION_EXPIRING the deal registration") @NotNull UUID trialId,
-            @Schema(description = "What is tested; by REGISTRATION_EXPIRING the partner and the product") @NotNull String product,
+            @Schema(description = "The trial; by `kind` REGISTRATION_EXPIRING the deal registration, by REPORT_WAITING the report") @NotNull UUID trialId,
+            @Schema(description = "What is tested; by REGISTRATION_EXPIRING the partner and the product, by REPORT_WAITING how the report begins") @NotNull String product,
             @NotNull StallKind kind,
             @Schema(description = "The day since which it waits; by REGISTRATION_EXPIRING the last day of the registration") @NotNull LocalDate since) {}
 
@@ -241,7 +241,7 @@ public class WorklistResource {
     @RolesAllowed(Permission.FOLLOW_UP_READ)
     @Operation(
             summary = "Read a worklist",
-            description = "Of the caller, or of `ownerId` as far as the caller sees the customers; for today or `date`. Overdue first, then due, then the coming `horizonDays`; by priority, tier, importance, status and days late. When a test trial of a customer stands still, the customer's next plan is on the list of the day whatever its due date, with the reason TRIAL_STALLED and the `stalls`; so, with REGISTRATION_EXPIRING, when a deal registration for it runs out within the days of the setting `registrationReminderDays`. `escalated` is for managers: plans of their people that are overdue for 3 working days or more.")
+            description = "Of the caller, or of `ownerId` as far as the caller sees the customers; for today or `date`. Overdue first, then due, then the coming `horizonDays`; by priority, tier, importance, status and days late. When a test trial of a customer stands still, the customer's next plan is on the list of the day whatever its due date, with the reason TRIAL_STALLED and the `stalls`; so, with REGISTRATION_EXPIRING, when a deal registration for it runs out within the days of the setting `registrationReminderDays`, and, with REPORT_WAITING, while something that it reported waits for its answer. `escalated` is for managers: plans of their people that are overdue for 3 working days or more.")
     public WorklistAnswer readWorklist(@BeanParam @Valid WorklistFilter filter) {
         Worklist list = worklists.worklist(filter.ownerId, filter.segmentId, FilterDates.within(filter.date), filter.horizonDays, filter.after, filter.limit);
         if (filter.phones) {

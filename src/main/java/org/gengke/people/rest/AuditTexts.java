@@ -83,10 +83,13 @@ final class AuditTexts {
             Map.entry("KeyAccountPlan.metric", "GoalMetric"),
             Map.entry("KeyAccountPlan.direction", "GoalDirection"),
             Map.entry("KeyAccountPlan.kind", "ActivityKind"),
-            Map.entry("KeyAccountPlan.result", "PlanResult"));
+            Map.entry("KeyAccountPlan.result", "PlanResult"),
+            Map.entry("SymposiumInvitation.state", "InvitationState"),
+            Map.entry("AccountReport.kind", "ReportKind"),
+            Map.entry("AccountOpinion.consequence", "OpinionConsequence"));
 
     /** Properties that hold moments. */
-    private static final Set<String> MOMENTS = Set.of("occurredAt");
+    private static final Set<String> MOMENTS = Set.of("occurredAt", "reportedAt", "answeredAt");
 
     private final Locale locale;
     private final ZoneId zone;

@@ -126,6 +126,14 @@ class AuditTextsTest {
                     "keyaccount/PlanApproval",
                     List.of(
                             "KeyAccountPlan:keyaccount.PlanApproval$Step", "KeyAccountPlan:keyaccount.PlanApproval$Ended", "KeyAccountPlan:keyaccount.PlanApproval$Cost")),
+            Map.entry(
+                    "keyaccount/SymposiumService",
+                    List.of(
+                            "Symposium:keyaccount.SymposiumView$SymposiumDraft", "SymposiumInvitation:keyaccount.SymposiumService$NewInvitation",
+                            "SymposiumInvitation:keyaccount.SymposiumService$Reply", "SymposiumDecision:keyaccount.SymposiumService$NewDecision")),
+            Map.entry("keyaccount/VisitService", List.of("ExecutiveVisit:keyaccount.VisitService$Noted")),
+            Map.entry("keyaccount/ReportService", List.of("AccountReport:keyaccount.ReportView$ReportDraft", "AccountReport:keyaccount.ReportService$Answer")),
+            Map.entry("keyaccount/OpinionService", List.of("AccountOpinion:keyaccount.OpinionView$OpinionDraft", "AccountOpinion:keyaccount.OpinionService$Consequence")),
             Map.entry("demo/DemoData", List.of()),
             Map.entry("people/TeamService", List.of("Team:people.TeamService$Described")),
             Map.entry("people/SavedViewService", List.of("SavedView:people.SavedViewService$Trace")),

@@ -1,0 +1,72 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { deskListSearch, deskSearch } from "../../views/accounts/desk/search";
+import { reportsSearch } from "../../views/accounts/duties/reportsSearch";
+import { visitsSearch } from "../../views/accounts/duties/visitsSearch";
+import { signedIn } from "./frame";
+
+const desk = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/key-accounts/desk",
+  validateSearch: deskSearch,
+  component: lazyRouteComponent(() => import("../../views/accounts/desk/DeskView"), "DeskView"),
+});
+
+const deskList = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/key-accounts/desk/list",
+  validateSearch: deskListSearch,
+  component: lazyRouteComponent(
+    () => import("../../views/accounts/desk/DeskListView"),
+    "DeskListView",
+  ),
+});
+
+const accountDesk = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/key-accounts/accounts/$customerId",
+  component: lazyRouteComponent(
+    () => import("../../views/accounts/desk/AccountDeskView"),
+    "AccountDeskView",
+  ),
+});
+
+const reports = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/key-accounts/reports",
+  validateSearch: reportsSearch,
+  component: lazyRouteComponent(
+    () => import("../../views/accounts/duties/ReportsView"),
+    "ReportsView",
+  ),
+});
+
+const visits = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/key-accounts/visits",
+  validateSearch: visitsSearch,
+  component: lazyRouteComponent(
+    () => import("../../views/accounts/duties/VisitsView"),
+    "VisitsView",
+  ),
+});
+
+const symposiums = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/key-accounts/symposiums",
+  component: lazyRouteComponent(
+    () => import("../../views/accounts/duties/SymposiumsView"),
+    "SymposiumsView",
+  ),
+});
+
+const briefing = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/customers/$id/briefing",
+  component: lazyRouteComponent(
+    () => import("../../views/accounts/briefing/BriefingView"),
+    "BriefingView",
+  ),
+});
+
+/** The duties of the key-account desk. */
+export const deskRoutes = [desk, deskList, accountDesk, reports, visits, symposiums, briefing];

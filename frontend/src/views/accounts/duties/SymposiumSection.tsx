@@ -1,0 +1,32 @@
+import { Link } from "@tanstack/react-router";
+import { Button } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { $api } from "../../../api/client";
+import { Loaded } from "../../../ui/Loaded";
+import type { DutySectionProps } from ".";
+import { InvitationRows } from "./InvitationRows";
+import { InviteDialog } from "./SymposiumDialogs";
+
+/** 年度座谈会: invitations of the account, whether they came, and what was decided. */
+export function SymposiumSection({ customerId, writable }: DutySectionProps) {
+  const { t } = useTranslation();
+  const [inviting, setInviting] = useState(false);
+  const query = $api.useQuery("get", "/api/v1/symposium-invitations", {
+    params: { query: { customerId: [customerId], sort: "-heldOn", limit: 10 } },
+  });
+  return (
+    <>
+      <Loaded query={query} rows={2}>
+        {(page) => <InvitationRows rows={page.items} writable={writable} />}
+      </Loaded>
+      <p className="row duty-foot">
+        {writable && (
+          <Button onClick={() => setInviting(true)}>{t("duties.symposium.invite")}</Button>
+        )}
+        <Link to="/key-accounts/symposiums">{t("duties.symposium.all")}</Link>
+      </p>
+      {inviting && <InviteDialog customerId={customerId} close={() => setInviting(false)} />}
+    </>
+  );
+}

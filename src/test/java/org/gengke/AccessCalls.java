@@ -67,6 +67,7 @@ final class AccessCalls {
         trials();
         fiveLayers();
         keyAccounts();
+        incentives();
         rivals();
         guarding();
         handovers();
@@ -594,6 +595,20 @@ final class AccessCalls {
         calls.put("noteKeyAccountActivityCost", (scene, path) -> Call.of(
                 path.replace("{id}", scene.activeAccountPlan()).replace("{activityId}", activityOf(scene.activeAccountPlan())), "{\"spent\":80}"));
         calls.put("closeKeyAccountPlan", (scene, path) -> Call.of(path.replace("{id}", scene.activeAccountPlan()), "{\"result\":\"MISSED\",\"note\":\"客户停产\"}"));
+    }
+
+    private void incentives() {
+        calls.put("listIncentives", (scene, path) -> Call.with(scene.incentive(), path + "?count=true&customerId=" + scene.customer));
+        seen.put("listIncentives", COUNTED);
+        calls.put("createIncentive", (scene, path) -> Call.of(path, scene.incentiveBody("DISCOUNT", "\"percent\":5")));
+        calls.put("readIncentive", (scene, path) -> Call.of(path.replace("{id}", scene.incentive())));
+        calls.put("changeIncentive", (scene, path) -> Call.patch(path.replace("{id}", scene.incentive()), "{\"rule\":\"次年一月抵扣货款\"}"));
+        calls.put("removeIncentive", (scene, path) -> Call.of(path.replace("{id}", scene.incentive())));
+        calls.put("listIncentiveOrders", (scene, path) -> Call.of(path.replace("{id}", scene.incentive())));
+        calls.put("readContestRanking", (scene, path) -> Call.of(path.replace("{id}", scene.incentive())));
+        calls.put("recordRebatePayout", (scene, path) -> Call.of(
+                path.replace("{id}", scene.incentive()), "{\"paidOn\":\"%s\",\"amount\":1,\"reference\":\"FP-1\",\"reason\":\"提前支付\"}".formatted(scenes.today)));
+        calls.put("removeRebatePayout", (scene, path) -> Call.of(path.replace("{id}", scene.incentive()).replace("{payoutId}", scene.payout())));
     }
 
     private String activityOf(String plan) {

@@ -233,6 +233,21 @@ final class AccessScenes implements AutoCloseable {
                     .formatted(customer, ownerId(), mark, today, today.plusDays(90), today, today.plusDays(90), today.plusDays(5));
         }
 
+        /** A rebate. */
+        String incentive() {
+            String body = incentiveBody("REBATE", "\"tierMode\":\"WHOLE\",\"tiers\":[{\"from\":0,\"rate\":2}]");
+            return parts.computeIfAbsent("incentive", any -> make("erp", "/api/v1/incentives", body).path("id").asText());
+        }
+
+        String payout() {
+            String body = "{\"paidOn\":\"%s\",\"amount\":1,\"reference\":\"%s\",\"reason\":\"%s\"}".formatted(today, mark, mark);
+            return parts.computeIfAbsent("payout", any -> make("erp", "/api/v1/incentives/" + incentive() + "/payouts", body).path("payouts").path(0).path("id").asText());
+        }
+
+        String incentiveBody(String kind, String more) {
+            return "{\"customerId\":\"%s\",\"kind\":\"%s\",\"title\":\"%s\",\"beginsOn\":\"%s\",\"endsOn\":\"%s\",%s}".formatted(customer, kind, mark, today, today.plusDays(90), more);
+        }
+
         /** An unusual day of the customer's owner. */
         String alarm(String kind) {
             return parts.computeIfAbsent("alarm " + kind, any -> {

@@ -82,6 +82,7 @@ class VisibilityTest {
             Map.entry("CompanyCustomers", "customers that CompanyConditions chooses, which asks the predicate"),
             Map.entry("MapReading", "the people of one customer, of whose project the door has looked up"),
             Map.entry("GoalFigures", "figures of accounts that the door has looked up"),
+            Map.entry("CountedLines", "a part of statements that ask, or that read customers whom the door has looked up"),
             Map.entry("VersionReading", "versions of plans that the door has looked up"),
             Map.entry("FactKinds", "asks whether any customer has a fact of a kind; tells of none"),
             Map.entry("LayerStateRows", "assessments that a rule keeps of all customers; nobody reads here"),

@@ -82,7 +82,10 @@ final class AuditTexts {
             Map.entry("KeyAccountPlan.metric", "GoalMetric"),
             Map.entry("KeyAccountPlan.direction", "GoalDirection"),
             Map.entry("KeyAccountPlan.kind", "ActivityKind"),
-            Map.entry("KeyAccountPlan.result", "PlanResult"));
+            Map.entry("KeyAccountPlan.result", "PlanResult"),
+            Map.entry("Incentive.kind", "IncentiveKind"),
+            Map.entry("Incentive.basis", "IncentiveBasis"),
+            Map.entry("Incentive.tierMode", "TierMode"));
 
     /** Properties that hold moments. */
     private static final Set<String> MOMENTS = Set.of("occurredAt");

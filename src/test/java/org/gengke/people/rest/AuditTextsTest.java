@@ -62,6 +62,7 @@ class AuditTextsTest {
             Map.entry("fivelayer/BarrierHandover", List.of("Barrier:fivelayer.BarrierHandover$Noted")),
             Map.entry("fivelayer/ValueHandover", List.of("CustomerValue:fivelayer.ValueHandover$Noted")),
             Map.entry("keyaccount/AccountPlanHandover", List.of("KeyAccountPlan:keyaccount.AccountPlanHandover$Noted")),
+            Map.entry("keyaccount/IncentiveService", List.of("Incentive:keyaccount.domain.IncentiveContent", "Incentive:keyaccount.IncentiveService$Noted")),
             Map.entry("people/HandoverService", List.of("Handover:people.HandoverService$Noted")),
             Map.entry("customer/ShareService", List.of("Share:customer.ShareService$Noted")),
             Map.entry("integration/ImportUndo", List.of("Import:customer.KnownCustomers$Description")),

@@ -1336,6 +1336,26 @@ export interface paths {
         patch: operations["changeCompetingPurchase"];
         trace?: never;
     };
+    "/api/v1/customers/{id}/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how the duties stand at one key account
+         * @description In the order of the desk; 404 for a customer that is no key account.
+         */
+        get: operations["readAccountDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{id}/facts": {
         parameters: {
             query?: never;
@@ -2986,6 +3006,46 @@ export interface paths {
          * @description A new interaction that replaces this one; both stay readable and name each other. It is not counted as another contact.
          */
         post: operations["correctInteraction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/key-account-duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how the duties of the key-account desk stand
+         * @description Over the key accounts that the caller sees: strategic and top customers, and important ones that were won, without abandoned ones. Each figure has its list: `/key-account-duties/accounts` with the same filters, the `duty`, and the `state` or what is `missing`, has as many rows.
+         */
+        get: operations["readKeyAccountDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/key-account-duties/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List duties at key accounts
+         * @description One row for each duty at each key account that the caller sees. By `dueOn` (default; what is not owed comes last) or `lastOn` (what was never done comes first).
+         */
+        get: operations["listKeyAccountDuties"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6930,6 +6990,8 @@ export interface components {
             importance?: components["schemas"]["Importance"] | null;
             hasPotential: boolean;
             tier?: components["schemas"]["Tier"] | null;
+            /** @description Whether the key-account desk looks after it: strategic or top, or won and important to us, and not abandoned */
+            keyAccount: boolean;
             /** @description A, B or C by purchases; computed */
             abcClass?: string | null;
             /** @description By recency, frequency and amount of its orders; computed */
@@ -7471,6 +7533,12 @@ export interface components {
         DuplicateMatches: {
             items: components["schemas"]["DuplicateMatch"][];
         };
+        /** @enum {string} */
+        DutyKind: "SUPPLY" | "FIRST_TRIAL" | "EVENTS" | "EXECUTIVE_VISIT" | "PROMOTION" | "OPINION" | "INCENTIVE" | "INFORMATION" | "SYMPOSIUM";
+        /** @enum {string} */
+        DutyLack: "NEVER_DONE" | "VISIT_NOT_PLANNED" | "LOW_OPINION_OPEN" | "ANSWER_WAITING" | "NOT_INVITED" | "NO_REPLY" | "NO_DECISIONS";
+        /** @enum {string} */
+        DutyState: "IN_ORDER" | "DUE_SOON" | "OVERDUE";
         EndedTest: {
             customerId: components["schemas"]["UUID"];
             customerName: string;
@@ -8581,6 +8649,71 @@ export interface components {
             /** Format: int32 */
             cancelled: number;
         };
+        KeyAccountDesk: {
+            customerId: components["schemas"]["UUID"];
+            customerName: string;
+            status: components["schemas"]["CustomerStatus"];
+            tier?: components["schemas"]["Tier"] | null;
+            /** @description Null in the pool */
+            ownerId?: components["schemas"]["UUID"] | null;
+            ownerName?: string | null;
+            /** @description Whether the caller may change the customer */
+            writable: boolean;
+            items: components["schemas"]["KeyAccountDutyStanding"][];
+        };
+        KeyAccountDuties: {
+            items: components["schemas"]["KeyAccountDutyFigures"][];
+        };
+        KeyAccountDutyFigures: {
+            duty: components["schemas"]["DutyKind"];
+            /** Format: int32 */
+            accounts: number;
+            /** Format: int32 */
+            inOrder: number;
+            /** Format: int32 */
+            dueSoon: number;
+            /** Format: int32 */
+            overdue: number;
+            /** @description What lacks anywhere; an account that lacks two things counts once for each */
+            lacking: components["schemas"]["KeyAccountDutyLackCount"][];
+        };
+        KeyAccountDutyLackCount: {
+            missing: components["schemas"]["DutyLack"];
+            /** Format: int32 */
+            accounts: number;
+        };
+        KeyAccountDutyPage: {
+            items: components["schemas"]["KeyAccountDutyRow"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        KeyAccountDutyRow: {
+            customerId: components["schemas"]["UUID"];
+            customerName: string;
+            tier?: components["schemas"]["Tier"] | null;
+            /** @description Null in the pool */
+            ownerId?: components["schemas"]["UUID"] | null;
+            ownerName?: string | null;
+            duty: components["schemas"]["DutyKind"];
+            state: components["schemas"]["DutyState"];
+            /** @description When it must be done next; null when nothing is owed */
+            dueOn?: components["schemas"]["LocalDate"] | null;
+            /** @description Day of the last evidence that it was done; null without any */
+            lastOn?: components["schemas"]["LocalDate"] | null;
+            /** @description What lacks, first things first */
+            missing: components["schemas"]["DutyLack"][];
+        };
+        KeyAccountDutyStanding: {
+            duty: components["schemas"]["DutyKind"];
+            state: components["schemas"]["DutyState"];
+            /** @description When it must be done next; null when nothing is owed */
+            dueOn?: components["schemas"]["LocalDate"] | null;
+            /** @description Day of the last evidence that it was done; null without any */
+            lastOn?: components["schemas"]["LocalDate"] | null;
+            /** @description What lacks, first things first */
+            missing: components["schemas"]["DutyLack"][];
+        };
         KeyAccountGoal: {
             id: components["schemas"]["UUID"];
             /**
@@ -8684,6 +8817,8 @@ export interface components {
             customerId: components["schemas"]["UUID"];
             customerName: string;
             tier?: components["schemas"]["Tier"] | null;
+            /** @description Whether the key-account desk looks after the customer */
+            keyAccount: boolean;
             responsibleId: components["schemas"]["UUID"];
             responsibleName: string;
             state: components["schemas"]["KeyAccountPlanState"];
@@ -23126,6 +23261,104 @@ export interface operations {
             };
         };
     };
+    readAccountDuties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyAccountDesk"];
+                };
+            };
+            /** @description Merged into another record */
+            308: {
+                headers: {
+                    /** @description The same resource of that record */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCustomerFacts: {
         parameters: {
             query?: {
@@ -36076,6 +36309,221 @@ export interface operations {
             };
             /** @description Media type not read here */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readKeyAccountDuties: {
+        parameters: {
+            query?: {
+                /** @description Accounts of these colleagues */
+                ownerId?: string[];
+                /** @description Accounts of the team and of those below it */
+                teamId?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyAccountDuties"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listKeyAccountDuties: {
+        parameters: {
+            query?: {
+                /** @description Cursor: the `next` of the page before */
+                after?: string;
+                /** @description Also count all rows: adds `total` */
+                count?: boolean;
+                customerId?: string[];
+                duty?: components["schemas"]["DutyKind"][];
+                /** @description Rows on the page */
+                limit?: number;
+                /** @description Where any of these lacks */
+                missing?: components["schemas"]["DutyLack"][];
+                /** @description Accounts of these colleagues */
+                ownerId?: string[];
+                /** @description Property to order by, descending with a leading minus; ties by id */
+                sort?: string;
+                state?: components["schemas"]["DutyState"][];
+                /** @description Accounts of the team and of those below it */
+                teamId?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyAccountDutyPage"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -4,6 +4,7 @@ import { ErrorPanel } from "../ui/ErrorPanel";
 import { can, seesAll } from "./permissions";
 import { parseSearch, stringifySearch } from "./searchText";
 import { customerRoutes } from "./routes/customers";
+import { deskRoutes } from "./routes/desk";
 import { figureRoutes } from "./routes/figures";
 import { root, signedIn, signIn } from "./routes/frame";
 import { layerRoutes } from "./routes/layers";
@@ -41,6 +42,7 @@ export const router = createRouter({
       ...customerRoutes,
       ...figureRoutes,
       ...layerRoutes,
+      ...deskRoutes,
       settings,
       settingsSection,
     ]),

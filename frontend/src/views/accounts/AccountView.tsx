@@ -83,6 +83,11 @@ function PlanPage({ plan }: { plan: AccountPlan }) {
           <Link to="/customers/$id" params={{ id: plan.customerId }}>
             {plan.customerName}
           </Link>
+          {plan.keyAccount && (
+            <Link to="/key-accounts/accounts/$customerId" params={{ customerId: plan.customerId }}>
+              {t("duties.ofAccount")}
+            </Link>
+          )}
           <Pill tone={plan.state === "ACTIVE" ? "strong" : undefined}>
             {t(`accounts.state.${plan.state}`)}
           </Pill>

@@ -12,6 +12,7 @@ import { PagedRows } from "../../ui/PagedRows";
 import { Pill } from "../../ui/Pill";
 import "../customers/customers.css";
 import "./accounts.css";
+import { AccountTabs } from "./AccountTabs";
 import { PLAN_STATES, type AccountPlan } from "./choices";
 import { NewPlanDialog } from "./NewPlanDialog";
 import { PlanTags } from "./PlanTags";
@@ -43,6 +44,7 @@ export function AccountsView() {
         <h1>{t("nav.keyAccounts")}</h1>
         {add}
       </div>
+      <AccountTabs at="/key-accounts" />
       <div className="customers-tools">
         <Select
           mode="multiple"

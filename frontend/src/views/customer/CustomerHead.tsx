@@ -4,7 +4,9 @@ import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Customer } from "../../api/types";
+import { useMe } from "../../app/me";
 import { openOverlay } from "../../app/overlays";
+import { can } from "../../app/permissions";
 import { useFormats } from "../../ui/format";
 import { Pill } from "../../ui/Pill";
 import { StatusTag } from "../../ui/StatusTag";
@@ -15,6 +17,7 @@ import { StatusChangeDialog } from "./StatusChangeDialog";
 export function CustomerHead({ customer }: { customer: Customer }) {
   const { t } = useTranslation();
   const format = useFormats();
+  const me = useMe();
   const [changing, setChanging] = useState(false);
   const { answered, asked } = customer.checklist;
   const facts = [
@@ -50,6 +53,15 @@ export function CustomerHead({ customer }: { customer: Customer }) {
         {customer.tier && <Pill>{t("customer.tier", { value: t(`tier.${customer.tier}`) })}</Pill>}
         {customer.abcClass && <Pill>{t("customer.abc", { letter: customer.abcClass })}</Pill>}
         {customer.hasPotential && <Pill>{t("field.hasPotential")}</Pill>}
+        {customer.keyAccount && can(me, "accounts") && (
+          <Link
+            className="customer-desk"
+            to="/key-accounts/accounts/$customerId"
+            params={{ customerId: customer.id }}
+          >
+            {t("duties.ofAccount")}
+          </Link>
+        )}
         <span className="grow" />
         {customer.access === "WRITE" && (
           <span className="customer-actions">

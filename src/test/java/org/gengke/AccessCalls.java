@@ -68,6 +68,7 @@ final class AccessCalls {
         fiveLayers();
         keyAccounts();
         incentives();
+        duties();
         rivals();
         guarding();
         handovers();
@@ -609,6 +610,11 @@ final class AccessCalls {
         calls.put("recordRebatePayout", (scene, path) -> Call.of(
                 path.replace("{id}", scene.incentive()), "{\"paidOn\":\"%s\",\"amount\":1,\"reference\":\"FP-1\",\"reason\":\"提前支付\"}".formatted(scenes.today)));
         calls.put("removeRebatePayout", (scene, path) -> Call.of(path.replace("{id}", scene.incentive()).replace("{payoutId}", scene.payout())));
+    private void duties() {
+        plain("readKeyAccountDuties");
+        calls.put("listKeyAccountDuties", (scene, path) -> Call.of(path + "?count=true&customerId=" + scene.keyAccount().customer));
+        seen.put("listKeyAccountDuties", COUNTED);
+        calls.put("readAccountDuties", (scene, path) -> Call.of(path.replace("{id}", scene.keyAccount().customer)));
     }
 
     private String activityOf(String plan) {

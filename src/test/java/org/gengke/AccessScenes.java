@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -42,24 +43,31 @@ final class AccessScenes implements AutoCloseable {
         final Relation relation;
         final Column caller;
         final String owner;
-        final String mark = mark();
+        final String mark;
         final String customer;
         /** Nothing else was ordered on it. */
         final LocalDate orderedOn = LocalDate.of(1990, 1, 1).plusDays(counter);
         private final Map<String, String> parts = new LinkedHashMap<>();
 
-        private Scene(Relation relation, Column caller, String owner) {
+        private Scene(Relation relation, Column caller, String owner, String mark, boolean key) {
             this.relation = relation;
             this.caller = caller;
             this.owner = owner;
-            customer = make(owner, "/api/v1/customers", "{\"name\":\"%s有限公司\",\"mainBusiness\":\"%s\",\"statusSince\":\"%s\"}".formatted(mark, mark, today.minusDays(10))).path("id").asText();
-            if (relation == Relation.key) {
+            this.mark = mark;
+            String name = mark + (key ? "重点" : "");
+            customer = make(owner, "/api/v1/customers", "{\"name\":\"%s有限公司\",\"mainBusiness\":\"%s\",\"statusSince\":\"%s\"}".formatted(name, mark, today.minusDays(10))).path("id").asText();
+            if (key || relation == Relation.key) {
                 SalesTeam.sql(Fragment.of("update customer set tier = 'STRATEGIC' where id = ?", UUID.fromString(customer)));
             }
         }
 
         UUID ownerId() {
             return team.id(owner);
+        }
+
+        /** Another customer that stands to the caller as this one does, and is a key account. */
+        Scene keyAccount() {
+            return keyAccounts.computeIfAbsent(this, any -> scene(relation, caller, mark, true));
         }
 
         String contact() {
@@ -366,6 +374,7 @@ final class AccessScenes implements AutoCloseable {
     private final Wire wire;
     private final ContractCheck contract = new ContractCheck();
     private final Map<String, String> keys = new LinkedHashMap<>();
+    private final Map<Scene, Scene> keyAccounts = new HashMap<>();
     private int counter;
     private boolean importantSupervised;
     private String product;
@@ -424,6 +433,10 @@ final class AccessScenes implements AutoCloseable {
     }
 
     Scene scene(Relation relation, Column caller) {
+        return scene(relation, caller, mark(), false);
+    }
+
+    private Scene scene(Relation relation, Column caller, String mark, boolean key) {
         String owner = switch (relation) {
             case own -> caller == Column.CLIENT ? "rep" : caller == Column.ADMIN ? "northRep" : caller.person();
             case team -> "rep2";
@@ -432,7 +445,7 @@ final class AccessScenes implements AutoCloseable {
             case shared_write -> "lenderWrite";
             case key -> "keyOwner";
         };
-        Scene scene = new Scene(relation, caller, owner);
+        Scene scene = new Scene(relation, caller, owner, mark, key);
         if ((relation == Relation.shared_read || relation == Relation.shared_write) && caller != Column.CLIENT) {
             String access = relation == Relation.shared_read ? "READ" : "WRITE";
             require(send(owner, "PUT", "/api/v1/customers/" + scene.customer + "/shares/" + team.id(caller.person()), "application/json",

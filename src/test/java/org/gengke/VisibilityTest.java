@@ -30,7 +30,7 @@ class VisibilityTest {
                     + "|checklist_answer|playbook_progress|audit_entry|portfolio_(?:company_)?(?:day|month)|pool_claim|customer_order|order_line|payment|purchase_month|purchase_total|test_trial(?:_stage|_issue|_comparison|_question)?|worklist_reminder|worklist_warning|dated_reminder|reminder|deal_registration(?:_extension)?"
                     + "|incumbency|incumbency_problem|incumbency_entry_point|competing_purchase|competitor_move_touch|customer_class|classification_decision|segment_member"
                     + "|influence(?:_past|_ever)?|customer_(?:fact|assessment|verdict|barrier|agreement|value|project)(?:_past|_ever)?|project_step(?:_past|_ever)?"
-                    + "|decision_maker(?:_past|_ever)?|five_layer_state|handover_item)\\b");
+                    + "|decision_maker(?:_past|_ever)?|five_layer_state|handover_item|account_opinion|account_report|symposium_invitation|symposium_decision)\\b");
 
     private static final Pattern USES = Pattern.compile("\\bvisibility\\.(readable|readableRow|writable|writableRow|sight)\\(");
 
@@ -81,6 +81,7 @@ class VisibilityTest {
             Map.entry("BarrierReading", "barriers of customers that CompanyConditions chooses, which asks the predicate"),
             Map.entry("CompanyCustomers", "customers that CompanyConditions chooses, which asks the predicate"),
             Map.entry("MapReading", "the people of one customer, of whose project the door has looked up"),
+            Map.entry("DutyEvidence", "evidence at accounts that the door has looked up"),
             Map.entry("GoalFigures", "figures of accounts that the door has looked up"),
             Map.entry("CountedLines", "a part of statements that ask, or that read customers whom the door has looked up"),
             Map.entry("VersionReading", "versions of plans that the door has looked up"),

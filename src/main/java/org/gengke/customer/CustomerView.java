@@ -14,6 +14,7 @@ import org.gengke.customer.domain.Tier;
  * A customer as one who sees it sees it.
  *
  * @param customFields a JSON object
+ * @param keyAccount strategic or top, or won and important to us; not abandoned
  * @param parentId null also when the caller does not see the parent
  * @param checklistAsked how many questions the present status asks
  * @param writable whether the caller may change it
@@ -31,6 +32,7 @@ public record CustomerView(
         Importance importance,
         boolean hasPotential,
         Tier tier,
+        boolean keyAccount,
         CustomerClasses classes,
         CustomerDepth depth,
         UUID ownerId,

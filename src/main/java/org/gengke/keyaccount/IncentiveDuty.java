@@ -1,6 +1,5 @@
 package org.gengke.keyaccount;
 
-import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import org.gengke.shared.Settings;
 
 /** 激励: what a rebate came to is paid out within ⚙ 30 days of the end of its period, and no more than that. */
 @ApplicationScoped
-@Unremovable
 class IncentiveDuty implements Duty {
 
     private final Incentives incentives;

@@ -11,13 +11,14 @@ import org.gengke.shared.domain.Versioned;
 /**
  * A plan without what its versions say.
  *
+ * @param keyAccount whether the desk looks after the customer
  * @param inForce number of the version in force; null while none was approved
  * @param open number of the version that is being written or lies with a manager; null without one
  * @param writable whether the caller may change it
  * @param approvable whether the caller leads the customer's team
  */
 public record KeyAccountPlan(
-        UUID id, int version, UUID customerId, String customerName, Tier tier, UUID responsibleId, String responsibleName, KeyAccountPlanState state,
+        UUID id, int version, UUID customerId, String customerName, Tier tier, boolean keyAccount, UUID responsibleId, String responsibleName, KeyAccountPlanState state,
         Integer inForce, Integer open, PlanResult result, String resultNote, String lessons, LocalDate closedOn, Instant createdAt, Instant updatedAt,
         boolean writable, boolean approvable) implements Versioned {
 

@@ -30,7 +30,7 @@ public class CustomerReading {
     private static final String COLUMNS = "c.id, c.version, c.name, c.short_name, c.credit_code, c.external_id, c.region_code, c.industry_code,"
             + " c.headcount, c.size_class, c.founded_year, c.main_business, c.annual_revenue, c.procurement_budget, c.website, c.lead_source,"
             + " c.sales_channels, c.technical_expertise, c.historical_suppliers, c.tags, c.custom_fields::text as fields, c.parent_id, c.status,"
-            + " c.status_since, c.won_before, c.importance, c.has_potential, c.tier, " + ClassColumns.COLUMN + ", c.owner_id, c.team_id, c.pause_cause,"
+            + " c.status_since, c.won_before, c.importance, c.has_potential, c.tier, c.key_account and c.status <> 'ABANDONED' as key_account, " + ClassColumns.COLUMN + ", c.owner_id, c.team_id, c.pause_cause,"
             + " c.pause_side, c.re_evaluate_on, c.competitor_id, c.interaction_count, c.last_interaction_at, c.next_follow_up_on,"
             + " c.checklist_answered, c.import_id, c.created_at, c.updated_at,"
             + " (select u.display_name from app_user u where u.id = c.owner_id) as owner_name,"
@@ -94,6 +94,7 @@ public class CustomerReading {
                 Sql.constant(row, "importance", Importance.class),
                 row.getBoolean("has_potential"),
                 Sql.constant(row, "tier", Tier.class),
+                row.getBoolean("key_account"),
                 ClassColumns.of(row),
                 depths.of(row),
                 Sql.id(row, "owner_id"),

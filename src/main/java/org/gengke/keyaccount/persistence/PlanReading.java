@@ -80,7 +80,7 @@ public class PlanReading {
 
     private Fragment select() {
         Caller caller = callers.get();
-        Fragment select = Fragment.of("select p.*, c.name as customer_name, c.tier, u.display_name as responsible_name, o.number as open_number, (")
+        Fragment select = Fragment.of("select p.*, c.name as customer_name, c.tier, c.key_account and c.status <> 'ABANDONED' as key_account, u.display_name as responsible_name, o.number as open_number, (")
                 .add(visibility.writable("c"))
                 .add(") as writable, ");
         return caller.isManager()
@@ -90,7 +90,7 @@ public class PlanReading {
 
     private static KeyAccountPlan plan(ResultSet row) throws SQLException {
         return new KeyAccountPlan(
-                Sql.id(row, "id"), row.getInt("version"), Sql.id(row, "customer_id"), row.getString("customer_name"), Sql.constant(row, "tier", Tier.class),
+                Sql.id(row, "id"), row.getInt("version"), Sql.id(row, "customer_id"), row.getString("customer_name"), Sql.constant(row, "tier", Tier.class), row.getBoolean("key_account"),
                 Sql.id(row, "responsible_id"), row.getString("responsible_name"), Sql.constant(row, "state", KeyAccountPlanState.class), Sql.integer(row, "in_force"),
                 Sql.integer(row, "open_number"), Sql.constant(row, "result", PlanResult.class), row.getString("result_note"), row.getString("lessons"),
                 row.getObject("closed_on", LocalDate.class), Sql.instant(row, "created_at"), Sql.instant(row, "updated_at"), row.getBoolean("writable"),

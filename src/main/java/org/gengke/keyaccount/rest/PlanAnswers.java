@@ -129,6 +129,7 @@ final class PlanAnswers {
             @NotNull UUID customerId,
             @NotNull String customerName,
             Tier tier,
+            @Schema(description = "Whether the key-account desk looks after the customer") @NotNull boolean keyAccount,
             @NotNull UUID responsibleId,
             @NotNull String responsibleName,
             @NotNull KeyAccountPlanState state,
@@ -163,7 +164,7 @@ final class PlanAnswers {
             KeyAccountPlan plan = detail.plan();
             PlanContent content = detail.shown().content();
             return new PlanAnswer(
-                    plan.id(), plan.version(), plan.customerId(), plan.customerName(), plan.tier(), plan.responsibleId(), plan.responsibleName(), plan.state(),
+                    plan.id(), plan.version(), plan.customerId(), plan.customerName(), plan.tier(), plan.keyAccount(), plan.responsibleId(), plan.responsibleName(), plan.state(),
                     detail.shown().number(), detail.shown().state(), plan.inForce(), plan.open(), content.title(), content.beginsOn(), content.endsOn(), content.needs(),
                     content.pains(), content.strategy(), content.budget(), content.plannedCost(), detail.spent(),
                     detail.goals().stream().map(goal -> GoalAnswer.of(plan, goal)).toList(), GoalCounts.of(detail.goals()),

@@ -1,0 +1,11 @@
+import type { ComponentType } from "react";
+import type { DutyKind } from "../desk/choices";
+
+export interface DutySectionProps {
+  customerId: string;
+  /** Whether the reader may record something there. */
+  writable: boolean;
+}
+
+/** What each duty shows of an account, and how it is done there. One line for each, in the order of the desk. */
+export const dutySections: Partial<Record<DutyKind, ComponentType<DutySectionProps>>> = {};

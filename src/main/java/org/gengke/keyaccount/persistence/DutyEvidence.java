@@ -1,0 +1,73 @@
+package org.gengke.keyaccount.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.gengke.shared.BusinessClock;
+import org.gengke.shared.persistence.Fragment;
+import org.gengke.shared.persistence.Sql;
+
+/** What shows that duties were done at accounts that the door has looked up: one statement for each duty, however many they are. */
+@ApplicationScoped
+public class DutyEvidence {
+
+    private static final String ACCOUNTS = " from customer c";
+    private static final String CHOSEN = " where c.id = any(?::uuid[])";
+
+    private final Sql sql;
+    private final BusinessClock clock;
+
+    DutyEvidence(Sql sql, BusinessClock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /**
+     * One duty at one account.
+     *
+     * @param since the day on which the account was entered
+     * @param lastOn null when it was never done
+     * @param open of visits whether one is planned, of opinions whether nothing followed from a low one
+     */
+    public record Trace(UUID customerId, LocalDate since, LocalDate lastOn, boolean open) {}
+
+    /** @param oldest since when the first of those waits that have no answer; null when none does */
+    public record Waiting(UUID customerId, Instant oldest, LocalDate lastOn) {}
+
+    /** When an executive of ours was last there up to the day, and whether a visit is planned. */
+    public List<Trace> visits(Collection<UUID> accounts, LocalDate on) {
+        String zone = clock.zone().getId();
+        return sql.list(
+                Fragment.of(
+                        "select c.id, (c.created_at at time zone ?)::date as since, (v.last_at at time zone ?)::date as last_on,"
+                                + " exists (select 1 from follow_up_plan p where p.customer_id = c.id and p.state = 'PLANNED' and p.kind = 'EXECUTIVE_VISIT') as open" + ACCOUNTS
+                                + " left join lateral (select max(i.occurred_at) as last_at from interaction i where i.customer_id = c.id and i.corrected_by_id is null"
+                                + " and i.occurred_at < ? and (" + VisitConditions.OF_EXECUTIVES + ")) v on true" + CHOSEN,
+                        zone, zone, clock.startOf(on.plusDays(1)), accounts.toArray(UUID[]::new)),
+                row -> new Trace(Sql.id(row, "id"), row.getObject("since", LocalDate.class), row.getObject("last_on", LocalDate.class), row.getBoolean("open")));
+    }
+
+    /** When each was last asked up to the day, and whether nothing followed from a low opinion. */
+    public List<Trace> opinions(Collection<UUID> accounts, LocalDate on) {
+        return sql.list(
+                Fragment.of(
+                        "select c.id, (c.created_at at time zone ?)::date as since, max(x.asked_on) as last_on, coalesce(bool_or(x.score <= 2 and x.consequence_kind is null), false) as open"
+                                + ACCOUNTS + " left join account_opinion x on x.customer_id = c.id and x.asked_on <= ?" + CHOSEN + " group by c.id, c.created_at",
+                        clock.zone().getId(), on, accounts.toArray(UUID[]::new)),
+                row -> new Trace(Sql.id(row, "id"), row.getObject("since", LocalDate.class), row.getObject("last_on", LocalDate.class), row.getBoolean("open")));
+    }
+
+    /** What waited at the moment, and the day of the last answer before it. */
+    public List<Waiting> reports(Collection<UUID> accounts, Instant moment) {
+        return sql.list(
+                Fragment.of(
+                        "select c.id, min(x.reported_at) filter (where x.answered_at is null or x.answered_at > ?) as oldest,"
+                                + " (max(x.answered_at) filter (where x.answered_at <= ?) at time zone ?)::date as last_on" + ACCOUNTS
+                                + " left join account_report x on x.customer_id = c.id and x.reported_at <= ?" + CHOSEN + " group by c.id",
+                        moment, moment, clock.zone().getId(), moment, accounts.toArray(UUID[]::new)),
+                row -> new Waiting(Sql.id(row, "id"), Sql.instant(row, "oldest"), row.getObject("last_on", LocalDate.class)));
+    }
+}

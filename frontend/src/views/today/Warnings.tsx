@@ -1,14 +1,17 @@
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Schemas } from "../../api/types";
 import { useFormats } from "../../ui/format";
 import { Pill } from "../../ui/Pill";
 
+type Warning = Schemas["WorklistWarning"];
+
 interface Props {
-  warnings: Schemas["WorklistWarning"][];
+  warnings: Warning[];
 }
 
-/** What wants attention beside the promises: decision makers whom nobody has met, or who were approached too early. */
+/** What wants attention beside the promises: decision makers whom nobody has met, or who were approached too early, and key accounts that run out of a product. */
 export function Warnings({ warnings }: Props) {
   const { t } = useTranslation();
   const format = useFormats();
@@ -21,18 +24,38 @@ export function Warnings({ warnings }: Props) {
       <ul>
         {warnings.map((one) => (
           <li key={`${one.subjectId}${one.kind}`}>
-            <Link to="/projects/$id" params={{ id: one.wholeId }} className="work-assigned">
+            <WarningLink one={one}>
               <span>{one.customerName}</span>
               <span className="faint">
-                {one.wholeName} · {one.subjectName}
+                {one.kind === "SUPPLY_SHORTAGE"
+                  ? one.subjectName
+                  : `${one.wholeName} · ${one.subjectName}`}
               </span>
-              <Pill tone={one.kind === "DECISION_MAKER_ABSENT" ? "late" : "warn"}>
+              <Pill tone={one.kind === "DECISION_MAKER_OVERSTEPPED" ? "warn" : "late"}>
                 {t(`today.warning.${one.kind}`, { date: format.shortDate(one.since) })}
               </Pill>
-            </Link>
+            </WarningLink>
           </li>
         ))}
       </ul>
     </details>
+  );
+}
+
+/** To where something can be done about it. */
+function WarningLink({ one, children }: { one: Warning; children: ReactNode }) {
+  return one.kind === "SUPPLY_SHORTAGE" ? (
+    <Link
+      to="/key-accounts/accounts/$customerId"
+      params={{ customerId: one.customerId }}
+      hash="SUPPLY"
+      className="work-assigned"
+    >
+      {children}
+    </Link>
+  ) : (
+    <Link to="/projects/$id" params={{ id: one.wholeId }} className="work-assigned">
+      {children}
+    </Link>
   );
 }

@@ -83,6 +83,10 @@ final class AuditTexts {
             Map.entry("KeyAccountPlan.direction", "GoalDirection"),
             Map.entry("KeyAccountPlan.kind", "ActivityKind"),
             Map.entry("KeyAccountPlan.result", "PlanResult"),
+            Map.entry("AccountEvent.kind", "AccountEventKind"),
+            Map.entry("AccountEvent.supportState", "SupportState"),
+            Map.entry("AccountPromotion.basis", "IncentiveBasis"),
+            Map.entry("ProductOffer.answer", "OfferAnswer"),
             Map.entry("Incentive.kind", "IncentiveKind"),
             Map.entry("Incentive.basis", "IncentiveBasis"),
             Map.entry("Incentive.tierMode", "TierMode"));

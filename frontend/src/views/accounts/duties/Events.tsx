@@ -88,7 +88,7 @@ function Row({ one, edit }: { one: Event; edit?: () => void }) {
         </Pill>
         <span className="programme-tools">
           {one.followUpPlanId && (
-            <Link to="/plans" search={{ customerId: [one.customerId] } as never}>
+            <Link to="/customers/$id" params={{ id: one.customerId }}>
               {t("accountEvents.followed")}
             </Link>
           )}

@@ -54,7 +54,7 @@ export function FirstTrial({ customerId, writable }: DutySectionProps) {
                         : t("duties.dueDay", { day: format.date(one.dueOn) })}
                     </span>
                     {one.trialId && (
-                      <Link to="/trials/$id" params={{ id: one.trialId }}>
+                      <Link to="/test-trials/$id" params={{ id: one.trialId }}>
                         {t("firstTrial.trial")}
                       </Link>
                     )}

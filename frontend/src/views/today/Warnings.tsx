@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Schemas } from "../../api/types";
 import { useFormats } from "../../ui/format";
@@ -10,7 +11,7 @@ type Warning = Schemas["WorklistWarning"];
 /** So many stand open: whoever has more opens the rest. */
 const SHOWN = 2;
 
-/** What wants attention beside the promises: decision makers whom nobody has met, or who were approached too early. */
+/** What wants attention beside the promises: decision makers whom nobody has met, or who were approached too early, and key accounts that run out of a product. */
 export function Warnings({ warnings }: { warnings: Warning[] }) {
   const { t } = useTranslation();
   if (warnings.length === 0) return null;
@@ -39,12 +40,14 @@ function WarningRows({ warnings }: { warnings: Warning[] }) {
     <ul>
       {warnings.map((one) => (
         <li key={`${one.subjectId}${one.kind}`}>
-          <Link to="/projects/$id" params={{ id: one.wholeId }} className="work-assigned">
+          <WarningLink one={one}>
             <span>{one.customerName}</span>
             <span className="faint">
-              {one.wholeName} · {one.subjectName}
+              {one.kind === "SUPPLY_SHORTAGE"
+                ? one.subjectName
+                : `${one.wholeName} · ${one.subjectName}`}
             </span>
-            <Pill tone={one.kind === "DECISION_MAKER_ABSENT" ? "late" : "warn"}>
+            <Pill tone={one.kind === "DECISION_MAKER_OVERSTEPPED" ? "warn" : "late"}>
               {t(`today.warning.${one.kind}`, { date: format.shortDate(one.since) })}
             </Pill>
             {one.kind === "DECISION_MAKER_OVERSTEPPED" && one.step != null && (
@@ -52,9 +55,27 @@ function WarningRows({ warnings }: { warnings: Warning[] }) {
                 {early({ approachedOn: one.since, step: one.step, reachedOn: one.stepReachedOn })}
               </span>
             )}
-          </Link>
+          </WarningLink>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** To where something can be done about it. */
+function WarningLink({ one, children }: { one: Warning; children: ReactNode }) {
+  return one.kind === "SUPPLY_SHORTAGE" ? (
+    <Link
+      to="/key-accounts/accounts/$customerId"
+      params={{ customerId: one.customerId }}
+      hash="SUPPLY"
+      className="work-assigned"
+    >
+      {children}
+    </Link>
+  ) : (
+    <Link to="/projects/$id" params={{ id: one.wholeId }} className="work-assigned">
+      {children}
+    </Link>
   );
 }

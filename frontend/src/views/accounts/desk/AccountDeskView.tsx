@@ -38,7 +38,7 @@ function Desk({ desk }: { desk: AccountDesk }) {
     <article className="accounts desk">
       <nav className="way" aria-label={t("customer.way")}>
         <Link to="/key-accounts/desk" search={{}}>
-          {t("duties.tab.desk")}
+          {t("accounts.step.duties")}
         </Link>
       </nav>
       <div className="view-head">

@@ -35,12 +35,12 @@ export function DeskListView() {
     <div className="accounts desk">
       <nav className="way" aria-label={t("customer.way")}>
         <Link to="/key-accounts/desk" search={{ ownerId: search.ownerId, teamId: search.teamId }}>
-          {t("duties.tab.desk")}
+          {t("accounts.step.duties")}
         </Link>
       </nav>
       <div className="view-head">
         <h1>
-          {duty?.length === 1 && duty[0] ? t(`duties.kind.${duty[0]}`) : t("duties.tab.desk")}
+          {duty?.length === 1 && duty[0] ? t(`duties.kind.${duty[0]}`) : t("accounts.step.duties")}
         </h1>
       </div>
       <div className="customers-tools">

@@ -29,7 +29,7 @@ export function SymposiumsView() {
     <div className="accounts desk">
       <nav className="way" aria-label={t("customer.way")}>
         <Link to="/key-accounts/desk" search={{}}>
-          {t("duties.tab.desk")}
+          {t("accounts.step.duties")}
         </Link>
       </nav>
       <div className="view-head">

@@ -38,7 +38,7 @@ export function VisitsView() {
     <div className="accounts desk">
       <nav className="way" aria-label={t("customer.way")}>
         <Link to="/key-accounts/desk" search={{ ownerId: search.ownerId, teamId: search.teamId }}>
-          {t("duties.tab.desk")}
+          {t("accounts.step.duties")}
         </Link>
       </nav>
       <div className="view-head">

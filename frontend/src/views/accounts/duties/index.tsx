@@ -1,5 +1,10 @@
 import { lazy, type ComponentType } from "react";
 import type { DutyKind } from "../desk/choices";
+import { Events } from "./Events";
+import { FirstTrial } from "./FirstTrial";
+import { Incentive } from "./Incentive";
+import { Promotion } from "./Promotion";
+import { Supply } from "./Supply";
 
 export interface DutySectionProps {
   customerId: string;
@@ -13,4 +18,9 @@ export const dutySections: Partial<Record<DutyKind, ComponentType<DutySectionPro
   OPINION: lazy(async () => ({ default: (await import("./OpinionSection")).OpinionSection })),
   INFORMATION: lazy(async () => ({ default: (await import("./ReportSection")).ReportSection })),
   SYMPOSIUM: lazy(async () => ({ default: (await import("./SymposiumSection")).SymposiumSection })),
+  SUPPLY: Supply,
+  FIRST_TRIAL: FirstTrial,
+  EVENTS: Events,
+  PROMOTION: Promotion,
+  INCENTIVE: Incentive,
 };

@@ -67,6 +67,10 @@ final class AccessCalls {
         trials();
         fiveLayers();
         keyAccounts();
+        incentives();
+        supply();
+        offers();
+        eventsAndPromotions();
         duties();
         rivals();
         guarding();
@@ -618,6 +622,20 @@ final class AccessCalls {
         calls.put("closeKeyAccountPlan", (scene, path) -> Call.of(path.replace("{id}", scene.activeAccountPlan()), "{\"result\":\"MISSED\",\"note\":\"客户停产\"}"));
     }
 
+    private void incentives() {
+        calls.put("listIncentives", (scene, path) -> Call.with(scene.incentive(), path + "?count=true&customerId=" + scene.customer));
+        seen.put("listIncentives", COUNTED);
+        calls.put("createIncentive", (scene, path) -> Call.of(path, scene.incentiveBody("DISCOUNT", "\"percent\":5")));
+        calls.put("readIncentive", (scene, path) -> Call.of(path.replace("{id}", scene.incentive())));
+        calls.put("changeIncentive", (scene, path) -> Call.patch(path.replace("{id}", scene.incentive()), "{\"rule\":\"次年一月抵扣货款\"}"));
+        calls.put("removeIncentive", (scene, path) -> Call.of(path.replace("{id}", scene.incentive())));
+        calls.put("listIncentiveOrders", (scene, path) -> Call.of(path.replace("{id}", scene.incentive())));
+        calls.put("readContestRanking", (scene, path) -> Call.of(path.replace("{id}", scene.incentive())));
+        calls.put("recordRebatePayout", (scene, path) -> Call.of(
+                path.replace("{id}", scene.incentive()), "{\"paidOn\":\"%s\",\"amount\":1,\"reference\":\"FP-1\",\"reason\":\"提前支付\"}".formatted(scenes.today)));
+        calls.put("removeRebatePayout", (scene, path) -> Call.of(path.replace("{id}", scene.incentive()).replace("{payoutId}", scene.payout())));
+    }
+
     private void duties() {
         plain("readKeyAccountDuties");
         calls.put("listKeyAccountDuties", (scene, path) -> Call.of(path + "?count=true&customerId=" + scene.keyAccount().customer));
@@ -654,6 +672,52 @@ final class AccessCalls {
         calls.put("readSymposiumInvitation", (scene, path) -> Call.of(path.replace("{id}", scene.invitation())));
         calls.put("changeSymposiumInvitation", (scene, path) -> Call.patch(path.replace("{id}", scene.invitation()), "{\"state\":\"ACCEPTED\"}"));
         calls.put("readAccountDuties", (scene, path) -> Call.of(path.replace("{id}", scene.keyAccount().customer)));
+    }
+
+    private void supply() {
+        calls.put("readSupplyForecasts", (scene, path) -> Call.of(path + "?customerId=" + scene.customer));
+        calls.put("correctSupplyForecast", (scene, path) -> Call.of(path, scene.ofProduct("\"month\":\"%s\",\"quantity\":9,\"reason\":\"扩建\"".formatted(scenes.today.withDayOfMonth(1)))));
+        calls.put("listAccountStocks", (scene, path) -> Call.with(scene.stock(), path + "?count=true&customerId=" + scene.customer));
+        seen.put("listAccountStocks", COUNTED);
+        calls.put("tellAccountStock", (scene, path) -> Call.of(path, scene.stockBody()));
+        calls.put("readAccountStock", (scene, path) -> Call.of(path.replace("{id}", scene.stock())));
+        calls.put("removeAccountStock", (scene, path) -> Call.of(path.replace("{id}", scene.stock())));
+        calls.put("listSupplyAgreements", (scene, path) -> Call.with(scene.supplyAgreement(), path + "?count=true&customerId=" + scene.customer));
+        seen.put("listSupplyAgreements", COUNTED);
+        calls.put("createSupplyAgreement", (scene, path) -> Call.of(path, scene.supplyAgreementBody()));
+        calls.put("readSupplyAgreement", (scene, path) -> Call.of(path.replace("{id}", scene.supplyAgreement())));
+        calls.put("changeSupplyAgreement", (scene, path) -> Call.patch(path.replace("{id}", scene.supplyAgreement()), "{\"quantity\":90}"));
+        calls.put("removeSupplyAgreement", (scene, path) -> Call.of(path.replace("{id}", scene.supplyAgreement())));
+    }
+
+    private void offers() {
+        plain("readProductLaunches");
+        calls.put("listFirstTrials", (scene, path) -> Call.of(path + "?count=true&customerId=" + scene.keyAccount().customer + "&productId=" + scenes.launched()));
+        seen.put("listFirstTrials", COUNTED);
+        calls.put("listProductOffers", (scene, path) -> Call.with(scene.offer(), path + "?count=true&customerId=" + scene.customer));
+        seen.put("listProductOffers", COUNTED);
+        calls.put("createProductOffer", (scene, path) -> Call.of(path, scene.offerBody()));
+        calls.put("readProductOffer", (scene, path) -> Call.of(path.replace("{id}", scene.offer())));
+        calls.put("changeProductOffer", (scene, path) -> Call.patch(path.replace("{id}", scene.offer()), "{\"note\":\"希望先试用\"}"));
+        calls.put("removeProductOffer", (scene, path) -> Call.of(path.replace("{id}", scene.offer())));
+    }
+
+    private void eventsAndPromotions() {
+        calls.put("listAccountEvents", (scene, path) -> Call.with(scene.accountEvent(), path + "?count=true&customerId=" + scene.customer));
+        seen.put("listAccountEvents", COUNTED);
+        calls.put("createAccountEvent", (scene, path) -> Call.of(path, scene.accountEventBody()));
+        calls.put("readAccountEvent", (scene, path) -> Call.of(path.replace("{id}", scene.accountEvent())));
+        calls.put("changeAccountEvent", (scene, path) -> Call.patch(path.replace("{id}", scene.accountEvent()), "{\"note\":\"总经理出席\"}"));
+        calls.put("removeAccountEvent", (scene, path) -> Call.of(path.replace("{id}", scene.accountEvent())));
+        calls.put("followAccountEvent", (scene, path) -> Call.of(path.replace("{id}", scene.accountEvent()), "{}"));
+        calls.put("listAccountPromotions", (scene, path) -> Call.with(scene.promotion(), path + "?count=true&customerId=" + scene.customer));
+        seen.put("listAccountPromotions", COUNTED);
+        calls.put("createAccountPromotion", (scene, path) -> Call.of(path, scene.promotionBody()));
+        calls.put("readAccountPromotion", (scene, path) -> Call.of(path.replace("{id}", scene.promotion())));
+        calls.put("changeAccountPromotion", (scene, path) -> Call.patch(path.replace("{id}", scene.promotion()), "{\"cost\":100}"));
+        calls.put("removeAccountPromotion", (scene, path) -> Call.of(path.replace("{id}", scene.promotion())));
+        calls.put("listPromotionOrders", (scene, path) -> Call.of(path.replace("{id}", scene.promotion())));
+        calls.put("evaluateAccountPromotion", (scene, path) -> Call.of(path.replace("{id}", scene.promotion()), "{\"evaluation\":\"达成目标\"}"));
     }
 
     private String activityOf(String plan) {

@@ -287,6 +287,66 @@ final class AccessScenes implements AutoCloseable {
                     .path("id").asText());
         }
 
+        /** About the product that all scenes share. */
+        String ofProduct(String more) {
+            return "{\"customerId\":\"%s\",\"productId\":\"%s\",%s}".formatted(customer, product(), more);
+        }
+
+        String stockBody() {
+            return ofProduct("\"toldOn\":\"%s\",\"quantity\":100,\"toldBy\":\"%s\"".formatted(today, mark));
+        }
+
+        String stock() {
+            return parts.computeIfAbsent("stock", any -> make("erp", "/api/v1/account-stocks", stockBody()).path("id").asText());
+        }
+
+        String supplyAgreementBody() {
+            return ofProduct("\"beginsOn\":\"%s\",\"endsOn\":\"%s\",\"quantity\":60,\"note\":\"%s\"".formatted(today, today.plusDays(60), mark));
+        }
+
+        String supplyAgreement() {
+            return parts.computeIfAbsent("supply agreement", any -> make("erp", "/api/v1/supply-agreements", supplyAgreementBody()).path("id").asText());
+        }
+
+        String offerBody() {
+            return ofProduct("\"offeredOn\":\"%s\",\"note\":\"%s\"".formatted(today, mark));
+        }
+
+        String offer() {
+            return parts.computeIfAbsent("offer", any -> make("erp", "/api/v1/product-offers", offerBody()).path("id").asText());
+        }
+
+        String accountEventBody() {
+            return "{\"customerId\":\"%s\",\"kind\":\"FAIR\",\"title\":\"%s\",\"happensOn\":\"%s\"}".formatted(customer, mark, today.plusDays(9));
+        }
+
+        String accountEvent() {
+            return parts.computeIfAbsent("account event", any -> make("erp", "/api/v1/account-events", accountEventBody()).path("id").asText());
+        }
+
+        String promotionBody() {
+            return "{\"customerId\":\"%s\",\"title\":\"%s\",\"beginsOn\":\"%s\",\"endsOn\":\"%s\"}".formatted(customer, mark, today, today.plusDays(30));
+        }
+
+        String promotion() {
+            return parts.computeIfAbsent("promotion", any -> make("erp", "/api/v1/account-promotions", promotionBody()).path("id").asText());
+        }
+
+        /** A rebate. */
+        String incentive() {
+            String body = incentiveBody("REBATE", "\"tierMode\":\"WHOLE\",\"tiers\":[{\"from\":0,\"rate\":2}]");
+            return parts.computeIfAbsent("incentive", any -> make("erp", "/api/v1/incentives", body).path("id").asText());
+        }
+
+        String payout() {
+            String body = "{\"paidOn\":\"%s\",\"amount\":1,\"reference\":\"%s\",\"reason\":\"%s\"}".formatted(today, mark, mark);
+            return parts.computeIfAbsent("payout", any -> make("erp", "/api/v1/incentives/" + incentive() + "/payouts", body).path("payouts").path(0).path("id").asText());
+        }
+
+        String incentiveBody(String kind, String more) {
+            return "{\"customerId\":\"%s\",\"kind\":\"%s\",\"title\":\"%s\",\"beginsOn\":\"%s\",\"endsOn\":\"%s\",%s}".formatted(customer, kind, mark, today, today.plusDays(90), more);
+        }
+
         /** An unusual day of the customer's owner. */
         String alarm(String kind) {
             return parts.computeIfAbsent("alarm " + kind, any -> {
@@ -425,6 +485,12 @@ final class AccessScenes implements AutoCloseable {
     String order(String customer, String externalId, LocalDate day) {
         return "{\"customerId\":\"%s\",\"externalId\":\"%s\",\"orderedOn\":\"%s\",\"note\":\"%s\",\"lines\":[{\"productId\":\"%s\",\"quantity\":2,\"unitPrice\":100}]}"
                 .formatted(customer, externalId, day, externalId, product());
+    }
+
+    /** The product that all scenes share, launched today. */
+    String launched() {
+        SalesTeam.sql(Fragment.of("update product set launched_on = ? where id = ?", today, UUID.fromString(product())));
+        return product();
     }
 
     String product() {

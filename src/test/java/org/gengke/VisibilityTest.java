@@ -30,7 +30,7 @@ class VisibilityTest {
                     + "|checklist_answer|playbook_progress|audit_entry|portfolio_(?:company_)?(?:day|month)|pool_claim|customer_order|order_line|payment|purchase_month|purchase_total|test_trial(?:_stage|_issue|_comparison|_question)?|worklist_reminder|worklist_warning|dated_reminder|reminder|deal_registration(?:_extension)?"
                     + "|incumbency|incumbency_problem|incumbency_entry_point|competing_purchase|competitor_move_touch|customer_class|classification_decision|segment_member"
                     + "|influence(?:_past|_ever)?|customer_(?:fact|assessment|verdict|barrier|agreement|value|project)(?:_past|_ever)?|project_step(?:_past|_ever)?"
-                    + "|decision_maker(?:_past|_ever)?|five_layer_state|handover_item|account_opinion|account_report|symposium_invitation|symposium_decision)\\b");
+                    + "|decision_maker(?:_past|_ever)?|five_layer_state|handover_item|account_opinion|account_report|symposium_invitation|symposium_decision|incentive|incentive_payout|account_stock|supply_forecast|supply_agreement|product_offer|account_event|account_promotion)\\b");
 
     private static final Pattern USES = Pattern.compile("\\bvisibility\\.(readable|readableRow|writable|writableRow|sight)\\(");
 
@@ -88,6 +88,12 @@ class VisibilityTest {
             Map.entry("DutyEvidence", "evidence at accounts that the door has looked up"),
             Map.entry("BriefingReading", "what stands in the briefing of a customer that the door has looked up"),
             Map.entry("GoalFigures", "figures of accounts that the door has looked up"),
+            Map.entry("CountedLines", "a part of statements that ask, or that read customers whom the door has looked up"),
+            Map.entry("ProgrammeRows", "moves rows between two customers that the merge has locked"),
+            Map.entry("SupplyLines", "products of accounts that the door has looked up, or that a rule watches"),
+            Map.entry("IncentiveBook", "incentives of customers that the door has locked"),
+            Map.entry("SupplyBook", "what was told and agreed of customers that the door has locked"),
+            Map.entry("OfferBook", "offers to customers that the door has locked"),
             Map.entry("VersionReading", "versions of plans that the door has looked up"),
             Map.entry("FactKinds", "asks whether any customer has a fact of a kind; tells of none"),
             Map.entry("LayerStateRows", "assessments that a rule keeps of all customers; nobody reads here"),

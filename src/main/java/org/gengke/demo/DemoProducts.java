@@ -61,7 +61,7 @@ class DemoProducts {
                     .findFirst()
                     .orElse(null);
             if (known == null) {
-                known = products.create(new ProductProfile(ware.code(), ware.name(), ware.unit(), true, prices(ware, tierIds))).id();
+                known = products.create(new ProductProfile(ware.code(), ware.name(), ware.unit(), true, null, prices(ware, tierIds))).id();
                 added.add(known);
             }
             ids.put(ware.code(), known);

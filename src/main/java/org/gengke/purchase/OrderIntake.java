@@ -74,7 +74,7 @@ public class OrderIntake {
         products.addAll(coming.stream().map(one -> new Naming(one.id, one.code, one.name)).toList(), clock.now());
         audit.noteAll(
                 "PRODUCT_CREATED", "Product",
-                coming.stream().map(one -> new Noted(one.id, null, null, new ProductProfile(one.code, one.name, null, true, List.of()))).toList());
+                coming.stream().map(one -> new Noted(one.id, null, null, new ProductProfile(one.code, one.name, null, true, null, List.of()))).toList());
     }
 
     /**

@@ -139,11 +139,11 @@ public class WorklistResource {
             @NotNull WarningKind kind,
             @NotNull UUID customerId,
             @NotNull String customerName,
-            @Schema(description = "What it belongs to: of a decision maker the project") @NotNull UUID wholeId,
+            @Schema(description = "What it belongs to: of a decision maker the project, of a SUPPLY_SHORTAGE the customer") @NotNull UUID wholeId,
             @NotNull String wholeName,
             @Schema(description = "Whom or what it is about, by id and by name") @NotNull UUID subjectId,
             @NotNull String subjectName,
-            @Schema(description = "The day since which it is so") @NotNull LocalDate since,
+            @Schema(description = "The day since which it is so; of a SUPPLY_SHORTAGE the day on which it runs out") @NotNull LocalDate since,
             @Schema(description = "The first step of the project, 1 to 10, that this decision maker decides at") Integer step,
             @Schema(description = "When the customer came to that step; null while it has not") LocalDate stepReachedOn) {
 

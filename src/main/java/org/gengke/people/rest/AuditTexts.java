@@ -86,7 +86,14 @@ final class AuditTexts {
             Map.entry("KeyAccountPlan.result", "PlanResult"),
             Map.entry("SymposiumInvitation.state", "InvitationState"),
             Map.entry("AccountReport.kind", "ReportKind"),
-            Map.entry("AccountOpinion.consequence", "OpinionConsequence"));
+            Map.entry("AccountOpinion.consequence", "OpinionConsequence"),
+            Map.entry("AccountEvent.kind", "AccountEventKind"),
+            Map.entry("AccountEvent.supportState", "SupportState"),
+            Map.entry("AccountPromotion.basis", "IncentiveBasis"),
+            Map.entry("ProductOffer.answer", "OfferAnswer"),
+            Map.entry("Incentive.kind", "IncentiveKind"),
+            Map.entry("Incentive.basis", "IncentiveBasis"),
+            Map.entry("Incentive.tierMode", "TierMode"));
 
     /** Properties that hold moments. */
     private static final Set<String> MOMENTS = Set.of("occurredAt", "reportedAt", "answeredAt");

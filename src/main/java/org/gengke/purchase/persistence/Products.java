@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,7 @@ public class Products {
                 "insert into product (id, code, name, search_text, created_at, updated_at) values (?, ?, ?, ?, ?, ?)",
                 products.stream()
                         .map(one -> new Object[] {
-                            one.id, one.code, one.name, searchText(new ProductProfile(one.code, one.name, null, true, List.of())), now, now
+                            one.id, one.code, one.name, searchText(new ProductProfile(one.code, one.name, null, true, null, List.of())), now, now
                         })
                         .toList());
     }
@@ -86,16 +87,16 @@ public class Products {
 
     public void add(UUID id, ProductProfile profile, Instant now) {
         sql.update(Fragment.of(
-                "insert into product (id, code, name, unit, active, search_text, created_at, updated_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
-                id, profile.code(), profile.name(), profile.unit(), profile.active(), searchText(profile), now, now));
+                "insert into product (id, code, name, unit, active, launched_on, search_text, created_at, updated_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                id, profile.code(), profile.name(), profile.unit(), profile.active(), profile.launchedOn(), searchText(profile), now, now));
         addPrices(id, profile.prices());
     }
 
     /** The caller holds the lock. */
     public void change(UUID id, ProductProfile profile, Instant now) {
         sql.update(Fragment.of(
-                "update product set version = version + 1, code = ?, name = ?, unit = ?, active = ?, search_text = ?, updated_at = ? where id = ?",
-                profile.code(), profile.name(), profile.unit(), profile.active(), searchText(profile), now, id));
+                "update product set version = version + 1, code = ?, name = ?, unit = ?, active = ?, launched_on = ?, search_text = ?, updated_at = ? where id = ?",
+                profile.code(), profile.name(), profile.unit(), profile.active(), profile.launchedOn(), searchText(profile), now, id));
         sql.update(Fragment.of("delete from product_price where product_id = ?", id));
         addPrices(id, profile.prices());
     }
@@ -120,7 +121,7 @@ public class Products {
         return new ProductView(
                 Sql.id(row, "id"),
                 row.getInt("version"),
-                new ProductProfile(row.getString("code"), row.getString("name"), row.getString("unit"), row.getBoolean("active"), prices),
+                new ProductProfile(row.getString("code"), row.getString("name"), row.getString("unit"), row.getBoolean("active"), row.getObject("launched_on", LocalDate.class), prices),
                 Sql.instant(row, "created_at"),
                 Sql.instant(row, "updated_at"));
     }

@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -80,6 +81,7 @@ public class ProductResource {
             @NotNull String name,
             String unit,
             @Schema(description = "Whether it is still sold") @NotNull boolean active,
+            @Schema(description = "Since when it is sold; new ones are tried first at key accounts") LocalDate launchedOn,
             @Schema(description = "By price tier, in the order of the tiers") @NotNull List<ProductPrice> prices,
             @NotNull Instant createdAt,
             @NotNull Instant updatedAt)
@@ -88,7 +90,7 @@ public class ProductResource {
         static ProductAnswer of(ProductView view) {
             ProductRequest profile = ProductRequest.of(view.profile());
             return new ProductAnswer(
-                    view.id(), view.version(), profile.code, profile.name, profile.unit, profile.active, profile.prices, view.createdAt(),
+                    view.id(), view.version(), profile.code, profile.name, profile.unit, profile.active, profile.launchedOn, profile.prices, view.createdAt(),
                     view.updatedAt());
         }
     }
@@ -106,18 +108,19 @@ public class ProductResource {
             @NotBlank @Size(max = 200) String name,
             @Size(min = 1, max = 20) String unit,
             @Schema(description = "Whether it is still sold; true when it is left out") Boolean active,
+            @Schema(description = "Since when it is sold, or will be") LocalDate launchedOn,
             @Schema(description = "What it costs at each price tier; a patch replaces all") @Size(max = 50) List<@NotNull @Valid ProductPrice> prices) {
 
         static ProductRequest of(ProductProfile profile) {
             return new ProductRequest(
-                    profile.code(), profile.name(), profile.unit(), profile.active(),
+                    profile.code(), profile.name(), profile.unit(), profile.active(), profile.launchedOn(),
                     profile.prices().stream().map(price -> new ProductPrice(price.priceTierId(), price.unitPrice())).toList());
         }
 
         ProductProfile profile() {
             List<ProductPrice> given = prices == null ? List.of() : prices;
             return new ProductProfile(
-                    code.strip(), name.strip(), unit, active == null || active,
+                    code.strip(), name.strip(), unit, active == null || active, launchedOn,
                     given.stream().map(price -> new ProductProfile.Price(price.priceTierId, price.unitPrice)).toList());
         }
     }

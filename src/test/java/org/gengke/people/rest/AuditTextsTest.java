@@ -62,6 +62,12 @@ class AuditTextsTest {
             Map.entry("fivelayer/BarrierHandover", List.of("Barrier:fivelayer.BarrierHandover$Noted")),
             Map.entry("fivelayer/ValueHandover", List.of("CustomerValue:fivelayer.ValueHandover$Noted")),
             Map.entry("keyaccount/AccountPlanHandover", List.of("KeyAccountPlan:keyaccount.AccountPlanHandover$Noted")),
+            Map.entry("keyaccount/IncentiveService", List.of("Incentive:keyaccount.domain.IncentiveContent", "Incentive:keyaccount.IncentiveService$Noted")),
+            Map.entry("keyaccount/SupplyService", List.of(
+                    "SupplyForecast:keyaccount.SupplyService$NotedForecast", "SupplyAgreement:keyaccount.SupplyService$NotedAgreement", "AccountStock:keyaccount.SupplyService$NotedStock")),
+            Map.entry("keyaccount/OfferService", List.of("ProductOffer:keyaccount.OfferService$Noted")),
+            Map.entry("keyaccount/AccountEventService", List.of("AccountEvent:keyaccount.AccountEvent$Content")),
+            Map.entry("keyaccount/AccountPromotionService", List.of("AccountPromotion:keyaccount.AccountPromotion$Content", "AccountPromotion:keyaccount.AccountPromotionService$Evaluated")),
             Map.entry("people/HandoverService", List.of("Handover:people.HandoverService$Noted")),
             Map.entry("customer/ShareService", List.of("Share:customer.ShareService$Noted")),
             Map.entry("integration/ImportUndo", List.of("Import:customer.KnownCustomers$Description")),

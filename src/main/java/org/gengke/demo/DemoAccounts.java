@@ -97,6 +97,7 @@ class DemoAccounts {
                 approve(plan, cast);
                 past.plan(plan, days);
                 happened(line[0], plan, cast);
+                past.next(customer);
             }
         }
         CandidateView last = ranked.get(ranked.size() - 1);

@@ -12,6 +12,12 @@ public final class ConstraintBroken extends Problem {
         this.constraint = constraint;
     }
 
+    /** For the log: the name of the constraint says more than the type of the problem. */
+    @Override
+    public String getMessage() {
+        return super.getMessage() + ": " + constraint;
+    }
+
     public String constraint() {
         return constraint;
     }

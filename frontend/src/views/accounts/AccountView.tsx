@@ -15,6 +15,7 @@ import { GoalList } from "./GoalList";
 import { CloseDialog, SayDialog, StoryDialog, type Saying } from "./PlanDialogs";
 import { ReviewsCard } from "./reviews/ReviewsCard";
 import { PlanTags } from "./PlanTags";
+import { PrintMenu } from "./PrintMenu";
 
 const route = getRouteApi("/signed-in/key-accounts/$id");
 
@@ -78,6 +79,7 @@ function PlanPage({ plan }: { plan: AccountPlan }) {
                 <Button onClick={() => setForm("close")}>{t("accounts.close")}</Button>
               </>
             )}
+            <PrintMenu plan={plan} />
           </div>
         </div>
         <p className="row account-tags">

@@ -596,6 +596,7 @@ final class AccessCalls {
         seen.put("listKeyAccountPlans", COUNTED);
         calls.put("createKeyAccountPlan", (scene, path) -> Call.of(path, scene.accountPlanBody()));
         calls.put("readKeyAccountPlan", (scene, path) -> Call.of(path.replace("{id}", scene.accountPlan())));
+        calls.put("printKeyAccountPlan", (scene, path) -> Call.of(path.replace("{id}", scene.accountPlan())));
         calls.put("changeKeyAccountPlan", (scene, path) -> Call.patch(path.replace("{id}", scene.accountPlan()), "{\"strategy\":\"先总部后分厂\"}"));
         for (String read : java.util.List.of("listKeyAccountGoals", "listKeyAccountActivities", "listKeyAccountPlanVersions", "listKeyAccountPlanComments")) {
             calls.put(read, (scene, path) -> Call.of(path.replace("{id}", scene.accountPlan())));

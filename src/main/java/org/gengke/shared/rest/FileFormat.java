@@ -2,8 +2,6 @@ package org.gengke.shared.rest;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.gengke.shared.SpreadsheetWriter;
 
 /** The two formats in which lists leave. */
@@ -35,7 +33,6 @@ public enum FileFormat {
 
     /** A Content-Disposition (RFC 6266) with the name in UTF-8. */
     public String attachment(String name) {
-        String encoded = URLEncoder.encode(name + "." + name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return "attachment; filename=\"gengke." + name() + "\"; filename*=UTF-8''" + encoded;
+        return Attachment.of(name, name());
     }
 }

@@ -91,3 +91,46 @@ test("an adjustment shows what it changes", async ({ page }) => {
   await page.getByRole("link", { name: "看执行中的第 1 版" }).click();
   await expect(page.getByRole("region", { name: "第 2 版改了什么" })).toHaveCount(0);
 });
+
+test("a plan begins with a template, goes to paper and becomes a template", async ({ page }) => {
+  await signIn(page, "kam");
+  const name = unused("模板客户");
+  await call<Made>(page, "POST", "/api/v1/customers", { name });
+  await page.goto("/key-accounts");
+  await page.getByRole("button", { name: "新建规划" }).first().click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("combobox").first().fill(name);
+  await page.getByTitle(name, { exact: true }).first().click();
+  await dialog.getByLabel("模板").click();
+  await page.getByTitle("挽回不满意客户", { exact: true }).click();
+  await expect(dialog.getByText("拜访次数 比基线高 6")).toBeVisible();
+  await expect(dialog.getByText("当面听取意见，列出问题清单")).toBeVisible();
+  await accessible(page);
+  await dialog.getByRole("button", { name: "开始编写" }).click();
+  await page.waitForURL(/key-accounts\/[0-9a-f-]{36}/);
+  await expect(page.getByRole("heading", { name: "拜访次数" })).toBeVisible();
+  await expect(page.getByText("当面听取意见，列出问题清单")).toBeVisible();
+
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "PDF" }).click();
+  await page.getByRole("menuitem", { name: /^给客户/ }).click();
+  expect((await download).suggestedFilename()).toMatch(new RegExp(`^${name} .*\\.pdf$`));
+
+  await page.getByRole("button", { name: "存为模板" }).click();
+  const template = unused("打开新分厂");
+  await page.getByRole("dialog").getByLabel("模板名称").fill(template);
+  await page.getByRole("dialog").getByRole("button", { name: "保存" }).click();
+  await expect(page.locator(".toast").last()).toContainText("已存为模板");
+
+  await page.goto("/key-accounts");
+  await page.getByRole("button", { name: "新建规划" }).first().click();
+  await dialog.getByLabel("模板").click();
+  await page.getByTitle(template, { exact: true }).click();
+  await expect(dialog.getByText("当面听取意见，列出问题清单")).toBeVisible();
+  await dialog.getByRole("button", { name: "删除模板" }).click();
+  await expect(page.locator(".toast").last()).toContainText(template);
+  await page.locator(".toast").last().getByRole("button", { name: "撤销" }).click();
+  await dialog.getByLabel("模板").click();
+  await page.getByTitle(template, { exact: true }).click();
+  await expect(dialog.getByText("当面听取意见，列出问题清单")).toBeVisible();
+});

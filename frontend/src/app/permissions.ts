@@ -21,6 +21,7 @@ const needed = {
   products: "products:write",
   accounts: "key-accounts:read",
   accountWrite: "key-accounts:write",
+  accountTemplates: "key-account-templates:write",
   oversee: "team:oversee",
   settings: "settings:write",
   people: "people:write",

@@ -3,6 +3,8 @@ import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
+import { useMe } from "../../app/me";
+import { can } from "../../app/permissions";
 import { useFormats } from "../../ui/format";
 import { Loaded } from "../../ui/Loaded";
 import { Pill } from "../../ui/Pill";
@@ -16,6 +18,7 @@ import { CloseDialog, SayDialog, StoryDialog, type Saying } from "./PlanDialogs"
 import { ReviewsCard } from "./reviews/ReviewsCard";
 import { PlanTags } from "./PlanTags";
 import { PrintMenu } from "./PrintMenu";
+import { SaveTemplateDialog } from "./SaveTemplateDialog";
 
 const route = getRouteApi("/signed-in/key-accounts/$id");
 
@@ -44,7 +47,8 @@ export function AccountView() {
 function PlanPage({ plan }: { plan: AccountPlan }) {
   const { t } = useTranslation();
   const format = useFormats();
-  const [form, setForm] = useState<Saying | "story" | "close">();
+  const me = useMe();
+  const [form, setForm] = useState<Saying | "story" | "close" | "template">();
   const close = () => setForm(undefined);
   const writes = plan.writable && plan.versionState === "DRAFT" && plan.state !== "CLOSED";
   const active = plan.writable && plan.state === "ACTIVE" && plan.open === null;
@@ -80,6 +84,9 @@ function PlanPage({ plan }: { plan: AccountPlan }) {
               </>
             )}
             <PrintMenu plan={plan} />
+            {can(me, "accountTemplates") && plan.goals.length + plan.activities.length > 0 && (
+              <Button onClick={() => setForm("template")}>{t("accounts.saveTemplate")}</Button>
+            )}
           </div>
         </div>
         <p className="row account-tags">
@@ -156,7 +163,8 @@ function PlanPage({ plan }: { plan: AccountPlan }) {
       </div>
       {form === "story" && <StoryDialog plan={plan} close={close} />}
       {form === "close" && <CloseDialog plan={plan} close={close} />}
-      {form !== undefined && form !== "story" && form !== "close" && (
+      {form === "template" && <SaveTemplateDialog plan={plan} close={close} />}
+      {form !== undefined && form !== "story" && form !== "close" && form !== "template" && (
         <SayDialog plan={plan} saying={form} close={close} />
       )}
     </article>

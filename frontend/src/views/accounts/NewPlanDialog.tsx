@@ -11,12 +11,14 @@ import { FormDialog } from "../../ui/FormDialog";
 import { isoDay } from "../../ui/format";
 import { useSubmit } from "../../ui/useSubmit";
 import { refreshAccounts } from "./refresh";
+import { TemplatePicker } from "./TemplatePicker";
 
 interface Draft {
   customer?: PickedCustomer;
   title: string;
   beginsOn?: string;
   endsOn?: string;
+  templateId?: string;
 }
 
 /** For whom, and for which time; goals and activities come on the plan's page. */
@@ -36,17 +38,17 @@ export function NewPlanDialog({
     beginsOn: isoDay(dayjs()),
     endsOn: `${year}-12-31`,
   });
-  const { customer: chosen, title, beginsOn, endsOn } = draft.value;
+  const { customer: chosen, title, beginsOn, endsOn, templateId } = draft.value;
   const form = useSubmit(async () => {
     if (!chosen || !beginsOn || !endsOn) return;
     const { data } = await api.POST("/api/v1/key-account-plans", {
-      body: { customerId: chosen.id, title: title.trim(), beginsOn, endsOn } as never,
+      body: { customerId: chosen.id, title: title.trim(), beginsOn, endsOn, templateId } as never,
     });
     draft.done();
     close();
     await refreshAccounts();
     if (data) await navigate({ to: "/key-accounts/$id", params: { id: data.id } });
-  }, ["customerId", "title", "beginsOn", "endsOn"]);
+  }, ["customerId", "title", "beginsOn", "endsOn", "templateId"]);
   return (
     <FormDialog
       title={t("accounts.add")}
@@ -99,6 +101,11 @@ export function NewPlanDialog({
           )}
         </Field>
       </div>
+      <TemplatePicker
+        value={templateId}
+        error={form.errorOf("templateId")}
+        onChange={(picked) => draft.update({ templateId: picked })}
+      />
     </FormDialog>
   );
 }

@@ -4,6 +4,8 @@ export type AccountPlan = Schemas["KeyAccountPlan"];
 export type Goal = Schemas["KeyAccountGoal"];
 export type Activity = Schemas["KeyAccountActivity"];
 
+export type Template = Schemas["KeyAccountPlanTemplate"];
+
 export const PLAN_STATES = ["DRAFT", "SUBMITTED", "ACTIVE", "CLOSED"] as const;
 export const METRICS = [
   "REVENUE",

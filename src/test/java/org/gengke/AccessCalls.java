@@ -45,6 +45,8 @@ final class AccessCalls {
         return ANY_ITEM.test(answer);
     };
 
+    private static final String TEMPLATE = "{\"name\":\"打开新分厂\",\"goals\":[{\"metric\":\"VISITS\",\"plus\":6}]}";
+
     private final AccessScenes scenes;
     private final Map<String, BiFunction<Scene, String, Call>> calls = new HashMap<>();
     private final Map<String, Predicate<JsonNode>> seen = new HashMap<>();
@@ -596,6 +598,10 @@ final class AccessCalls {
         seen.put("listKeyAccountPlans", COUNTED);
         calls.put("createKeyAccountPlan", (scene, path) -> Call.of(path, scene.accountPlanBody()));
         calls.put("readKeyAccountPlan", (scene, path) -> Call.of(path.replace("{id}", scene.accountPlan())));
+        plain("listKeyAccountPlanTemplates");
+        posts("createKeyAccountPlanTemplate", () -> TEMPLATE);
+        resource("readKeyAccountPlanTemplate", "changeKeyAccountPlanTemplate", "{\"nameEn\":\"Open a plant\"}", this::freshTemplate);
+        calls.put("removeKeyAccountPlanTemplate", (scene, path) -> Call.of(path.replace("{id}", freshTemplate())));
         calls.put("printKeyAccountPlan", (scene, path) -> Call.of(path.replace("{id}", scene.accountPlan())));
         calls.put("changeKeyAccountPlan", (scene, path) -> Call.patch(path.replace("{id}", scene.accountPlan()), "{\"strategy\":\"先总部后分厂\"}"));
         for (String read : java.util.List.of("listKeyAccountGoals", "listKeyAccountActivities", "listKeyAccountPlanVersions", "listKeyAccountPlanComments")) {
@@ -719,6 +725,10 @@ final class AccessCalls {
         calls.put("removeAccountPromotion", (scene, path) -> Call.of(path.replace("{id}", scene.promotion())));
         calls.put("listPromotionOrders", (scene, path) -> Call.of(path.replace("{id}", scene.promotion())));
         calls.put("evaluateAccountPromotion", (scene, path) -> Call.of(path.replace("{id}", scene.promotion()), "{\"evaluation\":\"达成目标\"}"));
+    }
+
+    private String freshTemplate() {
+        return scenes.make("manager", "/api/v1/key-account-plan-templates", TEMPLATE).path("id").asText();
     }
 
     private String activityOf(String plan) {

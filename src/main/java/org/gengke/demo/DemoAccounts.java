@@ -121,7 +121,7 @@ class DemoAccounts {
             activities.add(new Activity(Ids.next(), ActivityKind.valueOf(one[1]), one[2], due, null, amount(one[5]), null));
         }
         PlanContent content = new PlanContent(line[1], begins, ends, line[6], line[7], line[8], amount(line[5]), List.of(), activities);
-        UUID plan = plans.add(customer, new Draft(null, content)).plan().id();
+        UUID plan = plans.add(customer, new Draft(null, content), null).plan().id();
         for (String[] one : of("account-goals", line[0])) {
             aim(plan, GoalMetric.valueOf(one[1]), one[2], begins, ends);
         }

@@ -1,13 +1,14 @@
 package org.gengke.keyaccount;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gengke.followup.Notices;
+import org.gengke.followup.Notices.Notice;
 import org.gengke.keyaccount.domain.AdjustmentOpen;
 import org.gengke.keyaccount.domain.ApprovalByAuthor;
 import org.gengke.keyaccount.domain.CommentKind;
@@ -20,8 +21,6 @@ import org.gengke.keyaccount.domain.VersionState;
 import org.gengke.keyaccount.persistence.PlanBook;
 import org.gengke.keyaccount.persistence.VersionReading;
 import org.gengke.people.AuditTrail;
-import org.gengke.people.ColleaguesTold;
-import org.gengke.people.ColleaguesTold.Word;
 import org.gengke.people.CurrentCaller;
 import org.gengke.shared.BusinessClock;
 import org.gengke.shared.domain.Ids;
@@ -42,7 +41,7 @@ public class PlanApproval {
     private final AuditTrail audit;
     private final CurrentCaller callers;
     private final BusinessClock clock;
-    private final Event<ColleaguesTold> told;
+    private final Notices notices;
 
     PlanApproval(
             PlanBook book,
@@ -53,7 +52,7 @@ public class PlanApproval {
             AuditTrail audit,
             CurrentCaller callers,
             BusinessClock clock,
-            Event<ColleaguesTold> told) {
+            Notices notices) {
         this.book = book;
         this.open = open;
         this.versions = versions;
@@ -62,7 +61,7 @@ public class PlanApproval {
         this.audit = audit;
         this.callers = callers;
         this.clock = clock;
-        this.told = told;
+        this.notices = notices;
     }
 
     private record Step(int number, String note) {}
@@ -219,9 +218,9 @@ public class PlanApproval {
         book.comment(plan.id(), version.number(), kind, note, by(), clock.now());
         book.touch(plan.id(), clock.now());
         if (kind != CommentKind.SUBMITTED && !plan.responsibleId().equals(by())) {
-            told.fire(new ColleaguesTold(List.of(new Word(
-                    plan.responsibleId(), "KEY_ACCOUNT_PLAN_" + kind.name(), plan.id(),
-                    Map.of("planId", plan.id(), "customerName", plan.customerName(), "byName", callers.get().displayName())))));
+            notices.tell(List.of(new Notice(
+                    plan.responsibleId(), "KEY_ACCOUNT_PLAN_" + kind.name(), plan.customerId(), null,
+                    Map.of("planId", plan.id(), "customerName", plan.customerName(), "byName", callers.get().displayName()))));
         }
         return views.plan(plan.id());
     }

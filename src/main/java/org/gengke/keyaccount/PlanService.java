@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -34,6 +35,7 @@ public class PlanService {
     private final PlanViews views;
     private final OpenVersion open;
     private final Measuring measuring;
+    private final PlanTemplateService templates;
     private final Cultivation cultivation;
     private final AuditTrail audit;
     private final CurrentCaller callers;
@@ -45,6 +47,7 @@ public class PlanService {
             PlanViews views,
             OpenVersion open,
             Measuring measuring,
+            PlanTemplateService templates,
             Cultivation cultivation,
             AuditTrail audit,
             CurrentCaller callers,
@@ -54,6 +57,7 @@ public class PlanService {
         this.views = views;
         this.open = open;
         this.measuring = measuring;
+        this.templates = templates;
         this.cultivation = cultivation;
         this.audit = audit;
         this.callers = callers;
@@ -69,12 +73,22 @@ public class PlanService {
 
     private record Keeper(UUID responsibleId) {}
 
-    /** Written by whoever may change the customer; in force once a manager has approved it. */
+    /** What a plan begins with besides what is said of it; its activities are named in the language of whoever writes it. */
+    public record Beginning(UUID templateId, Locale language) {}
+
+    /**
+     * Written by whoever may change the customer; in force once a manager has approved it.
+     *
+     * @param beginning null without a template
+     */
     @Transactional
-    public PlanDetail add(UUID customerId, Draft draft) {
+    public PlanDetail add(UUID customerId, Draft draft, Beginning beginning) {
         CultivatedCustomer customer = cultivation.lock(customerId);
         UUID responsible = draft.responsibleId() != null ? draft.responsibleId() : callers.get().client() ? customer.ownerId() : callers.get().id();
-        PlanContent content = measured(customerId, draft.content(), null);
+        PlanContent said = beginning == null
+                ? draft.content()
+                : templates.applied(beginning.templateId(), customerId, draft.content(), beginning.language().getLanguage().equals("en"));
+        PlanContent content = measured(customerId, said, null);
         check(responsible, content);
         UUID id = Ids.next();
         book.add(id, customerId, responsible, callers.get().id(), clock.now());

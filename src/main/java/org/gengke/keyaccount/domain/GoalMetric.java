@@ -55,6 +55,16 @@ public enum GoalMetric {
         boolean aboveLargest(BigDecimal value) {
             return value.compareTo(largest) > 0;
         }
+
+        /** Whether it comes in whole figures only. */
+        boolean whole() {
+            return this == COUNT || this == LEVEL;
+        }
+
+        /** Within its scale. */
+        BigDecimal limited(BigDecimal value) {
+            return value.max(BigDecimal.ZERO).min(largest);
+        }
     }
 
     private final Measured measured;

@@ -9,8 +9,10 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.gengke.keyaccount.PlanService.Beginning;
 import org.gengke.keyaccount.PlanService.Draft;
 import org.gengke.keyaccount.domain.ActivityKind;
 import org.gengke.keyaccount.domain.GoalDirection;
@@ -89,7 +91,12 @@ final class PlanBodies {
             @Size(max = 4_000) String strategy,
             @DecimalMin("0") @Digits(integer = WHOLE, fraction = 2) BigDecimal budget,
             @Size(max = 50) List<@NotNull @Valid GoalBody> goals,
-            @Size(max = 200) List<@NotNull @Valid ActivityBody> activities) {
+            @Size(max = 200) List<@NotNull @Valid ActivityBody> activities,
+            @Schema(description = "What it begins with besides what is given here") UUID templateId) {
+
+        Beginning beginning(Locale language) {
+            return templateId == null ? null : new Beginning(templateId, language);
+        }
 
         Draft draft() {
             return new Draft(responsibleId, new PlanContent(

@@ -38,6 +38,7 @@ import org.gengke.keyaccount.rest.PlanBodies.CreatePlanRequest;
 import org.gengke.keyaccount.rest.PlanBodies.PlanPatch;
 import org.gengke.people.domain.Permission;
 import org.gengke.shared.domain.Page;
+import org.gengke.shared.rest.CallerLanguage;
 import org.gengke.shared.rest.IfMatch;
 import org.gengke.shared.rest.MergePatch;
 import org.gengke.shared.rest.Paging;
@@ -53,11 +54,13 @@ public class PlanResource {
     private final PlanViews views;
     private final PlanService plans;
     private final MergePatch mergePatch;
+    private final CallerLanguage language;
 
-    PlanResource(PlanViews views, PlanService plans, MergePatch mergePatch) {
+    PlanResource(PlanViews views, PlanService plans, MergePatch mergePatch, CallerLanguage language) {
         this.views = views;
         this.plans = plans;
         this.mergePatch = mergePatch;
+        this.language = language;
     }
 
     /** Filters of the list. */
@@ -100,10 +103,10 @@ public class PlanResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Write a key-account plan",
-            description = "Its first version, as a draft. What each goal starts from is taken from the data. It comes into force once it was handed in and a manager of the customer's team has approved it.")
+            description = "Its first version, as a draft. What each goal starts from is taken from the data. A template (`templateId`) adds goals of metrics that are not given here, as far from their baselines as it says, and activities on working days counted from the first day, in the language of the request; a goal whose baseline is unknown, or whose share of nothing is nothing, is left out. It comes into force once it was handed in and a manager of the customer's team has approved it.")
     @APIResponse(responseCode = "201", description = "Written", content = @Content(schema = @Schema(implementation = PlanAnswer.class)))
     public Response createKeyAccountPlan(@NotNull @Valid CreatePlanRequest body) {
-        PlanAnswer plan = PlanAnswer.of(plans.add(body.customerId(), body.draft()));
+        PlanAnswer plan = PlanAnswer.of(plans.add(body.customerId(), body.draft(), body.beginning(language.locale())));
         return Response.created(URI.create(BASE + plan.id())).entity(plan).build();
     }
 

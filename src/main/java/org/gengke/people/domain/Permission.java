@@ -30,6 +30,8 @@ public final class Permission {
     public static final String KEY_ACCOUNTS_WRITE = "key-accounts:write";
     /** Puts plans of the customers of one's teams into force. */
     public static final String KEY_ACCOUNTS_APPROVE = "key-accounts:approve";
+    /** What plans begin with, for the whole company. */
+    public static final String KEY_ACCOUNT_TEMPLATES = "key-account-templates:write";
     public static final String PORTFOLIO_READ = "portfolio:read";
     public static final String IMPORTS = "imports:write";
     public static final String EXPORTS = "exports:write";

@@ -47,3 +47,22 @@ test("a briefing is put together from the data", async ({ page }) => {
   await expect(page.getByRole("heading", { name: "五层深度" })).toBeVisible();
   await accessible(page);
 });
+
+test("the other 80 % stand against their floor, and the neglected are a list", async ({ page }) => {
+  await signIn(page, "manager");
+  await page.goto("/key-accounts/desk");
+  const card = page.locator(".effort-card");
+  const neglected = card.getByRole("link", { name: /被冷落的优质客户/ });
+  const count = (await neglected.textContent())?.trim() ?? "";
+  const others = card.getByRole("button", { name: /与非重点客户的往来/ });
+  const contacts = (await others.textContent())?.trim() ?? "";
+  await others.click();
+  await expect(page.getByRole("dialog").getByRole("status")).toHaveText(`${contacts} 次往来`);
+  await page.keyboard.press("Escape");
+  await neglected.click();
+  await page.waitForURL("**/key-accounts/neglected");
+  await page.waitForLoadState("networkidle");
+  if (count === "0") await expect(page.getByText("没有被冷落的优质客户")).toBeVisible();
+  else await expect(page.getByRole("status").first()).toHaveText(`${count} 个被冷落的优质客户`);
+  await accessible(page);
+});

@@ -10,6 +10,7 @@ import {
 import { handoverSearch, newHandoverSearch } from "../../views/handover/search";
 import { projectSearch } from "../../views/projects/search";
 import { alarmSearch, reviewSearch, sectionsFor, teamSearch } from "../../views/team/search";
+import { many } from "../searchText";
 import { signedIn } from "./frame";
 
 const fiveLayers = createRoute({
@@ -52,6 +53,18 @@ const accounts = createRoute({
   path: "/key-accounts",
   validateSearch: accountsSearch,
   component: lazyRouteComponent(() => import("../../views/accounts/AccountsView"), "AccountsView"),
+});
+
+const neglected = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/key-accounts/neglected",
+  validateSearch: (raw: Record<string, unknown>): { ownerId?: string[] } => ({
+    ownerId: many(raw.ownerId),
+  }),
+  component: lazyRouteComponent(
+    () => import("../../views/accounts/desk/NeglectedView"),
+    "NeglectedView",
+  ),
 });
 
 const accountReview = createRoute({
@@ -153,6 +166,7 @@ export const layerRoutes = [
   project,
   accounts,
   account,
+  neglected,
   accountReview,
   accountActivities,
   candidates,

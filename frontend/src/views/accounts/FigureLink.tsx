@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
 import { byPage } from "../../api/paging";
 import type { InteractionKind } from "../../api/types";
-import { one, parseSearch, many } from "../../app/searchText";
+import { flag, many, one, parseSearch } from "../../app/searchText";
 import { useFormats } from "../../ui/format";
 import { PagedRows } from "../../ui/PagedRows";
 
@@ -81,6 +81,8 @@ function Interactions({
           kind: many(asked.kind) as InteractionKind[] | undefined,
           from: one(asked.from),
           to: one(asked.to),
+          authorId: many(asked.authorId),
+          keyAccount: flag(asked.keyAccount),
           limit: 50,
           count: true,
         },
@@ -102,7 +104,7 @@ function Interactions({
               <li key={row.id}>
                 <p className="faint num">
                   {format.dateTime(row.occurredAt)} · {t(`kind.${row.kind}`)}
-                  {row.authorName && ` · ${row.authorName}`}
+                  {row.authorName && ` · ${row.authorName}`} · {row.customerName}
                 </p>
                 <p className="prose">{row.summary}</p>
               </li>

@@ -9,6 +9,7 @@ import "../accounts.css";
 import { AccountSteps } from "../AccountSteps";
 import { STATES, type Figures } from "./choices";
 import "./desk.css";
+import { EffortCard } from "./EffortCard";
 import { asked, type DeskListSearch, type DeskSearch } from "./search";
 
 const route = getRouteApi("/signed-in/key-accounts/desk");
@@ -31,7 +32,7 @@ export function DeskView() {
         />
       </div>
       <AccountSteps current="duties" />
-      <p className="faint classes-about">
+      <p className="faint classes-about desk-ways">
         {t("duties.about")}{" "}
         <Link to="/key-accounts/visits" search={search}>
           {t("duties.visit.all")}
@@ -54,6 +55,7 @@ export function DeskView() {
           )
         }
       </Loaded>
+      {!search.teamId && <EffortCard ownerId={search.ownerId} />}
     </div>
   );
 }

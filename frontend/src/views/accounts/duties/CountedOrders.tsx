@@ -17,7 +17,7 @@ export function CountedOrders({ path, id, count }: Props) {
   const { t } = useTranslation();
   const [seen, setSeen] = useState(false);
   return (
-    <details onToggle={(event) => setSeen(event.currentTarget.open)}>
+    <details className="programme-more" onToggle={(event) => setSeen(event.currentTarget.open)}>
       <summary>{t("programmes.orders", { count })}</summary>
       {seen && count > 0 && <Orders path={path} id={id} />}
     </details>

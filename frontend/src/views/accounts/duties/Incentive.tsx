@@ -120,7 +120,7 @@ function Row({ one, edit, pay }: { one: One; edit?: () => void; pay?: () => void
         )}
       </dl>
       {accrual && (
-        <details>
+        <details className="programme-more">
           <summary>{t("incentive.how")}</summary>
           <p className="faint">{t(`incentive.mode.${one.tierMode ?? "WHOLE"}`)}</p>
           <ul className="programme-lines">

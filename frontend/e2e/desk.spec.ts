@@ -20,7 +20,7 @@ test("a figure of the desk opens its list, and what is reported is answered", as
   const count = (await overdue.textContent())?.replace(/\D/g, "") ?? "";
   await accessible(page);
   await overdue.click();
-  await expect(page.getByRole("status")).toContainText(`${count} 条`);
+  await expect(page.locator("p[role=status]")).toContainText(`${count} 条`);
 
   await page.goto(`/customers/${customer.id}`);
   await page.getByRole("link", { name: "该客户的部门职责" }).click();
@@ -63,6 +63,6 @@ test("the other 80 % stand against their floor, and the neglected are a list", a
   await page.waitForURL("**/key-accounts/neglected");
   await page.waitForLoadState("networkidle");
   if (count === "0") await expect(page.getByText("没有被冷落的优质客户")).toBeVisible();
-  else await expect(page.getByRole("status").first()).toHaveText(`${count} 个被冷落的优质客户`);
+  else await expect(page.locator("p[role=status]")).toHaveText(`${count} 个被冷落的优质客户`);
   await accessible(page);
 });

@@ -78,10 +78,14 @@ class DemoAccounts {
         this.clock = clock;
     }
 
-    /** Customers, orders, classes and models have come. */
+    /**
+     * Customers, orders, classes and models have come.
+     *
+     * @param ids of the customers: those of others that are there already are none of the demonstration's
+     */
     @Transactional(TxType.MANDATORY)
-    void bring(Cast cast) {
-        List<CandidateView> ranked = as(cast, DESK, this::ranked);
+    void bring(List<UUID> ids, Cast cast) {
+        List<CandidateView> ranked = as(cast, DESK, () -> ranked(ids));
         List<String[]> lines = Lines.of("accounts");
         for (String[] line : lines) {
             CandidateView candidate = ranked.get(Integer.parseInt(line[0]));
@@ -104,8 +108,8 @@ class DemoAccounts {
         as(cast, DESK, () -> candidates.decide(last.standing().customerId(), CandidateDecision.NOT_TAKEN, "近一年没有采购，也没有在谈的项目，明年再看"));
     }
 
-    private List<CandidateView> ranked() {
-        CandidateQuery keyAccounts = new CandidateQuery(CustomerQuery.everybody(), List.of(), List.of(), null, true, null);
+    private List<CandidateView> ranked(List<UUID> ids) {
+        CandidateQuery keyAccounts = new CandidateQuery(CustomerQuery.everybody(), ids, List.of(), null, true, null);
         return candidates.weigh(keyAccounts, Map.of()).candidates().stream()
                 .filter(one -> one.score().score() != null)
                 .sorted(Comparator.comparing((CandidateView one) -> one.score().score()).reversed().thenComparing(one -> one.standing().customerName()))

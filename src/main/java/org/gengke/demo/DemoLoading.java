@@ -152,7 +152,7 @@ class DemoLoading {
         records.workThroughPlaybooks(cast.load());
         records.dateBack(cast.load());
         classes.bring(cast);
-        accounts.bring(cast);
+        accounts.bring(ids, cast);
         guard.bring(made, contacts, cast);
     }
 

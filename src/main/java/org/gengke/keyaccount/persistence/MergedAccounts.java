@@ -11,7 +11,7 @@ import org.gengke.shared.persistence.Sql;
 public class MergedAccounts {
 
     /** Each has an id and the customer that it belongs to. */
-    public static final List<String> TABLES = List.of("key_account_plan", "key_account_decision", "account_opinion", "account_report");
+    public static final List<String> TABLES = List.of("key_account_plan", "key_account_decision");
 
     private final Sql sql;
 

@@ -6,14 +6,8 @@ import { LanguageSwitch } from "./LanguageSwitch";
 import { useMe } from "./me";
 import { openOverlay } from "./overlays";
 import { can } from "./permissions";
-import { queryClient } from "./queryClient";
 import { UserMenu } from "./UserMenu";
 import { NotificationBell } from "../views/notifications/NotificationBell";
-
-/** Words of the service come in the new language too. */
-function readAgain(): void {
-  void queryClient.invalidateQueries();
-}
 
 export function Header() {
   const { t } = useTranslation();
@@ -43,7 +37,7 @@ export function Header() {
         </Button>
       )}
       {can(me, "customers") && <NotificationBell />}
-      <LanguageSwitch onSwitch={readAgain} />
+      <LanguageSwitch />
       <UserMenu me={me} />
     </header>
   );

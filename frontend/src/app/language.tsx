@@ -20,7 +20,9 @@ export function useLanguage() {
   const before = useRef(locale);
   useEffect(() => {
     // The service tells in words too, above all what is wrong: those of the former language are asked for anew.
-    if (before.current !== locale) void queryClient.invalidateQueries();
+    // What is under way is stopped first: a query without an answer would otherwise wait for the one of the former language.
+    if (before.current !== locale)
+      void queryClient.cancelQueries().then(() => queryClient.invalidateQueries());
     before.current = locale;
   }, [locale]);
   useEffect(() => {

@@ -8,7 +8,7 @@ const names: Record<Locale, { short: string; full: string }> = {
   en: { short: "En", full: "English" },
 };
 
-export function LanguageSwitch({ onSwitch }: { onSwitch?: (locale: Locale) => void }) {
+export function LanguageSwitch() {
   const { i18n, t } = useTranslation();
   return (
     <div className="language" role="group" aria-label={t("language.label")}>
@@ -19,10 +19,7 @@ export function LanguageSwitch({ onSwitch }: { onSwitch?: (locale: Locale) => vo
           lang={locale}
           title={names[locale].full}
           aria-pressed={i18n.resolvedLanguage === locale}
-          onClick={() => {
-            void speakLocale(locale);
-            onSwitch?.(locale);
-          }}
+          onClick={() => void speakLocale(locale)}
         >
           {names[locale].short}
           <span className="visually-hidden">{` ${names[locale].full}`}</span>

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.UUID;
 import org.gengke.customer.CustomersMerged;
 import org.gengke.customer.CustomersSeparated;
@@ -14,19 +15,34 @@ import org.gengke.keyaccount.persistence.MergedAccounts;
 class MovedAccounts {
 
     private final MergedAccounts rows;
+    private final ReportWatch watch;
 
-    MovedAccounts(MergedAccounts rows) {
+    MovedAccounts(MergedAccounts rows, ReportWatch watch) {
         this.rows = rows;
+        this.watch = watch;
     }
 
     @Transactional(TxType.MANDATORY)
     void merged(@Observes CustomersMerged merge) {
-        MergedAccounts.TABLES.forEach(table -> merge.moved(table, rows.move(table, merge.mergedId(), merge.survivorId())));
+        for (String table : MergedAccounts.TABLES) {
+            List<UUID> moved = rows.move(table, merge.mergedId(), merge.survivorId());
+            merge.moved(table, moved);
+            remind(table, moved);
+        }
     }
 
     @Transactional(TxType.MANDATORY)
     void separated(@Observes CustomersSeparated undo) {
-        UUID back = undo.mergedId();
-        MergedAccounts.TABLES.forEach(table -> rows.moveBack(table, undo.moved(table), back));
+        for (String table : MergedAccounts.TABLES) {
+            rows.moveBack(table, undo.moved(table), undo.mergedId());
+            remind(table, undo.moved(table));
+        }
+    }
+
+    /** What waits for its answer waits on the worklist of whoever has the customer now. */
+    private void remind(String table, List<UUID> ids) {
+        if (table.equals(MergedAccounts.REPORTS)) {
+            watch.look(ids);
+        }
     }
 }

@@ -271,6 +271,17 @@ class KeyAccountPlanTest {
     }
 
     @Test
+    void itFollowsItsCustomerIntoAnotherRecordAndBack() {
+        String plan = written(goal("VISITS", 6, NEW_YEAR, LocalDate.of(2026, 12, 31)));
+        String survivor = team.as("rep").body(Map.of("name", "重点" + UUID.randomUUID())).post("/api/v1/customers").then().statusCode(201).extract().path("id");
+        String merges = "/api/v1/customers/" + survivor + "/merges";
+        String merge = team.as("manager").body(Map.of("mergedId", customer)).post(merges).then().statusCode(201).extract().path("id");
+        read(plan).body("customerId", equalTo(survivor));
+        team.as("manager").post(merges + "/" + merge + "/undo").then().statusCode(200);
+        read(plan).body("customerId", equalTo(customer));
+    }
+
+    @Test
     void theBaselineIsMeasuredAnewOnlyWhenItsDaysChange() {
         order(LocalDate.of(2025, 6, 1), 100);
         String plan = written(goal("REVENUE", 200, NEW_YEAR, LocalDate.of(2026, 12, 31)));

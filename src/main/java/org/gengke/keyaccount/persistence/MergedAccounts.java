@@ -10,8 +10,10 @@ import org.gengke.shared.persistence.Sql;
 @ApplicationScoped
 public class MergedAccounts {
 
+    public static final String REPORTS = "account_report";
+
     /** Each has an id and the customer that it belongs to. */
-    public static final List<String> TABLES = List.of("key_account_plan", "key_account_decision");
+    public static final List<String> TABLES = List.of("key_account_plan", "key_account_decision", "account_opinion", REPORTS);
 
     private final Sql sql;
 

@@ -8,7 +8,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,6 +31,8 @@ import org.gengke.shared.persistence.Fragment;
 import org.gengke.support.SalesTeam;
 import org.gengke.support.TestClock;
 import org.gengke.support.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -31,12 +42,19 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FiguresOpenTheirListsTest {
 
+    /** Those who see their own, and those who see a team, ask everything; of the others each asks one scope of it. */
+    private static final List<String> THOROUGH = List.of("rep", "manager");
     private static final List<String> READERS = List.of("rep", "rep2", "cityRep", "manager", "northManager", "kam", "executive", "solution");
 
     private final SalesTeam team = new SalesTeam();
     private final LocalDate today = new TestClock().today();
+    private final Map<String, Integer> lists = new HashMap<>();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private boolean told;
+    private String some;
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, JsonPath> histories = new HashMap<>();
 
@@ -80,10 +98,11 @@ class FiguresOpenTheirListsTest {
     @ParameterizedTest
     @EnumSource(Question.class)
     void whoeverAsks(Question question) throws JsonProcessingException {
-        giveCustomersAHistory();
         long counted = 0;
         for (String reader : READERS) {
-            for (String scope : scopes(question, reader)) {
+            List<String> scopes = scopes(question, reader);
+            int turn = (READERS.indexOf(reader) + question.ordinal()) % scopes.size();
+            for (String scope : THOROUGH.contains(reader) ? scopes : scopes.subList(turn, turn + 1)) {
                 String asked = question.asked(today) + scope;
                 JsonNode answer = json.readTree(team.as(reader).get(asked.replaceAll("[?&]$", "")).then().statusCode(200).extract().asString());
                 counted += new Figures(reader + " " + asked, question.rules, link -> rows(reader, link)).check(answer);
@@ -99,11 +118,11 @@ class FiguresOpenTheirListsTest {
     @ParameterizedTest
     @EnumSource(Question.class)
     void aSegmentOfEverybodyHasTheFiguresOfTheBase(Question question) {
-        giveCustomersAHistory();
         String everybody = "&segmentId=" + segment("全部", Map.of());
         // One of each way to see customers: own ones, by team, key accounts, all.
         for (String reader : List.of("rep", "manager", "kam", "executive")) {
-            for (String scope : List.of("", "&teamId=" + team.south, "&ownerId=" + team.id("rep"))) {
+            List<String> scopes = List.of("", "&teamId=" + team.south, "&ownerId=" + team.id("rep"));
+            for (String scope : THOROUGH.contains(reader) ? scopes : scopes.subList(0, 1)) {
                 if (question == Question.WORKLIST && scope.contains("teamId")) {
                     continue;
                 }
@@ -122,7 +141,14 @@ class FiguresOpenTheirListsTest {
     }
 
     /** Somebody in each status, changes of owner and team, a share, a merge, and promises kept and broken. */
-    private void giveCustomersAHistory() {
+    @BeforeEach
+    void giveCustomersAHistory() {
+        // Once: before any test there is nobody yet who answers requests.
+        if (told) {
+            return;
+        }
+        told = true;
+        some = segment("部分", Map.of("status", List.of("WON", "PAUSED")));
         String held = create("rep", "CONTACT_STARTED", 300);
         String competitor = team.as("rep").body(Map.of("name", "对手" + held)).post("/api/v1/competitors").jsonPath().getString("id");
         move("rep", held, Map.of("toStatus", "HELD_BY_COMPETITOR", "competitorId", competitor, "effectiveOn", day(200)));
@@ -254,7 +280,7 @@ class FiguresOpenTheirListsTest {
     }
 
     private List<String> scopes(Question question, String reader) {
-        String segment = "segmentId=" + segment("部分", Map.of("status", List.of("WON", "PAUSED")));
+        String segment = "segmentId=" + some;
         if (question == Question.WORKLIST) {
             return List.of("horizonDays=7", "ownerId=" + team.id("rep"), "ownerId=" + team.id("rep2"), "date=" + today.minusDays(5), segment);
         }
@@ -270,17 +296,38 @@ class FiguresOpenTheirListsTest {
         return scopes;
     }
 
+    /** Read once: nothing changes after the history. */
     private int rows(String reader, String link) {
+        return lists.computeIfAbsent(reader + " " + link, any -> read(reader, link));
+    }
+
+    private int read(String reader, String link) {
         String path = link.startsWith("/") ? link : "/api/v1/customers?" + link;
-        JsonPath list = team.as(reader).get(path + "&count=true&limit=200").then().statusCode(200).extract().jsonPath();
-        int total = list.getInt("total");
-        int rows = list.getList("items").size();
-        for (String next = list.getString("next"); next != null; next = list.getString("next")) {
-            list = team.as(reader).queryParam("after", next).get(path + "&limit=200").then().statusCode(200).extract().jsonPath();
-            rows += list.getList("items").size();
+        JsonNode list = plainly(reader, path + "&count=true&limit=200");
+        int total = list.path("total").intValue();
+        int rows = list.path("items").size();
+        for (JsonNode next = list.path("next"); !next.isNull(); next = list.path("next")) {
+            list = plainly(reader, path + "&limit=200&after=" + URLEncoder.encode(next.asText(), StandardCharsets.UTF_8));
+            rows += list.path("items").size();
         }
         assertThat(rows).isEqualTo(total);
         return total;
+    }
+
+    /** Some thousand lists are only counted: that each row is as the contract says, other tests see. */
+    private JsonNode plainly(String reader, String path) {
+        try {
+            URI address = URI.create(RestAssured.baseURI + ":" + RestAssured.port + path);
+            HttpRequest request = HttpRequest.newBuilder(address).header("Authorization", "Bearer " + team.token(reader)).build();
+            HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            return json.readTree(answer.body());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     private String create(String person, String status, int daysAgo) {

@@ -2140,6 +2140,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{id}/product-needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a customer needs of our products
+         * @description Each statement, those that later ones replaced too: the last of a product counts. By `-statedOn` (default).
+         */
+        get: operations["listProductNeeds"];
+        put?: never;
+        /**
+         * State what a customer needs of a product
+         * @description In a year, from whomever. White space takes what it bought from us off it.
+         */
+        post: operations["stateProductNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/product-needs/{needId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a customer needs of a product
+         * @description By id.
+         */
+        get: operations["readProductNeed"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove what a customer needs of a product
+         * @description What was noted by mistake; the statement before counts again.
+         */
+        delete: operations["removeProductNeed"];
+        options?: never;
+        head?: never;
+        /**
+         * Change what a customer needs of a product
+         * @description What was written down wrongly; a new statement is a new one. Absent properties stay.
+         */
+        patch: operations["changeProductNeed"];
+        trace?: never;
+    };
     "/api/v1/customers/{id}/projects": {
         parameters: {
             query?: never;
@@ -6056,6 +6108,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/white-space": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the white space of accounts
+         * @description Customers by products over the twelve months to today: what each buys from us, what from others (purchases of competing products that name ours), and what could be sold beyond: what it needs as stated, less what it bought from us; else what it bought elsewhere; else, where it buys none from us, the median of what customers of its industry that the caller sees spend on it, when there are enough of them ⚙. By `-potential` (default), `ourAmount` or `theirAmount`.
+         */
+        get: operations["readWhiteSpace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/white-space/cells": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List products at accounts
+         * @description One row for each product at each customer, with everything that it was judged by. By `-potential` (default), `ourAmount` or `theirAmount`.
+         */
+        get: operations["listWhiteSpaceCells"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/white-space/peers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List customers that a median is of
+         * @description Customers of the same industry that the caller sees and that bought the product from us in the twelve months to today. By `-amount` (default) or `customerName`.
+         */
+        get: operations["listWhiteSpacePeers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/working-calendar": {
         parameters: {
             query?: never;
@@ -7563,6 +7675,11 @@ export interface components {
             /** @description Null when nobody knows where */
             competitorId?: components["schemas"]["UUID"] | null;
             competitorName?: string | null;
+            /** @description Ours in whose place it was bought; null while nobody said */
+            productId?: components["schemas"]["UUID"] | null;
+            /** @description Its name */
+            productName?: string | null;
+            /** @description As the customer calls it */
             product: string;
             periodFrom: components["schemas"]["LocalDate"];
             periodTo: components["schemas"]["LocalDate"];
@@ -7582,6 +7699,7 @@ export interface components {
         /**
          * @example {
          *       "competitorId": "01912d68-783e-7a03-8467-5661c1243ad6",
+         *       "productId": "0199a1f0-0000-7000-8000-000000000002",
          *       "product": "门禁控制器",
          *       "periodFrom": "2026-01-01",
          *       "periodTo": "2026-06-30",
@@ -7593,6 +7711,8 @@ export interface components {
         CompetingPurchasePatch: {
             /** @description Absent when nobody knows where */
             competitorId?: components["schemas"]["UUID"] | null;
+            /** @description Ours in whose place it was bought, see /products: what white space counts as bought elsewhere */
+            productId?: components["schemas"]["UUID"] | null;
             product?: string | null;
             periodFrom?: components["schemas"]["LocalDate"] | null;
             /** @description Today or earlier, not before `periodFrom` */
@@ -7605,6 +7725,7 @@ export interface components {
         /**
          * @example {
          *       "competitorId": "01912d68-783e-7a03-8467-5661c1243ad6",
+         *       "productId": "0199a1f0-0000-7000-8000-000000000002",
          *       "product": "门禁控制器",
          *       "periodFrom": "2026-01-01",
          *       "periodTo": "2026-06-30",
@@ -7616,6 +7737,8 @@ export interface components {
         CompetingPurchaseRequest: {
             /** @description Absent when nobody knows where */
             competitorId?: components["schemas"]["UUID"] | null;
+            /** @description Ours in whose place it was bought, see /products: what white space counts as bought elsewhere */
+            productId?: components["schemas"]["UUID"] | null;
             product: string;
             periodFrom: components["schemas"]["LocalDate"];
             /** @description Today or earlier, not before `periodFrom` */
@@ -8673,6 +8796,25 @@ export interface components {
             position?: number | null;
             textZh: string;
             textEn: string;
+        };
+        /**
+         * @example {
+         *       "productId": "0199a1f0-0000-7000-8000-000000000002",
+         *       "statedOn": "2027-03-05",
+         *       "yearlyAmount": 120000,
+         *       "source": "采购经理，年度预算会",
+         *       "note": "三个厂区合计"
+         *     }
+         */
+        CreateProductNeedRequest: {
+            productId: components["schemas"]["UUID"];
+            /** @description Today or earlier */
+            statedOn: components["schemas"]["LocalDate"];
+            /** @description From whomever; 0 when it needs none */
+            yearlyAmount: number;
+            /** @description How we know */
+            source: string;
+            note?: string | null;
         };
         /**
          * @example {
@@ -12427,6 +12569,8 @@ export interface components {
             points: components["schemas"]["TrendPoint"][];
         };
         /** @enum {string} */
+        PotentialBasis: "STATED" | "ELSEWHERE" | "PEERS";
+        /** @enum {string} */
         PricePosition: "ABOVE_OURS" | "SIMILAR" | "BELOW_OURS";
         PriceTier: {
             id: components["schemas"]["UUID"];
@@ -12530,6 +12674,44 @@ export interface components {
         ProductLaunches: {
             items: components["schemas"]["ProductLaunch"][];
         };
+        ProductNeed: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            customerId: components["schemas"]["UUID"];
+            customerName: string;
+            productId: components["schemas"]["UUID"];
+            productCode: string;
+            productName: string;
+            statedOn: components["schemas"]["LocalDate"];
+            /** @description From whomever; 0 when it needs none */
+            yearlyAmount: number;
+            /** @description How we know */
+            source: string;
+            note?: string | null;
+            recordedByName?: string | null;
+            updatedAt: components["schemas"]["Instant"];
+            /** @description Whether the caller may change it */
+            writable: boolean;
+        };
+        ProductNeedPage: {
+            items: components["schemas"]["ProductNeed"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /**
+         * @example {
+         *       "yearlyAmount": 150000,
+         *       "note": "四个厂区合计"
+         *     }
+         */
+        ProductNeedPatch: {
+            statedOn?: components["schemas"]["LocalDate"] | null;
+            yearlyAmount?: number | null;
+            source?: string | null;
+            note?: string | null;
+        };
         ProductOffer: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -12630,6 +12812,13 @@ export interface components {
             launchedOn?: components["schemas"]["LocalDate"] | null;
             /** @description What it costs at each price tier; a patch replaces all */
             prices?: components["schemas"]["ProductPrice"][] | null;
+        };
+        /** @enum {string} */
+        ProductStanding: "OURS" | "SHARED" | "THEIRS" | "TRYING" | "LAPSED" | "NOT_NEEDED" | "OPEN";
+        ProductStandingCount: {
+            standing: components["schemas"]["ProductStanding"];
+            /** Format: int64 */
+            customers: number;
         };
         Project: {
             id: components["schemas"]["UUID"];
@@ -14417,6 +14606,14 @@ export interface components {
         TrialVerdict: "PASSED" | "PARTLY_PASSED" | "NOT_PASSED";
         /** Format: uuid */
         UUID: string;
+        UnassignedPurchases: {
+            /**
+             * Format: int32
+             * @description As many as `/customers/{id}/competing-purchases` with `withoutProduct` and the days
+             */
+            purchases: number;
+            amount: number;
+        };
         /** @enum {string} */
         Unit: "MONEY" | "COUNT" | "PERCENT" | "LEVEL" | "SCORE";
         /** @enum {string} */
@@ -14713,6 +14910,126 @@ export interface components {
          */
         WhatIfRequest: {
             stances: components["schemas"]["SupposedStance"][];
+        };
+        WhiteSpaceCell: {
+            customerId: components["schemas"]["UUID"];
+            customerName: string;
+            ownerName?: string | null;
+            writable: boolean;
+            productId: components["schemas"]["UUID"];
+            productCode: string;
+            productName: string;
+            standing: components["schemas"]["ProductStanding"];
+            /** @description Bought from us in the twelve months */
+            ourAmount: number;
+            /**
+             * Format: int32
+             * @description In so many confirmed orders
+             */
+            ourOrders: number;
+            /** @description Of all times */
+            lastOrderedOn?: components["schemas"]["LocalDate"] | null;
+            /** @description Bought elsewhere, as far as that is noted; of purchases that reach beyond the twelve months a part by days */
+            theirAmount: number;
+            /** Format: int32 */
+            theirPurchases: number;
+            competitors: components["schemas"]["WhiteSpaceRival"][];
+            /** @description The running test trial */
+            trialId?: components["schemas"]["UUID"] | null;
+            /** @description What it needs in a year, from whomever, as last stated */
+            yearlyNeed?: number | null;
+            needId?: components["schemas"]["UUID"] | null;
+            needStatedOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @description So many customers of its industry that the caller sees buy the product, see `/white-space/peers`
+             */
+            peers: number;
+            /** @description The median of what they spend */
+            peerMedian?: number | null;
+            /** @description What could be sold beyond what is sold, a year; null when nothing says anything */
+            potential?: number | null;
+            basis?: components["schemas"]["PotentialBasis"] | null;
+        };
+        WhiteSpaceCellPage: {
+            items: components["schemas"]["WhiteSpaceCell"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        WhiteSpaceCustomer: {
+            customerId: components["schemas"]["UUID"];
+            customerName: string;
+            /** @description Of whose group it is a unit */
+            parentId?: components["schemas"]["UUID"] | null;
+            ownerName?: string | null;
+            keyAccount: boolean;
+            /** @description Whether the caller may note needs and purchases */
+            writable: boolean;
+            /** @description Of all products, those without a column too */
+            ourAmount: number;
+            theirAmount: number;
+            potential: number;
+            unassigned: components["schemas"]["UnassignedPurchases"];
+            /** @description Competitors that supply it at present, whatever with */
+            incumbents: components["schemas"]["WhiteSpaceRival"][];
+            /** @description One for each of the products, in their order */
+            cells: components["schemas"]["WhiteSpaceGridCell"][];
+        };
+        WhiteSpaceGrid: {
+            /** @description First of the twelve months' days */
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            /** @description Where most is at stake first: bought from us, elsewhere and potential together */
+            products: components["schemas"]["WhiteSpaceProduct"][];
+            /**
+             * Format: int32
+             * @description How many more products there are
+             */
+            productsLeft: number;
+            items: components["schemas"]["WhiteSpaceCustomer"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        WhiteSpaceGridCell: {
+            productId: components["schemas"]["UUID"];
+            standing: components["schemas"]["ProductStanding"];
+            /** @description Bought from us in the twelve months; absent when nothing */
+            ourAmount?: number | null;
+            /** @description Bought elsewhere, as far as that is noted; absent when nothing */
+            theirAmount?: number | null;
+            /** @description What could be sold beyond, a year; absent when nothing says anything */
+            potential?: number | null;
+            basis?: components["schemas"]["PotentialBasis"] | null;
+        };
+        WhiteSpacePeer: {
+            customerId: components["schemas"]["UUID"];
+            customerName: string;
+            /** @description Bought from us in the twelve months */
+            amount: number;
+            /** Format: int32 */
+            orders: number;
+        };
+        WhiteSpacePeerPage: {
+            items: components["schemas"]["WhiteSpacePeer"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        WhiteSpaceProduct: {
+            productId: components["schemas"]["UUID"];
+            code: string;
+            name: string;
+            /** @description Over all customers that were asked for; each count is that of `/white-space/cells` with the same filters, the product and the standing */
+            standings: components["schemas"]["ProductStandingCount"][];
+            ourAmount: number;
+            theirAmount: number;
+            potential: number;
+        };
+        WhiteSpaceRival: {
+            competitorId: components["schemas"]["UUID"];
+            name: string;
         };
         /**
          * @example {
@@ -29257,12 +29574,20 @@ export interface operations {
                 competitorId?: string[];
                 /** @description Also count all rows: adds `total` */
                 count?: boolean;
+                /** @description Whose period reaches into the days from this one on */
+                from?: components["schemas"]["LocalDate"];
                 /** @description Rows on the page */
                 limit?: number;
+                /** @description Our product in whose place it was bought */
+                productId?: string[];
                 /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
                 segmentId?: string[];
                 /** @description Property to order by, descending with a leading minus; ties by id */
                 sort?: string;
+                /** @description The last of those days */
+                to?: components["schemas"]["LocalDate"];
+                /** @description Whether nobody said yet in whose place it was bought */
+                withoutProduct?: boolean;
             };
             header?: never;
             path: {
@@ -33246,6 +33571,665 @@ export interface operations {
             };
             /** @description Well-formed content that breaks a rule; see `errors` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProductNeeds: {
+        parameters: {
+            query?: {
+                /** @description Cursor: the `next` of the page before */
+                after?: string;
+                /** @description Also count all rows: adds `total` */
+                count?: boolean;
+                /** @description Rows on the page */
+                limit?: number;
+                productId?: string[];
+                /** @description Property to order by, descending with a leading minus; ties by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductNeedPage"];
+                };
+            };
+            /** @description Merged into another record */
+            308: {
+                headers: {
+                    /** @description The same resource of that record */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stateProductNeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProductNeedRequest"];
+            };
+        };
+        responses: {
+            /** @description Stated */
+            201: {
+                headers: {
+                    /** @description Address of what was created */
+                    Location?: string;
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductNeed"];
+                };
+            };
+            /** @description Merged into another record */
+            308: {
+                headers: {
+                    /** @description The same resource of that record */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readProductNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                needId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductNeed"];
+                };
+            };
+            /** @description Unchanged since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Merged into another record */
+            308: {
+                headers: {
+                    /** @description The same resource of that record */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeProductNeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller read; `*` for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                needId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Merged into another record */
+            308: {
+                headers: {
+                    /** @description The same resource of that record */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since the caller read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeProductNeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller read; `*` for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                needId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ProductNeedPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductNeed"];
+                };
+            };
+            /** @description Merged into another record */
+            308: {
+                headers: {
+                    /** @description The same resource of that record */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since the caller read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is needed */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -65106,6 +66090,341 @@ export interface operations {
             };
             /** @description Media type not read here */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWhiteSpace: {
+        parameters: {
+            query?: {
+                /** @description Cursor: the `next` of the page before */
+                after?: string;
+                /** @description Also count all rows: adds `total` */
+                count?: boolean;
+                customerId?: string[];
+                /** @description A customer, and all that is below it in its group, whatever it is to us; without it, key accounts */
+                groupId?: components["schemas"]["UUID"];
+                /** @description Rows on the page */
+                limit?: number;
+                ownerId?: string[];
+                productId?: string[];
+                /** @description So many products at most */
+                products?: number;
+                /** @description Property to order by, descending with a leading minus; ties by id */
+                sort?: string;
+                /** @description The team and all below it */
+                teamId?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhiteSpaceGrid"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWhiteSpaceCells: {
+        parameters: {
+            query?: {
+                /** @description Cursor: the `next` of the page before */
+                after?: string;
+                /** @description Also count all rows: adds `total` */
+                count?: boolean;
+                customerId?: string[];
+                /** @description A customer, and all that is below it in its group, whatever it is to us; without it, key accounts */
+                groupId?: components["schemas"]["UUID"];
+                /** @description Rows on the page */
+                limit?: number;
+                ownerId?: string[];
+                productId?: string[];
+                /** @description Property to order by, descending with a leading minus; ties by id */
+                sort?: string;
+                standing?: components["schemas"]["ProductStanding"][];
+                /** @description The team and all below it */
+                teamId?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhiteSpaceCellPage"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWhiteSpacePeers: {
+        parameters: {
+            query: {
+                /** @description Cursor: the `next` of the page before */
+                after?: string;
+                /** @description Also count all rows: adds `total` */
+                count?: boolean;
+                /** @description Of whose industry */
+                customerId: components["schemas"]["UUID"];
+                /** @description Rows on the page */
+                limit?: number;
+                productId: components["schemas"]["UUID"];
+                /** @description Property to order by, descending with a leading minus; ties by id */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhiteSpacePeerPage"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -72,6 +72,7 @@ final class AccessCalls {
         incentives();
         supply();
         offers();
+        whiteSpace();
         eventsAndPromotions();
         duties();
         rivals();
@@ -707,6 +708,19 @@ final class AccessCalls {
         calls.put("readProductOffer", (scene, path) -> Call.of(path.replace("{id}", scene.offer())));
         calls.put("changeProductOffer", (scene, path) -> Call.patch(path.replace("{id}", scene.offer()), "{\"note\":\"希望先试用\"}"));
         calls.put("removeProductOffer", (scene, path) -> Call.of(path.replace("{id}", scene.offer())));
+    }
+
+    private void whiteSpace() {
+        calls.put("readWhiteSpace", (scene, path) -> Call.of(path + "?count=true&customerId=" + scene.keyAccount().customer));
+        seen.put("readWhiteSpace", COUNTED);
+        calls.put("listWhiteSpaceCells", (scene, path) -> Call.of(path + "?count=true&customerId=" + scene.keyAccount().customer + "&productId=" + scenes.launched()));
+        seen.put("listWhiteSpaceCells", COUNTED);
+        calls.put("listWhiteSpacePeers", (scene, path) -> Call.of(path + "?customerId=" + scene.customer + "&productId=" + scenes.launched()));
+        ofCustomer("listProductNeeds", null);
+        calls.put("stateProductNeed", (scene, path) -> Call.of(path.replace("{id}", scene.customer), scene.needBody()));
+        calls.put("readProductNeed", (scene, path) -> Call.of(scene.need()));
+        calls.put("changeProductNeed", (scene, path) -> Call.patch(scene.need(), "{\"note\":\"三个厂区合计\"}"));
+        calls.put("removeProductNeed", (scene, path) -> Call.of(scene.need()));
     }
 
     private void eventsAndPromotions() {

@@ -316,6 +316,15 @@ final class AccessScenes implements AutoCloseable {
             return parts.computeIfAbsent("offer", any -> make("erp", "/api/v1/product-offers", offerBody()).path("id").asText());
         }
 
+        String needBody() {
+            return "{\"productId\":\"%s\",\"statedOn\":\"%s\",\"yearlyAmount\":1000,\"source\":\"%s\"}".formatted(launched(), today, mark);
+        }
+
+        String need() {
+            String needs = "/api/v1/customers/" + customer + "/product-needs";
+            return needs + "/" + parts.computeIfAbsent("need", any -> make("erp", needs, needBody()).path("id").asText());
+        }
+
         String accountEventBody() {
             return "{\"customerId\":\"%s\",\"kind\":\"FAIR\",\"title\":\"%s\",\"happensOn\":\"%s\"}".formatted(customer, mark, today.plusDays(9));
         }

@@ -30,7 +30,7 @@ class VisibilityTest {
                     + "|checklist_answer|playbook_progress|audit_entry|portfolio_(?:company_)?(?:day|month)|pool_claim|customer_order|order_line|payment|purchase_month|purchase_total|test_trial(?:_stage|_issue|_comparison|_question)?|worklist_reminder|worklist_warning|dated_reminder|reminder|deal_registration(?:_extension)?"
                     + "|incumbency|incumbency_problem|incumbency_entry_point|competing_purchase|competitor_move_touch|customer_class|classification_decision|segment_member"
                     + "|influence(?:_past|_ever)?|customer_(?:fact|assessment|verdict|barrier|agreement|value|project)(?:_past|_ever)?|project_step(?:_past|_ever)?"
-                    + "|decision_maker(?:_past|_ever)?|five_layer_state|handover_item|account_opinion|account_report|symposium_invitation|symposium_decision|incentive|incentive_payout|account_stock|supply_forecast|supply_agreement|product_offer|account_event|account_promotion)\\b");
+                    + "|decision_maker(?:_past|_ever)?|five_layer_state|handover_item|account_opinion|account_report|symposium_invitation|symposium_decision|incentive|incentive_payout|account_stock|supply_forecast|supply_agreement|product_offer|product_need|account_event|account_promotion)\\b");
 
     private static final Pattern USES = Pattern.compile("\\bvisibility\\.(readable|readableRow|writable|writableRow|sight)\\(");
 

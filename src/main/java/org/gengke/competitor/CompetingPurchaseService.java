@@ -15,6 +15,7 @@ import org.gengke.people.AuditTrail;
 import org.gengke.people.CurrentCaller;
 import org.gengke.shared.BusinessClock;
 import org.gengke.shared.domain.Ids;
+import org.gengke.shared.domain.InvalidContent;
 import org.gengke.shared.domain.NotFound;
 import org.gengke.shared.domain.Page;
 import org.gengke.shared.domain.VersionConflict;
@@ -41,25 +42,23 @@ public class CompetingPurchaseService {
     }
 
     private record Noted(
-            UUID competitorId, String product, LocalDate periodFrom, LocalDate periodTo, BigDecimal amount, String source, String note) {
+            UUID competitorId, UUID productId, String product, LocalDate periodFrom, LocalDate periodTo, BigDecimal amount, String source, String note) {
 
         static Noted of(UUID competitorId, CompetingPurchase one) {
-            return new Noted(competitorId, one.product(), one.periodFrom(), one.periodTo(), one.amount(), one.source(), one.note());
+            return new Noted(competitorId, one.productId(), one.product(), one.periodFrom(), one.periodTo(), one.amount(), one.source(), one.note());
         }
     }
 
     @Transactional
-    public Page<CompetingPurchaseView> purchases(
-            List<UUID> customerIds, List<UUID> competitorIds, List<UUID> segmentIds, String sort, String after, int limit, boolean count) {
-        return purchases.list(customerIds, competitorIds, segmentIds, sort, after, limit, count);
+    public Page<CompetingPurchaseView> purchases(CompetingPurchaseQuery query) {
+        return purchases.list(query);
     }
 
     /** The same of one customer that the caller sees. */
     @Transactional
-    public Page<CompetingPurchaseView> purchasesOf(
-            UUID customerId, List<UUID> competitorIds, List<UUID> segmentIds, String sort, String after, int limit, boolean count) {
+    public Page<CompetingPurchaseView> purchasesOf(UUID customerId, CompetingPurchaseQuery query) {
         cultivation.visible(customerId);
-        return purchases.list(List.of(customerId), competitorIds, segmentIds, sort, after, limit, count);
+        return purchases.list(query.of(customerId));
     }
 
     @Transactional
@@ -111,6 +110,9 @@ public class CompetingPurchaseService {
         purchase.check(clock.today());
         if (competitorId != null && competitors.findByIdOptional(competitorId).isEmpty()) {
             throw new CompetitorUnknown(competitorId);
+        }
+        if (purchase.productId() != null && !purchases.productKnown(purchase.productId())) {
+            throw InvalidContent.at("#/productId", "product-unknown");
         }
     }
 }

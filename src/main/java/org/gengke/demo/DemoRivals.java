@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.gengke.competitor.CompetitorIntake;
 import org.gengke.competitor.CompetitorProductService;
@@ -30,12 +31,14 @@ class DemoRivals {
     private final CompetitorService competitors;
     private final CompetitorProductService products;
     private final CompetitorIntake intake;
+    private final DemoProducts wares;
     private final BusinessClock clock;
 
-    DemoRivals(CompetitorService competitors, CompetitorProductService products, CompetitorIntake intake, BusinessClock clock) {
+    DemoRivals(CompetitorService competitors, CompetitorProductService products, CompetitorIntake intake, DemoProducts wares, BusinessClock clock) {
         this.competitors = competitors;
         this.products = products;
         this.intake = intake;
+        this.wares = wares;
         this.clock = clock;
     }
 
@@ -57,6 +60,7 @@ class DemoRivals {
     @Transactional(TxType.MANDATORY)
     void bring(List<DemoCustomer> made, List<UUID> ids, Cast cast) {
         Rivalry rivalry = new Rivalry(clock.today());
+        Map<String, UUID> products = wares.products(cast.load(), wares.tiers(cast.load()));
         for (int i = 0; i < made.size(); i++) {
             DemoCustomer one = made.get(i);
             UUID customer = ids.get(i);
@@ -64,7 +68,8 @@ class DemoRivals {
             rivalry.dossiers(one).forEach(known -> intake.bringDossier(new CompetitorIntake.Dossier(
                     customer, cast.rivals().get(known.rival()), known.incumbency(), known.problems(), known.entryPoints(), author, clock.now())));
             rivalry.purchases(one).forEach(known -> intake.bringPurchase(
-                    customer, known.rival() == null ? null : cast.rivals().get(known.rival()), known.purchase(), author, clock.now()));
+                    customer, known.rival() == null ? null : cast.rivals().get(known.rival()),
+                    known.purchase().insteadOf(products.get(known.ware())), author, clock.now()));
         }
         Lines.of("rival-moves").forEach(line -> bring(line, cast));
     }

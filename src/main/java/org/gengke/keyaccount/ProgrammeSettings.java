@@ -23,9 +23,11 @@ public class ProgrammeSettings implements SettingKeys {
     private static final SettingKey<Integer> PROMOTION = SettingKey.whole("promotionIntervalDays", 365, 1, YEARS);
     private static final SettingKey<Integer> EVALUATION = SettingKey.whole("promotionEvaluationDays", 30, 0, YEARS);
 
+    private static final SettingKey<Integer> FEWEST_PEERS = SettingKey.whole("whiteSpacePeers", 3, 1, 1_000);
+
     @Override
     public List<SettingKey<?>> keys() {
-        return List.of(PAYOUT, STOCK, SHORTAGE, NEW_PRODUCT, FIRST_OFFER, EVENT_SUPPORT, NEWS, PROMOTION, EVALUATION);
+        return List.of(PAYOUT, STOCK, SHORTAGE, NEW_PRODUCT, FIRST_OFFER, EVENT_SUPPORT, NEWS, PROMOTION, EVALUATION, FEWEST_PEERS);
     }
 
     /** For so long a stock that was told counts as known. */
@@ -71,5 +73,10 @@ public class ProgrammeSettings implements SettingKeys {
     /** From the end of a promotion to its evaluation. */
     static int evaluationDays(Settings settings) {
         return settings.get(EVALUATION);
+    }
+
+    /** So many customers of an industry at least must buy a product before they say what another one might. */
+    static int fewestPeers(Settings settings) {
+        return settings.get(FEWEST_PEERS);
     }
 }

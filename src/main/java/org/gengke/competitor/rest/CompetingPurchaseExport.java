@@ -23,16 +23,10 @@ class CompetingPurchaseExport implements ExportableList {
         this.binder = binder;
     }
 
-    /** Of which customers and competitors. */
-    public static class Filter {
+    /** The same as the list's, and of which customers. */
+    public static class Filter extends CompetingPurchaseResource.PurchaseFilter {
         @QueryParam("customerId")
         public List<UUID> customerId;
-
-        @QueryParam("competitorId")
-        public List<UUID> competitorId;
-
-        @QueryParam("segmentId")
-        public List<UUID> segmentId;
     }
 
     @Override
@@ -48,7 +42,6 @@ class CompetingPurchaseExport implements ExportableList {
     @Override
     public Object page(MultivaluedMap<String, String> query, Paging paging) {
         Filter filter = binder.bind(Filter.class, query);
-        return CompetingPurchaseResource.PurchasePage.of(
-                purchases.purchases(filter.customerId, filter.competitorId, filter.segmentId, paging.sort, paging.after, paging.limit, paging.count));
+        return CompetingPurchaseResource.PurchasePage.of(purchases.purchases(filter.query(filter.customerId, paging)));
     }
 }

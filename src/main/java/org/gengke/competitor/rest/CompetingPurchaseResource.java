@@ -36,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gengke.competitor.CompetingPurchaseQuery;
 import org.gengke.competitor.CompetingPurchaseService;
 import org.gengke.competitor.CompetingPurchaseView;
 import org.gengke.competitor.domain.CompetingPurchase;
@@ -70,7 +71,9 @@ public class CompetingPurchaseResource {
             @NotNull String customerName,
             @Schema(description = "Null when nobody knows where") UUID competitorId,
             String competitorName,
-            @NotNull String product,
+            @Schema(description = "Ours in whose place it was bought; null while nobody said") UUID productId,
+            @Schema(description = "Its name") String productName,
+            @Schema(description = "As the customer calls it") @NotNull String product,
             @NotNull LocalDate periodFrom,
             @NotNull LocalDate periodTo,
             @NotNull BigDecimal amount,
@@ -83,7 +86,8 @@ public class CompetingPurchaseResource {
         static PurchaseAnswer of(CompetingPurchaseView view) {
             CompetingPurchase one = view.purchase();
             return new PurchaseAnswer(
-                    view.id(), view.version(), view.customerId(), view.customerName(), view.competitorId(), view.competitorName(), one.product(),
+                    view.id(), view.version(), view.customerId(), view.customerName(), view.competitorId(), view.competitorName(),
+                    one.productId(), view.ourProductName(), one.product(),
                     one.periodFrom(), one.periodTo(), one.amount(), one.source(), one.note(), view.createdAt(), view.updatedAt());
         }
     }
@@ -98,12 +102,44 @@ public class CompetingPurchaseResource {
         }
     }
 
+    /** Filters of the list; a repeated parameter means "any of", different ones "and". */
+    public static class PurchaseFilter {
+        @QueryParam("competitorId")
+        public List<UUID> competitorId;
+
+        @Parameter(description = SegmentFilter.DESCRIPTION)
+        @QueryParam("segmentId")
+        public List<UUID> segmentId;
+
+        @Parameter(description = "Our product in whose place it was bought")
+        @QueryParam("productId")
+        public List<UUID> productId;
+
+        @Parameter(description = "Whether nobody said yet in whose place it was bought")
+        @QueryParam("withoutProduct")
+        public Boolean withoutProduct;
+
+        @Parameter(description = "Whose period reaches into the days from this one on")
+        @QueryParam("from")
+        public LocalDate from;
+
+        @Parameter(description = "The last of those days")
+        @QueryParam("to")
+        public LocalDate to;
+
+        CompetingPurchaseQuery query(List<UUID> customerIds, Paging paging) {
+            return new CompetingPurchaseQuery(
+                    customerIds, competitorId, segmentId, productId, withoutProduct, from, to, paging.sort, paging.after, paging.limit, paging.count);
+        }
+    }
+
     /** What a customer bought elsewhere. */
     @Schema(
             name = "CompetingPurchaseRequest",
-            examples = "{\"competitorId\":\"01912d68-783e-7a03-8467-5661c1243ad6\",\"product\":\"门禁控制器\",\"periodFrom\":\"2026-01-01\",\"periodTo\":\"2026-06-30\",\"amount\":186000.00,\"source\":\"客户采购经理\",\"note\":\"上半年两批\"}")
+            examples = "{\"competitorId\":\"01912d68-783e-7a03-8467-5661c1243ad6\",\"productId\":\"0199a1f0-0000-7000-8000-000000000002\",\"product\":\"门禁控制器\",\"periodFrom\":\"2026-01-01\",\"periodTo\":\"2026-06-30\",\"amount\":186000.00,\"source\":\"客户采购经理\",\"note\":\"上半年两批\"}")
     public record PurchaseRequest(
             @Schema(description = "Absent when nobody knows where") UUID competitorId,
+            @Schema(description = "Ours in whose place it was bought, see /products: what white space counts as bought elsewhere") UUID productId,
             @NotBlank @Size(max = 500) String product,
             @NotNull LocalDate periodFrom,
             @Schema(description = "Today or earlier, not before `periodFrom`") @NotNull LocalDate periodTo,
@@ -113,21 +149,19 @@ public class CompetingPurchaseResource {
 
         static PurchaseRequest of(CompetingPurchaseView view) {
             CompetingPurchase one = view.purchase();
-            return new PurchaseRequest(view.competitorId(), one.product(), one.periodFrom(), one.periodTo(), one.amount(), one.source(), one.note());
+            return new PurchaseRequest(view.competitorId(), one.productId(), one.product(), one.periodFrom(), one.periodTo(), one.amount(), one.source(), one.note());
         }
 
         CompetingPurchase purchase() {
-            return new CompetingPurchase(product.strip(), periodFrom, periodTo, amount, source, note);
+            return new CompetingPurchase(productId, product.strip(), periodFrom, periodTo, amount, source, note);
         }
     }
 
     @GET
     @RolesAllowed(Permission.CUSTOMERS_READ)
     @Operation(summary = "List a customer's purchases of competing products", description = "By `-periodTo` (default), `periodFrom` or `amount`.")
-    public PurchasePage listCompetingPurchases(
-            @PathParam("id") UUID id, @QueryParam("competitorId") List<UUID> competitorId,
-            @Parameter(description = SegmentFilter.DESCRIPTION) @QueryParam("segmentId") List<UUID> segmentId, @BeanParam @Valid Paging paging) {
-        return PurchasePage.of(purchases.purchasesOf(id, competitorId, segmentId, paging.sort, paging.after, paging.limit, paging.count));
+    public PurchasePage listCompetingPurchases(@PathParam("id") UUID id, @BeanParam @Valid PurchaseFilter filter, @BeanParam @Valid Paging paging) {
+        return PurchasePage.of(purchases.purchasesOf(id, filter.query(List.of(), paging)));
     }
 
     @POST

@@ -32,8 +32,11 @@ public final class Rivalry {
     /** @param rival the place of the competitor in {@link Staff#RIVALS} */
     public record Dossier(int rival, Incumbency incumbency, List<IncumbencyProblem> problems, List<EntryPoint> entryPoints) {}
 
-    /** @param rival null when nobody knows where */
-    public record Elsewhere(Integer rival, CompetingPurchase purchase) {}
+    /**
+     * @param rival null when nobody knows where
+     * @param ware code of our product in whose place it was bought
+     */
+    public record Elsewhere(Integer rival, String ware, CompetingPurchase purchase) {}
 
     /** Of whom a competitor holds now; of some whom we took from one; and of a few who went back to one. */
     public List<Dossier> dossiers(DemoCustomer customer) {
@@ -61,8 +64,9 @@ public final class Rivalry {
             LocalDate to = today.minusDays(30L + 180L * i + chance.between(0, 40));
             Move held = last(customer, CustomerStatus.HELD_BY_COMPETITOR);
             Integer rival = held != null ? held.rival() : chance.in(0.5) ? Integer.valueOf(chance.between(0, Staff.RIVALS.size() - 1)) : null;
-            purchases.add(new Elsewhere(rival, new CompetingPurchase(
-                    word("PRODUCT"), to.minusDays(150), to, BigDecimal.valueOf(chance.skewed(8, 420) * 1000L), word("SOURCE"), null)));
+            String[] product = word("PRODUCT").split("=");
+            purchases.add(new Elsewhere(rival, product[1], new CompetingPurchase(
+                    null, product[0], to.minusDays(150), to, BigDecimal.valueOf(chance.skewed(8, 420) * 1000L), word("SOURCE"), null)));
         }
         return purchases;
     }

@@ -47,7 +47,11 @@ public class KeyAccounts {
     }
 
     private Fragment conditions(DutyQuery query) {
-        Fragment from = Fragment.of(FROM).add(visibility.readable("c")).add(")");
+        return narrowed(Fragment.of(FROM).add(visibility.readable("c")).add(")"), query);
+    }
+
+    /** Adds which customers {@code c} the query takes, whatever they are to us. */
+    static Fragment narrowed(Fragment from, DutyQuery query) {
         from.andAny("c.id", "uuid", query.customerIds()).andAny("c.owner_id", "uuid", query.ownerIds());
         if (query.teamIds() != null && !query.teamIds().isEmpty()) {
             from.and("c.team_id in (select t.id from team t where t.path && ?::uuid[])", (Object) query.teamIds().toArray(UUID[]::new));

@@ -60,9 +60,9 @@ class IncumbencyTest {
 
     @Test
     void aCompetingPurchaseLiesInAPeriodThatHasEnded() {
-        CompetingPurchase reversed = new CompetingPurchase("门禁", SPRING, SPRING.minusDays(1), BigDecimal.ONE, null, null);
+        CompetingPurchase reversed = new CompetingPurchase(null, "门禁", SPRING, SPRING.minusDays(1), BigDecimal.ONE, null, null);
         assertThat(catchThrowableOfType(InvalidContent.class, () -> reversed.check(TODAY)).findings()).extracting(Finding::code).containsExactly("before-its-beginning");
-        CompetingPurchase ahead = new CompetingPurchase("门禁", SPRING, TODAY.plusDays(1), BigDecimal.ONE, null, null);
+        CompetingPurchase ahead = new CompetingPurchase(null, "门禁", SPRING, TODAY.plusDays(1), BigDecimal.ONE, null, null);
         assertThat(catchThrowableOfType(InvalidContent.class, () -> ahead.check(TODAY)).findings()).extracting(Finding::code).containsExactly("after-today");
     }
 

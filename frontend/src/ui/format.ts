@@ -11,6 +11,8 @@ export interface Formats {
   dateTime(value: string | null | undefined): string;
   number(value: number | null | undefined): string;
   money(value: number | null | undefined): string;
+  /** Money where room is scarce: 12.3万, 123k. */
+  brief(value: number | null | undefined): string;
   percent(value: number | null | undefined): string;
   /** A rate of the service, rounded once: from the two counts it was made of. */
   ratio(part: number, whole: number, rate: number | null | undefined): string;
@@ -53,6 +55,10 @@ export function formatsFor(language: string, now = new Date()): Formats {
     maximumFractionDigits: 2,
     minimumFractionDigits: 0,
   });
+  const brief = new Intl.NumberFormat(locale, {
+    notation: "compact",
+    maximumFractionDigits: 1,
+  });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const asDay = (value: string) => new Date(`${dayOf(value)}T00:00:00Z`);
   const rateOf = (v: number | null | undefined) =>
@@ -66,6 +72,7 @@ export function formatsFor(language: string, now = new Date()): Formats {
     dateTime: (v) => (v ? time.format(new Date(v)) : NONE),
     number: (v) => (v === null || v === undefined ? NONE : number.format(v)),
     money: (v) => (v === null || v === undefined ? NONE : money.format(v)),
+    brief: (v) => (v === null || v === undefined ? NONE : brief.format(v)),
     percent: rateOf,
     ratio: (part, whole, rate) =>
       rateOf(whole === 0 || rate === null || rate === undefined ? rate : part / whole),

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { deskListSearch, deskSearch } from "../../views/accounts/desk/search";
+import { spaceListSearch, spaceSearch } from "../../views/accounts/space/search";
 import { reportsSearch } from "../../views/accounts/duties/reportsSearch";
 import { visitsSearch } from "../../views/accounts/duties/visitsSearch";
 import { signedIn } from "./frame";
@@ -68,5 +69,32 @@ const briefing = createRoute({
   ),
 });
 
-/** The duties of the key-account desk. */
-export const deskRoutes = [desk, deskList, accountDesk, reports, visits, symposiums, briefing];
+const space = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/key-accounts/white-space",
+  validateSearch: spaceSearch,
+  component: lazyRouteComponent(() => import("../../views/accounts/space/SpaceView"), "SpaceView"),
+});
+
+const spaceList = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/key-accounts/white-space/list",
+  validateSearch: spaceListSearch,
+  component: lazyRouteComponent(
+    () => import("../../views/accounts/space/SpaceListView"),
+    "SpaceListView",
+  ),
+});
+
+/** The duties of the key-account desk, and the white space beside them. */
+export const deskRoutes = [
+  desk,
+  deskList,
+  accountDesk,
+  reports,
+  visits,
+  symposiums,
+  briefing,
+  space,
+  spaceList,
+];

@@ -4,6 +4,8 @@ import "./accounts.css";
 
 /** The steps of a key account; each is a place. */
 export const ACCOUNT_STEPS = ["screen", "evaluate", "plan", "execute", "monitor"] as const;
+const BESIDE = ["duties", "space"] as const;
+type Beside = (typeof BESIDE)[number];
 export type AccountStep = (typeof ACCOUNT_STEPS)[number];
 
 const PLACES = {
@@ -12,11 +14,12 @@ const PLACES = {
   plan: { to: "/key-accounts", search: { state: ["DRAFT", "SUBMITTED"] } },
   execute: { to: "/key-accounts/activities", search: {} },
   duties: { to: "/key-accounts/desk", search: {} },
+  space: { to: "/key-accounts/white-space", search: {} },
   monitor: { to: "/key-accounts", search: { state: ["ACTIVE"] } },
 } as const;
 
 /** The five steps of the method and the standing duties beside them, and where one is. */
-export function AccountSteps({ current }: { current?: AccountStep | "duties" }) {
+export function AccountSteps({ current }: { current?: AccountStep | Beside }) {
   const { t } = useTranslation();
   return (
     <nav className="account-steps" aria-label={t("accounts.steps")}>
@@ -36,16 +39,18 @@ export function AccountSteps({ current }: { current?: AccountStep | "duties" }) 
             </Link>
           </li>
         ))}
-        <li className="account-beside">
-          <Link
-            to={PLACES.duties.to}
-            search={{}}
-            activeProps={{}}
-            data-current={current === "duties" || undefined}
-          >
-            {t("accounts.step.duties")}
-          </Link>
-        </li>
+        {BESIDE.map((place) => (
+          <li key={place} className="account-beside">
+            <Link
+              to={PLACES[place].to}
+              search={{}}
+              activeProps={{}}
+              data-current={current === place || undefined}
+            >
+              {t(`accounts.step.${place}`)}
+            </Link>
+          </li>
+        ))}
       </ol>
     </nav>
   );

@@ -64,6 +64,7 @@ function PurchaseTable({ items, edit }: TableProps) {
         <thead>
           <tr>
             <th scope="col">{t("rivals.product")}</th>
+            <th scope="col">{t("rivals.instead")}</th>
             <th scope="col">{t("statusChange.competitor")}</th>
             <th scope="col">{t("rivals.period")}</th>
             <th scope="col">{t("rivals.amount")}</th>
@@ -85,6 +86,9 @@ function PurchaseTable({ items, edit }: TableProps) {
                   />
                 )}
               </th>
+              <td data-label={t("rivals.instead")}>
+                {one.productName ?? <span className="faint">{t("rivals.notAssigned")}</span>}
+              </td>
               <td data-label={t("statusChange.competitor")}>
                 {one.competitorName ?? t("rivals.unknown")}
               </td>

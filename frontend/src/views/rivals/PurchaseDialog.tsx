@@ -6,24 +6,36 @@ import { toast } from "../../ui/toast";
 import { useSubmit } from "../../ui/useSubmit";
 import { RecordDialog } from "./RecordDialog";
 import { valuesOf, type RecordField } from "./record";
+import { useProductOptions } from "./products";
 import { refreshRivals } from "./refresh";
 
-type Name = "competitorId" | "product" | "periodFrom" | "periodTo" | "amount" | "source" | "note";
+type Name =
+  | "competitorId"
+  | "productId"
+  | "product"
+  | "periodFrom"
+  | "periodTo"
+  | "amount"
+  | "source"
+  | "note";
 
 interface Props {
   customerId: string;
   purchase?: Schemas["CompetingPurchase"];
+  /** Ours in whose place it was bought, where one begins at a product. */
+  productId?: string;
   close: () => void;
 }
 
 const ONE = "/api/v1/customers/{id}/competing-purchases/{purchaseId}";
 
 /** What a customer bought elsewhere. */
-export function PurchaseDialog({ customerId, purchase, close }: Props) {
+export function PurchaseDialog({ customerId, purchase, productId, close }: Props) {
   const { t } = useTranslation();
   const competitors = $api.useQuery("get", "/api/v1/competitors", {
     params: { query: { limit: 200 } },
   });
+  const products = useProductOptions(purchase);
   const fields: RecordField<Name>[] = [
     { name: "product", label: t("rivals.product"), kind: "text", required: true },
     {
@@ -31,6 +43,13 @@ export function PurchaseDialog({ customerId, purchase, close }: Props) {
       label: t("statusChange.competitor"),
       kind: "choice",
       options: (competitors.data?.items ?? []).map((c) => ({ value: c.id, label: c.name })),
+    },
+    {
+      name: "productId",
+      label: t("rivals.instead"),
+      hint: t("rivals.insteadHint"),
+      kind: "choice",
+      options: products,
     },
     {
       name: "periodFrom",
@@ -57,9 +76,9 @@ export function PurchaseDialog({ customerId, purchase, close }: Props) {
       title={
         purchase ? t("rivals.editPurchase", { product: purchase.product }) : t("rivals.addPurchase")
       }
-      draftKey={`rivalPurchase.${purchase?.id ?? customerId}`}
+      draftKey={`rivalPurchase.${purchase?.id ?? customerId}${productId ?? ""}`}
       fields={fields}
-      present={valuesOf(fields, purchase)}
+      present={purchase ? valuesOf(fields, purchase) : { productId }}
       saved={t("rivals.saved")}
       close={close}
       note={

@@ -6,6 +6,7 @@ const touched = [
   "/api/v1/customers/{id}/competing-purchases",
   "/api/v1/customers/{id}/timeline",
   "/api/v1/incumbencies",
+  "/api/v1/white-space",
 ];
 
 /** What a dossier, a move or a profile touches is read again. */

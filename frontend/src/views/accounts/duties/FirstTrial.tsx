@@ -12,7 +12,7 @@ import { RecordDialog } from "../../rivals/RecordDialog";
 import { valuesOf, type RecordField } from "../../rivals/record";
 import "../../rivals/rivals.css";
 import type { DutySectionProps } from "./index";
-import { useProductOptions } from "./products";
+import { useProductOptions } from "../../rivals/products";
 import "./programmes.css";
 import { refreshProgrammes } from "./refreshProgrammes";
 

@@ -1,7 +1,7 @@
 import { Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { Field } from "../../../ui/Field";
-import { useProductOptions } from "./products";
+import { useProductOptions } from "../../rivals/products";
 
 interface Props {
   /** Those that were chosen before, which may not be sold any more. */

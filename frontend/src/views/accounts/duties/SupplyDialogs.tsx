@@ -6,7 +6,7 @@ import { isoDay } from "../../../ui/format";
 import { RecordDialog } from "../../rivals/RecordDialog";
 import { valuesOf, type RecordField } from "../../rivals/record";
 import "../../rivals/rivals.css";
-import { useProductOptions } from "./products";
+import { useProductOptions } from "../../rivals/products";
 import { refreshProgrammes } from "./refreshProgrammes";
 
 interface Props {

@@ -147,6 +147,7 @@ class AuditTextsTest {
             Map.entry("people/PeopleService", List.of("User:people.domain.UserProfile")),
             Map.entry("people/ApiClientService", List.of("ApiClient:people.ApiClientService$ApiClientProfile")),
             Map.entry("people/SettingsService", List.of()),
+            Map.entry("keyaccount/ProductNeedService", List.of("ProductNeed:keyaccount.ProductNeedService$Noted")),
             Map.entry("people/PeopleIntake", List.of("User:people.domain.UserProfile")));
 
     /** One service notes them all, each under its own name. */

@@ -134,10 +134,10 @@ function Cells({ rows, groupId }: { rows: Cell[]; groupId?: string }) {
                 <Mark standing={row.standing} worded />
               </td>
               <td data-label={t("space.ours")} className="right num">
-                {format.money(row.ourAmount)}
+                {format.money(row.ourAmount || undefined)}
               </td>
               <td data-label={t("space.theirs")} className="right num">
-                {format.money(row.theirAmount)}
+                {format.money(row.theirAmount || undefined)}
               </td>
               <td data-label={t("space.potential")} className="right num">
                 {format.money(row.potential)}

@@ -121,7 +121,7 @@ function Table({ grid, rows, search }: { grid: Grid; rows: Row[]; search: SpaceS
                   <th scope="row">
                     <Account row={row} search={search} />
                   </th>
-                  <td className="right num">{format.money(row.potential)}</td>
+                  <td className="right num">{format.money(row.potential || undefined)}</td>
                   {row.cells.map((cell) => (
                     <td key={cell.productId}>
                       <button
@@ -200,7 +200,7 @@ function Account({ row, search }: { row: Row; search: SpaceSearch }) {
             })}
           </Link>
         )}
-        {row.customerId !== search.groupId && (
+        {row.units && row.customerId !== search.groupId && (
           <Link
             to="/key-accounts/white-space"
             search={{ ...search, groupId: row.customerId }}

@@ -18,9 +18,13 @@ import org.gengke.keyaccount.domain.WhiteSpace.Potential;
  */
 public record WhiteSpaceCell(Account account, Product product, Known known, ProductStanding standing, Peers peers, Potential potential) {
 
-    /** A row of the grid: a key account, or a unit of a group. */
+    /**
+     * A row of the grid: a key account, or a unit of a group.
+     *
+     * @param above whether customers that the caller sees stand below it
+     */
     public record Account(
-            UUID id, String name, UUID parentId, String industryCode, UUID ownerId, String ownerName, boolean keyAccount, boolean writable) {}
+            UUID id, String name, UUID parentId, String industryCode, UUID ownerId, String ownerName, boolean keyAccount, boolean above, boolean writable) {}
 
     /** A column. */
     public record Product(UUID id, String code, String name) {}

@@ -197,9 +197,11 @@ class WhiteSpaceTest {
         scene.order("rep2", below, gate, TODAY, "1", "80");
         JsonPath all = team.as("manager").get(SPACE + "?count=true&groupId=" + account + "&productId=" + gate).then().statusCode(200).body("total", equalTo(3)).extract().jsonPath();
         assertThat(all.getList("items.customerId")).containsExactlyInAnyOrder(account, unit, below);
+        assertThat(all.getList("items.findAll { it.units }.customerId")).containsExactlyInAnyOrder(account, unit);
         assertThat(money(all, "products[0].ourAmount")).isEqualByComparingTo("80");
         JsonPath own = team.as("rep").get(SPACE + "?count=true&groupId=" + account + "&productId=" + gate).then().statusCode(200).body("total", equalTo(2)).extract().jsonPath();
         assertThat(money(own, "products[0].ourAmount")).isEqualByComparingTo("0");
+        assertThat(own.getList("items.findAll { it.units }.customerId")).containsExactly(account);
         team.as("northRep").get(SPACE + "?groupId=" + account).then().statusCode(404);
     }
 

@@ -25,7 +25,9 @@ import org.gengke.shared.persistence.Sql;
 @ApplicationScoped
 public class WhiteSpaceReading {
 
-    private static final String ACCOUNT = "select c.id, c.name, c.parent_id, c.industry_code, c.owner_id, u.display_name as owner_name, c.key_account, (";
+    private static final String ACCOUNT = "select c.id, c.name, c.parent_id, c.industry_code, c.owner_id, u.display_name as owner_name, c.key_account,"
+            + " exists (select 1 from customer b where b.parent_id = c.id and b.merged_into is null and b.status <> 'ABANDONED' and (";
+    private static final String WRITABLE = ")) as above, (";
     private static final String OF_ACCOUNT = ") as writable from customer c left join app_user u on u.id = c.owner_id where c.id in (";
     private static final String BOUGHT = "select o.customer_id, l.product_id, count(distinct o.id) filter (where o.ordered_on >= ?) as ordered, max(o.ordered_on) as last_on,"
             + " coalesce(sum(round(l.quantity * l.unit_price, 2)) filter (where o.ordered_on >= ?), 0)::numeric(18,2) as ours"
@@ -66,7 +68,7 @@ public class WhiteSpaceReading {
     }
 
     private Fragment account() {
-        return Fragment.of(ACCOUNT).add(visibility.writable("c")).add(OF_ACCOUNT);
+        return Fragment.of(ACCOUNT).add(visibility.readable("b")).add(WRITABLE).add(visibility.writable("c")).add(OF_ACCOUNT);
     }
 
     /** Those that are sold, and those that are not any more where somebody still buys them. */
@@ -137,6 +139,6 @@ public class WhiteSpaceReading {
     private static Account account(ResultSet row) throws SQLException {
         return new Account(
                 Sql.id(row, "id"), row.getString("name"), Sql.id(row, "parent_id"), row.getString("industry_code"), Sql.id(row, "owner_id"), row.getString("owner_name"),
-                row.getBoolean("key_account"), row.getBoolean("writable"));
+                row.getBoolean("key_account"), row.getBoolean("above"), row.getBoolean("writable"));
     }
 }

@@ -96,6 +96,7 @@ final class WhiteSpaceAnswers {
             @Schema(description = "Of whose group it is a unit") UUID parentId,
             String ownerName,
             @NotNull boolean keyAccount,
+            @Schema(description = "Whether customers that the caller sees stand below it, see `groupId`") @NotNull boolean units,
             @Schema(description = "Whether the caller may note needs and purchases") @NotNull boolean writable,
             @Schema(description = "Of all products, those without a column too") @NotNull BigDecimal ourAmount,
             @NotNull BigDecimal theirAmount,
@@ -106,8 +107,8 @@ final class WhiteSpaceAnswers {
 
         static RowAnswer of(Row one) {
             return new RowAnswer(
-                    one.account().id(), one.account().name(), one.account().parentId(), one.account().ownerName(), one.account().keyAccount(), one.account().writable(),
-                    one.sums().ours(), one.sums().theirs(), one.sums().potential(), Unassigned.of(one.unassigned()), RivalAnswer.of(one.incumbents()),
+                    one.account().id(), one.account().name(), one.account().parentId(), one.account().ownerName(), one.account().keyAccount(), one.account().above(),
+                    one.account().writable(), one.sums().ours(), one.sums().theirs(), one.sums().potential(), Unassigned.of(one.unassigned()), RivalAnswer.of(one.incumbents()),
                     one.cells().stream().map(GridCell::of).toList());
         }
     }

@@ -14964,6 +14964,8 @@ export interface components {
             parentId?: components["schemas"]["UUID"] | null;
             ownerName?: string | null;
             keyAccount: boolean;
+            /** @description Whether customers that the caller sees stand below it, see `groupId` */
+            units: boolean;
             /** @description Whether the caller may note needs and purchases */
             writable: boolean;
             /** @description Of all products, those without a column too */

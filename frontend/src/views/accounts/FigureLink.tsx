@@ -83,6 +83,7 @@ function Interactions({
           to: one(asked.to),
           authorId: many(asked.authorId),
           keyAccount: flag(asked.keyAccount),
+          counts: flag(asked.counts),
           limit: 50,
           count: true,
         },

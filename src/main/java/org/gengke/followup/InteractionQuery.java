@@ -9,6 +9,7 @@ import org.gengke.followup.domain.InteractionKind;
  * Which interactions. What is null or empty does not restrict.
  *
  * @param keyAccount with customers that are key accounts at present, or with others; null for both
+ * @param counts contacts alone, or the remarks without a date that count as none; null for both
  * @param withCorrected also those that a correction replaced
  */
 public record InteractionQuery(
@@ -18,6 +19,7 @@ public record InteractionQuery(
         List<InteractionKind> kinds,
         UUID contactId,
         Boolean keyAccount,
+        Boolean counts,
         LocalDate from,
         LocalDate to,
         boolean withCorrected,

@@ -73,6 +73,10 @@ class CandidateTest {
         interaction("EMAIL", "2026-06-01T02:00:00Z");
         interaction("WECHAT", "2026-06-01T03:00:00Z");
         interaction("DEMO", "2026-06-02T03:00:00Z");
+        // A remark of an import without a date.
+        interaction("VISIT", "2026-06-02T03:00:01Z");
+        SalesTeam.sql(Fragment.of(
+                "update interaction set counts = false where customer_id = ? and occurred_at = timestamptz '2026-06-02 03:00:01Z'", UUID.fromString(customer)));
         clock.setDate(TODAY);
         Map<String, Object> parts = new HashMap<>();
         JsonPath candidate = one("").extract().jsonPath();

@@ -92,6 +92,9 @@ class KeyAccountPlanTest {
         interaction("CALL", "2026-06-14T16:30:00Z");
         interaction("VISIT", "2025-12-31T15:59:59Z");
         UUID id = UUID.fromString(customer);
+        // A remark of an import without a date.
+        interaction("VISIT", "2026-03-01T02:00:01Z");
+        SalesTeam.sql(Fragment.of("update interaction set counts = false where customer_id = ? and occurred_at = timestamptz '2026-03-01 02:00:01Z'", id));
         SalesTeam.sql(Fragment.of(
                 "insert into account_opinion (id, customer_id, asked_on, score, created_at) values (?, ?, date '2026-05-01', 4, now()), (?, ?, date '2025-06-16', 5, now()), (?, ?, date '2025-06-15', 1, now())",
                 Ids.next(), id, Ids.next(), id, Ids.next(), id));
@@ -115,7 +118,7 @@ class KeyAccountPlanTest {
         assertThat(actual.get("ORDERS")).isEqualTo(2f);
         assertThat(actual.get("PRODUCTS")).isEqualTo(2f);
         assertThat(actual.get("VISITS")).isEqualTo(number(
-                        "select count(*) from interaction where customer_id = ? and kind in ('VISIT','EXECUTIVE_VISIT') and (occurred_at at time zone 'Asia/Shanghai')::date between '2025-06-16' and '2026-06-15'"))
+                        "select count(*) from interaction where customer_id = ? and counts and kind in ('VISIT','EXECUTIVE_VISIT') and (occurred_at at time zone 'Asia/Shanghai')::date between '2025-06-16' and '2026-06-15'"))
                 .isEqualTo(3f);
         assertThat(actual.get("EXECUTIVE_VISITS")).isEqualTo(1f);
         assertThat(actual.get("CONTACTS")).isEqualTo(4f);

@@ -111,6 +111,9 @@ public class Interactions {
         if (query.keyAccount() != null) {
             filter.and((query.keyAccount() ? "" : "not ") + "c.key_account");
         }
+        if (query.counts() != null) {
+            filter.and((query.counts() ? "" : "not ") + "i.counts");
+        }
         if (query.from() != null) {
             filter.and("i.occurred_at >= ?", clock.startOf(query.from()));
         }

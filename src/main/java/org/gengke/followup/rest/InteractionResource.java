@@ -88,6 +88,10 @@ public class InteractionResource {
         @QueryParam("keyAccount")
         public Boolean keyAccount;
 
+        @Parameter(description = "Contacts alone, as figures count them; or the remarks without a date, which count as none")
+        @QueryParam("counts")
+        public Boolean counts;
+
         @QueryParam("from")
         public LocalDate from;
 
@@ -100,7 +104,7 @@ public class InteractionResource {
 
         InteractionQuery query(Paging paging) {
             return new InteractionQuery(
-                    customerId, segmentId, authorId, kind, contactId, keyAccount, FilterDates.within(from), FilterDates.within(to), withCorrected, paging.sort,
+                    customerId, segmentId, authorId, kind, contactId, keyAccount, counts, FilterDates.within(from), FilterDates.within(to), withCorrected, paging.sort,
                     paging.after, paging.limit, paging.count);
         }
     }

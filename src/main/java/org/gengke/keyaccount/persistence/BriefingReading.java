@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.gengke.followup.InteractionParts;
 import org.gengke.followup.domain.InteractionKind;
 import org.gengke.keyaccount.Briefing.Contact;
 import org.gengke.keyaccount.Briefing.Month;
@@ -94,7 +95,7 @@ public class BriefingReading {
         return sql.list(
                 Fragment.of(
                         "select i.id, i.kind, i.occurred_at, u.display_name, left(i.summary, 400) as summary, i.next_step from interaction i left join app_user u on u.id = i.author_id"
-                                + " where i.customer_id = ? and i.corrected_by_id is null order by i.occurred_at desc, i.id desc limit " + CONTACTS,
+                                + " where i.customer_id = ? and " + InteractionParts.CONTACT + " order by i.occurred_at desc, i.id desc limit " + CONTACTS,
                         customerId),
                 row -> new Contact(
                         Sql.id(row, "id"), Sql.constant(row, "kind", InteractionKind.class), Sql.instant(row, "occurred_at"), row.getString("display_name"),

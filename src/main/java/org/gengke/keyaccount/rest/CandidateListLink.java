@@ -35,6 +35,6 @@ final class CandidateListLink {
     }
 
     private static String interactions(String customer, CandidateDays days) {
-        return BASE + "interactions?" + customer + "&from=" + days.contacts() + "&to=" + days.today();
+        return BASE + "interactions?counts=true&" + customer + "&from=" + days.contacts() + "&to=" + days.today();
     }
 }

@@ -25,6 +25,6 @@ final class GoalListLink {
     }
 
     private static String interactions(String customer, GoalView view) {
-        return BASE + "interactions?" + customer + "&from=" + view.measuredFrom() + "&to=" + view.measuredTo();
+        return BASE + "interactions?counts=true&" + customer + "&from=" + view.measuredFrom() + "&to=" + view.measuredTo();
     }
 }

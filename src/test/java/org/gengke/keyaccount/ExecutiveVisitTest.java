@@ -3,6 +3,7 @@ package org.gengke.keyaccount;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
@@ -83,6 +84,19 @@ class ExecutiveVisitTest {
     }
 
     @Test
+    void aCorrectionTookAsLongAsWhatItCorrects() {
+        String visit = done("executive", "EXECUTIVE_VISIT");
+        team.as("rep").body("{\"hours\":6.5}").post(VISITS + "/" + visit + "/duration").then().statusCode(200);
+        String correction = corrected(corrected(visit));
+        team.as("rep").get(VISITS + "/" + correction).then().statusCode(200).body("hours", equalTo(6.5f)).body("hoursAssumed", equalTo(false)).body("about", equalTo("更正后的记录"));
+        team.as("rep").get(VISITS + "?count=true&customerId=" + customer).then().body("total", equalTo(1)).body("items[0].hours", equalTo(6.5f));
+        // Who kept the first address is led on.
+        team.as("rep").redirects().follow(false).get(VISITS + "/" + visit).then().statusCode(308).header("Location", endsWith(VISITS + "/" + correction));
+        team.as("rep").redirects().follow(false).body("{\"hours\":2}").post(VISITS + "/" + visit + "/duration").then().statusCode(308);
+        team.as("rep2").get(VISITS + "/" + visit).then().statusCode(404);
+    }
+
+    @Test
     void aCalendarTakesAVisitWithALinkToItsBriefing() {
         String plan = planned("2026-03-10");
         String file = team.as("rep").accept("text/calendar").get(VISITS + "/" + plan + "/calendar").then().statusCode(200).contentType(startsWith("text/calendar"))
@@ -135,6 +149,11 @@ class ExecutiveVisitTest {
     private String done(String colleague, String kind) {
         return team.as("rep").body(Map.of("customerId", customer, "kind", kind, "summary", "到访", "colleagueIds", List.of(team.id(colleague).toString())))
                 .post("/api/v1/interactions").then().statusCode(201).extract().path("id");
+    }
+
+    private String corrected(String interaction) {
+        return team.as("rep").body(Map.of("kind", "EXECUTIVE_VISIT", "summary", "更正后的记录", "colleagueIds", List.of(team.id("executive").toString())))
+                .post("/api/v1/interactions/" + interaction + "/corrections").then().statusCode(201).extract().path("id");
     }
 
     private String keyAccount() {

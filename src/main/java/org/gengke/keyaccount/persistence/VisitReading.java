@@ -78,6 +78,21 @@ public class VisitReading {
                         "insert into executive_visit_time (interaction_id, hours) values (?, ?) on conflict (interaction_id) do update set hours = excluded.hours", interactionId, hours));
     }
 
+    /** A correction took as long as what it corrects. */
+    public void carry(UUID correctedId, UUID correctionId) {
+        sql.update(Fragment.of("update executive_visit_time set interaction_id = ? where interaction_id = ?", correctionId, correctedId));
+    }
+
+    /** The interaction that says now what this one once said; empty for one that was not corrected. */
+    public Optional<UUID> corrected(UUID id) {
+        return sql.first(
+                Fragment.of(
+                        "with recursive said(id, by) as (select i.id, i.corrected_by_id from interaction i where i.id = ? union all"
+                                + " select i.id, i.corrected_by_id from said s join interaction i on i.id = s.by) select s.id from said s where s.by is null and s.id <> ?",
+                        id, id),
+                row -> Sql.id(row, "id"));
+    }
+
     private Fragment visits(LocalDate today) {
         return Fragment.of(
                 "select i.id, i.customer_id, 'DONE' as state, (i.occurred_at at time zone ?)::date as visit_on, left(i.summary, 500) as about, "

@@ -125,6 +125,24 @@ class ExecutiveVisitTest {
                 .body("layers", hasSize(5)).body("reports", hasSize(1)).body("contacts", hasSize(1)).body("visits", hasSize(1)).body("goals", empty()).body("activities", empty());
     }
 
+    /** 100 on the third of each month: whatever the day, twelve months are as much as the twelve before them. */
+    @Test
+    void whoBuysTheSameEachMonthDoesNotGrow() {
+        AccountScene scene = new AccountScene(team);
+        String product = scene.product();
+        for (LocalDate day = LocalDate.of(2024, 1, 3); day.isBefore(LocalDate.of(2026, 3, 2)); day = day.plusMonths(1)) {
+            scene.order("rep", customer, product, day, "1", "100");
+        }
+        // The running month has brought nothing yet; the chart shows that, the sum of twelve months does not suffer from it.
+        team.as("rep").get("/api/v1/customers/" + customer + "/briefing").then().statusCode(200).body("turnover", equalTo(1200.0f)).body("turnoverBefore", equalTo(1200.0f))
+                .body("growth", equalTo(0)).body("orders", equalTo(12)).body("months", hasSize(12)).body("months[0].first", equalTo("2025-04-01"))
+                .body("months[11].amount", equalTo(0));
+        clock.setDate(LocalDate.of(2026, 3, 3));
+        scene.order("rep", customer, product, LocalDate.of(2026, 3, 3), "1", "100");
+        team.as("rep").get("/api/v1/customers/" + customer + "/briefing").then().body("turnover", equalTo(1200.0f)).body("turnoverBefore", equalTo(1200.0f))
+                .body("growth", equalTo(0)).body("months[11].amount", equalTo(100.0f));
+    }
+
     @Test
     void othersSeeNothingAndCountNothing() {
         String plan = planned("2026-03-10");

@@ -84,6 +84,7 @@ function Interactions({
           authorId: many(asked.authorId),
           keyAccount: flag(asked.keyAccount),
           counts: flag(asked.counts),
+          ofExecutives: flag(asked.ofExecutives),
           limit: 50,
           count: true,
         },

@@ -10,6 +10,7 @@ import org.gengke.followup.domain.InteractionKind;
  *
  * @param keyAccount with customers that are key accounts at present, or with others; null for both
  * @param counts contacts alone, or the remarks without a date that count as none; null for both
+ * @param ofExecutives visits of our executives alone, or all others; null for both
  * @param withCorrected also those that a correction replaced
  */
 public record InteractionQuery(
@@ -20,6 +21,7 @@ public record InteractionQuery(
         UUID contactId,
         Boolean keyAccount,
         Boolean counts,
+        Boolean ofExecutives,
         LocalDate from,
         LocalDate to,
         boolean withCorrected,

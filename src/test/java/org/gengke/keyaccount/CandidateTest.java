@@ -49,7 +49,7 @@ class CandidateTest {
     @BeforeEach
     void signIn() {
         clock.setDate(LocalDate.of(2030, 1, 1));
-        List.of("rep", "rep2", "manager", "kam").forEach(team::token);
+        List.of("rep", "rep2", "manager", "kam", "executive").forEach(team::token);
         clock.setDate(TODAY);
         customer = made("rep");
     }
@@ -106,6 +106,19 @@ class CandidateTest {
         assertThat(candidate.getInt("items[0].coverage")).isEqualTo(70);
         JsonPath behind = team.as("rep").get(candidate.getString("items[0].parts[0].basis[0].listLink")).then().statusCode(200).extract().jsonPath();
         assertThat(behind.getList("items.amount", Double.class).stream().mapToDouble(Double::doubleValue).sum()).isEqualTo(500_000.0);
+    }
+
+    @Test
+    void aVisitIsOneOfAnExecutiveByWhoWasThere() {
+        interaction("VISIT", "2026-06-03T02:00:00Z", team.id("executive"));
+        interaction("VISIT", "2026-06-03T03:00:00Z");
+        interaction("EXECUTIVE_VISIT", "2026-06-04T02:00:00Z");
+        JsonPath candidate = one("").extract().jsonPath();
+        for (Map.Entry<String, Integer> figure : Map.of("VISITS", 1, "EXECUTIVE_VISITS", 2).entrySet()) {
+            String basis = "items[0].parts.basis.flatten().find { it.figure == '" + figure.getKey() + "' }";
+            assertThat(candidate.getInt(basis + ".value")).as(figure.getKey()).isEqualTo(figure.getValue());
+            team.as("rep").get(candidate.getString(basis + ".listLink") + "&count=true").then().statusCode(200).body("total", equalTo(figure.getValue()));
+        }
     }
 
     @Test
@@ -198,8 +211,8 @@ class CandidateTest {
                 .post("/api/v1/orders").then().statusCode(201);
     }
 
-    private void interaction(String kind, String at) {
-        team.as("rep").body(Map.of("customerId", customer, "kind", kind, "summary", "沟通", "occurredAt", at)).post("/api/v1/interactions").then().statusCode(201);
+    private void interaction(String kind, String at, UUID... colleagues) {
+        team.as("rep").body(Map.of("customerId", customer, "kind", kind, "summary", "沟通", "occurredAt", at, "colleagueIds", List.of(colleagues))).post("/api/v1/interactions").then().statusCode(201);
     }
 
     private double number(String sql) {

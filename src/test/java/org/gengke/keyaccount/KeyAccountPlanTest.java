@@ -49,7 +49,7 @@ class KeyAccountPlanTest {
     @BeforeEach
     void signIn() {
         clock.setDate(LocalDate.of(2030, 1, 1));
-        List.of("rep", "rep2", "manager", "northManager", "kam").forEach(team::token);
+        List.of("rep", "rep2", "manager", "northManager", "kam", "executive").forEach(team::token);
         clock.setDate(NEW_YEAR);
         customer = team.as("rep").body(Map.of("name", "重点" + UUID.randomUUID())).post("/api/v1/customers").then().statusCode(201).extract().path("id");
         SalesTeam.sql(Fragment.of("update customer set tier = 'STRATEGIC' where id = ?", UUID.fromString(customer)));
@@ -90,6 +90,8 @@ class KeyAccountPlanTest {
         interaction("VISIT", "2026-01-01T02:00:00Z");
         interaction("EXECUTIVE_VISIT", "2026-05-31T17:00:00Z");
         interaction("CALL", "2026-06-14T16:30:00Z");
+        // A visit is one of an executive by who was there, too.
+        interaction("VISIT", "2026-06-10T02:00:00Z", team.id("executive"));
         interaction("VISIT", "2025-12-31T15:59:59Z");
         UUID id = UUID.fromString(customer);
         // A remark of an import without a date.
@@ -119,9 +121,12 @@ class KeyAccountPlanTest {
         assertThat(actual.get("PRODUCTS")).isEqualTo(2f);
         assertThat(actual.get("VISITS")).isEqualTo(number(
                         "select count(*) from interaction where customer_id = ? and counts and kind in ('VISIT','EXECUTIVE_VISIT') and (occurred_at at time zone 'Asia/Shanghai')::date between '2025-06-16' and '2026-06-15'"))
-                .isEqualTo(3f);
-        assertThat(actual.get("EXECUTIVE_VISITS")).isEqualTo(1f);
-        assertThat(actual.get("CONTACTS")).isEqualTo(4f);
+                .isEqualTo(4f);
+        assertThat(actual.get("EXECUTIVE_VISITS")).isEqualTo(2f);
+        assertThat(actual.get("CONTACTS")).isEqualTo(5f);
+        read(plan).extract().jsonPath().<Map<String, Object>>getList("goals").stream()
+                .filter(one -> List.of("ORDERS", "VISITS", "EXECUTIVE_VISITS", "CONTACTS").contains((String) one.get("metric")))
+                .forEach(one -> team.as("rep").get(one.get("listLink") + "&count=true").then().statusCode(200).body("total", equalTo(actual.get((String) one.get("metric")).intValue())));
         // 500 of 1000.
         assertThat(actual.get("SHARE_OF_WALLET")).isEqualTo(50f);
         assertThat(actual.get("DEPTH")).isEqualTo(0f);
@@ -370,8 +375,8 @@ class KeyAccountPlanTest {
                 .post("/api/v1/orders").then().statusCode(201);
     }
 
-    private void interaction(String kind, String at) {
-        team.as("rep").body(Map.of("customerId", customer, "kind", kind, "summary", "沟通", "occurredAt", at)).post("/api/v1/interactions").then().statusCode(201);
+    private void interaction(String kind, String at, UUID... colleagues) {
+        team.as("rep").body(Map.of("customerId", customer, "kind", kind, "summary", "沟通", "occurredAt", at, "colleagueIds", List.of(colleagues))).post("/api/v1/interactions").then().statusCode(201);
     }
 
     private float number(String sql) {

@@ -92,6 +92,10 @@ public class InteractionResource {
         @QueryParam("counts")
         public Boolean counts;
 
+        @Parameter(description = "Visits of our executives alone: of the kind EXECUTIVE_VISIT, or a VISIT at which an executive was; or all others")
+        @QueryParam("ofExecutives")
+        public Boolean ofExecutives;
+
         @QueryParam("from")
         public LocalDate from;
 
@@ -104,7 +108,7 @@ public class InteractionResource {
 
         InteractionQuery query(Paging paging) {
             return new InteractionQuery(
-                    customerId, segmentId, authorId, kind, contactId, keyAccount, counts, FilterDates.within(from), FilterDates.within(to), withCorrected, paging.sort,
+                    customerId, segmentId, authorId, kind, contactId, keyAccount, counts, ofExecutives, FilterDates.within(from), FilterDates.within(to), withCorrected, paging.sort,
                     paging.after, paging.limit, paging.count);
         }
     }

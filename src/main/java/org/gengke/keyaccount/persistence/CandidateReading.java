@@ -39,8 +39,8 @@ public class CandidateReading {
             + " sum(o.amount) filter (where o.ordered_on < ?) as revenue_before, sum(o.gross_profit) filter (where o.ordered_on < ?) as profit_before,"
             + " count(*) filter (where o.ordered_on < ?) as orders_before from customer_order o where o.state = 'CONFIRMED' and o.ordered_on between ? and ?"
             + " and o.customer_id in (select id from base) group by o.customer_id) o on o.customer_id = b.id";
-    private static final String CONTACTS = " left join (select i.customer_id, count(*) filter (where i.kind = 'VISIT') as visits,"
-            + " count(*) filter (where i.kind = 'EXECUTIVE_VISIT') as executive_visits, count(*) filter (where i.kind = 'CALL') as calls,"
+    private static final String CONTACTS = " left join (select i.customer_id, count(*) filter (where i.kind = 'VISIT' and not " + InteractionParts.OF_EXECUTIVES + ") as visits,"
+            + " count(*) filter (where " + InteractionParts.OF_EXECUTIVES + ") as executive_visits, count(*) filter (where i.kind = 'CALL') as calls,"
             + " count(*) filter (where i.kind in ('EMAIL','WECHAT')) as messages,"
             + " count(*) filter (where i.kind not in ('VISIT','EXECUTIVE_VISIT','CALL','EMAIL','WECHAT')) as others from interaction i"
             + " where " + InteractionParts.CONTACT + " and i.occurred_at >= ? and i.occurred_at < ? and i.customer_id in (select id from base) group by i.customer_id) i"

@@ -73,7 +73,7 @@ public class DutyEvidence {
                         "select c.id, (c.created_at at time zone ?)::date as since, (v.last_at at time zone ?)::date as last_on,"
                                 + " exists (select 1 from follow_up_plan p where p.customer_id = c.id and p.state = 'PLANNED' and p.kind = 'EXECUTIVE_VISIT') as open" + ACCOUNTS
                                 + " left join lateral (select max(i.occurred_at) as last_at from interaction i where i.customer_id = c.id and " + InteractionParts.CONTACT
-                                + " and i.occurred_at < ? and (" + VisitConditions.OF_EXECUTIVES + ")) v on true" + CHOSEN,
+                                + " and i.occurred_at < ? and " + InteractionParts.OF_EXECUTIVES + ") v on true" + CHOSEN,
                         zone, zone, clock.startOf(on.plusDays(1)), accounts.toArray(UUID[]::new)),
                 row -> new Trace(Sql.id(row, "id"), row.getObject("since", LocalDate.class), row.getObject("last_on", LocalDate.class), row.getBoolean("open")));
     }

@@ -36,7 +36,7 @@ public class GoalFigures {
         String met = " from interaction i where i.customer_id = g.customer_id and " + InteractionParts.CONTACT + " and i.occurred_at >= g.first::timestamp at time zone ?"
                 + " and i.occurred_at < (g.last + 1)::timestamp at time zone ?";
         STATEMENTS.put(GoalMetric.VISITS, "select count(*) as figure" + met + " and i.kind in ('VISIT','EXECUTIVE_VISIT')");
-        STATEMENTS.put(GoalMetric.EXECUTIVE_VISITS, "select count(*) as figure" + met + " and i.kind = 'EXECUTIVE_VISIT'");
+        STATEMENTS.put(GoalMetric.EXECUTIVE_VISITS, "select count(*) as figure" + met + " and " + InteractionParts.OF_EXECUTIVES);
         STATEMENTS.put(GoalMetric.CONTACTS, "select count(*) as figure" + met);
         STATEMENTS.put(GoalMetric.SATISFACTION, "select round(avg(x.score), 2) as figure from account_opinion x where x.customer_id = g.customer_id"
                 + " and x.asked_on between g.first and g.last");

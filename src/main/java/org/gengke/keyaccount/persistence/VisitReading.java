@@ -97,7 +97,7 @@ public class VisitReading {
         return Fragment.of(
                 "select i.id, i.customer_id, 'DONE' as state, (i.occurred_at at time zone ?)::date as visit_on, left(i.summary, 500) as about, "
                         + EXECUTIVES + "(e.id = i.author_id or e.id = any(i.colleague_ids))) as executives, t.hours, i.recorded_at as changed_at from interaction i"
-                        + " left join executive_visit_time t on t.interaction_id = i.id where " + InteractionParts.CONTACT + " and (" + VisitConditions.OF_EXECUTIVES + ")"
+                        + " left join executive_visit_time t on t.interaction_id = i.id where " + InteractionParts.CONTACT + " and " + InteractionParts.OF_EXECUTIVES
                         + " union all select p.id, p.customer_id, case when p.due_on < ? then 'OVERDUE' else 'PLANNED' end, p.due_on, p.purpose, "
                         + EXECUTIVES + "e.id = p.owner_id), null, p.updated_at from follow_up_plan p where p.state = 'PLANNED' and p.kind = 'EXECUTIVE_VISIT'",
                 clock.zone().getId(), today);

@@ -17,8 +17,8 @@ final class CandidateListLink {
         return switch (figure) {
             case REVENUE, GROSS_PROFIT -> orders(customer, days.year(), days.today());
             case PREVIOUS_REVENUE, PREVIOUS_GROSS_PROFIT -> orders(customer, days.before(), days.year().minusDays(1));
-            case VISITS -> interactions(customer, days) + "&kind=VISIT";
-            case EXECUTIVE_VISITS -> interactions(customer, days) + "&kind=EXECUTIVE_VISIT";
+            case VISITS -> interactions(customer, days) + "&kind=VISIT&ofExecutives=false";
+            case EXECUTIVE_VISITS -> interactions(customer, days) + "&ofExecutives=true";
             case CALLS -> interactions(customer, days) + "&kind=CALL";
             case MESSAGES -> interactions(customer, days) + "&kind=EMAIL&kind=WECHAT";
             case OTHER_CONTACTS -> interactions(customer, days) + "&kind=ONLINE_MEETING&kind=DEMO&kind=TRAINING&kind=EVENT&kind=OTHER";

@@ -16,7 +16,7 @@ final class GoalListLink {
             case REVENUE, GROSS_PROFIT, ORDERS, PRODUCTS ->
                 BASE + "orders?" + customer + "&state=CONFIRMED&orderedFrom=" + view.measuredFrom() + "&orderedTo=" + view.measuredTo();
             case VISITS -> interactions(customer, view) + "&kind=VISIT&kind=EXECUTIVE_VISIT";
-            case EXECUTIVE_VISITS -> interactions(customer, view) + "&kind=EXECUTIVE_VISIT";
+            case EXECUTIVE_VISITS -> interactions(customer, view) + "&ofExecutives=true";
             case CONTACTS -> interactions(customer, view);
             case SHARE_OF_WALLET -> BASE + "customers/" + customerId + "/competing-purchases";
             case DEPTH -> BASE + "customers/" + customerId + "/five-layer?asOf=" + view.measuredTo();

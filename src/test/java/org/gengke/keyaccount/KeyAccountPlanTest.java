@@ -252,6 +252,17 @@ class KeyAccountPlanTest {
     }
 
     @Test
+    void aReviewIsHeldHoweverFarAheadAGoalIs() {
+        String plan = written(goal("REVENUE", 100, NEW_YEAR, LocalDate.of(2026, 12, 31)));
+        submit(plan).statusCode(200);
+        approve("manager", plan).statusCode(200);
+        clock.setDate(NEW_YEAR.plusDays(1));
+        order(NEW_YEAR.plusDays(1), 500_000);
+        hold(plan).statusCode(201).body("goals[0].percent", equalTo(999.9f)).body("goals[0].track", equalTo("ON_TRACK"));
+        read(plan).body("goals[0].percent", equalTo(999.9f));
+    }
+
+    @Test
     void whatCannotBePlannedIsSaidWithItsPlace() {
         LocalDate last = LocalDate.of(2026, 12, 31);
         post(Map.of("goals", List.of(Map.of("target", 1, "from", "2026-01-01", "dueOn", "2026-12-31")))).statusCode(422).body("errors[0].pointer", equalTo("#/goals/0/metric"));

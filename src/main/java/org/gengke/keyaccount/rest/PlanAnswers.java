@@ -49,7 +49,7 @@ final class PlanAnswers {
             @Schema(description = "First day that counts") @NotNull LocalDate measuredFrom,
             @Schema(description = "Last day that counts: today, or the due date once it has passed") @NotNull LocalDate measuredTo,
             @Schema(description = "What the line says of today; null before the first day") BigDecimal expected,
-            @Schema(description = "How much of the way expected is gone; null while no way is expected") BigDecimal percent,
+            @Schema(description = "How much of the way expected is gone, in per cent, 999.9 for as much or more and -999.9 for as little or less; null while no way is expected") BigDecimal percent,
             @NotNull GoalTrack track,
             @Schema(description = "Path of what was counted; null where the figure is no count of rows") String listLink)
             implements Versioned {

@@ -210,11 +210,26 @@ class KeyAccountPlanTest {
         close(plan).statusCode(409).body("type", endsWith("/problems/key-account-plan-not-active"));
         submit(plan).statusCode(200);
         approve("manager", plan).statusCode(200);
-        close(plan).statusCode(200).body("state", equalTo("CLOSED")).body("result", equalTo("PARTLY_ACHIEVED")).body("activityCounts.cancelled", equalTo(1)).body("closedOn", equalTo("2026-01-01"));
+        interaction("VISIT", "2026-01-01T01:30:00Z");
+        clock.setDate(LocalDate.of(2026, 7, 1));
+        close(plan).statusCode(200).body("state", equalTo("CLOSED")).body("result", equalTo("PARTLY_ACHIEVED")).body("activityCounts.cancelled", equalTo(1)).body("closedOn", equalTo("2026-07-01"));
         team.patchAs("rep", "*").body("{\"strategy\":\"改\"}").patch(PLANS + "/" + plan).then().statusCode(409).body("type", endsWith("/problems/key-account-plan-closed"));
         team.as("rep").body("{\"reason\":\"改\"}").post(PLANS + "/" + plan + "/versions").then().statusCode(409);
         team.as("rep").body("{\"note\":\"改\"}").post(PLANS + "/" + plan + "/comments").then().statusCode(409);
         team.as("rep").get(PLANS + "?count=true&state=CLOSED&customerId=" + customer).then().body("total", equalTo(1));
+        // 6 in 364 days are 2.98 in 181. Whatever is noted afterwards, also of the days before, and however many days go by.
+        interaction("VISIT", "2026-06-30T01:30:00Z");
+        clock.setDate(LocalDate.of(2026, 9, 1));
+        interaction("VISIT", "2026-08-01T01:30:00Z");
+        for (String path : List.of("", "/versions/1")) {
+            team.as("rep").get(PLANS + "/" + plan + path).then().statusCode(200).body("goals[0].actual", equalTo(1.0f)).body("goals[0].expected", equalTo(2.98f))
+                    .body("goals[0].measuredTo", equalTo("2026-07-01")).body("goals[0].track", equalTo("OFF_TRACK")).body("goals[0].percent", equalTo(33.5f))
+                    .body("goals[0].listLink", nullValue());
+        }
+        team.as("rep").get(PLANS + "?state=CLOSED&customerId=" + customer).then().body("items[0].goals[0].actual", equalTo(1.0f));
+        // One that was closed before this was kept is measured to the day on which it was closed.
+        SalesTeam.sql(Fragment.of("delete from key_account_closing_goal where plan_id = ?", UUID.fromString(plan)));
+        read(plan).body("goals[0].actual", equalTo(2)).body("goals[0].expected", equalTo(2.98f)).body("goals[0].measuredTo", equalTo("2026-07-01"));
     }
 
     @Test

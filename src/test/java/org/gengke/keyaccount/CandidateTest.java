@@ -122,6 +122,21 @@ class CandidateTest {
     }
 
     @Test
+    void whatTheyThinkOfUsOpensItsRows() {
+        for (int score : List.of(3, 5)) {
+            team.as("rep").body(Map.of("customerId", customer, "askedOn", "2026-06-01", "score", score)).post("/api/v1/account-opinions").then().statusCode(201);
+        }
+        for (String kind : List.of("COMPLAINT", "QUESTION")) {
+            team.as("rep").body(Map.of("customerId", customer, "kind", kind, "content", "闸机误报")).post("/api/v1/account-reports").then().statusCode(201);
+        }
+        JsonPath candidate = one("").extract().jsonPath();
+        for (Map.Entry<String, Integer> figure : Map.of("SATISFACTION", 2, "COMPLAINTS", 1).entrySet()) {
+            String link = candidate.getString("items[0].parts.basis.flatten().find { it.figure == '" + figure.getKey() + "' }.listLink");
+            team.as("rep").get(link + "&count=true").then().statusCode(200).body("total", equalTo(figure.getValue()));
+        }
+    }
+
+    @Test
     void weightsAreTriedOutWithoutBeingSaved() {
         order(LocalDate.of(2026, 6, 1), 250_000);
         one("&weightPurchases=100&weightProfit=0&weightTrend=0&weightPotential=0&weightActivity=0&weightIntention=0&weightRelationship=0")

@@ -87,6 +87,10 @@ class KeyAccountPlanTest {
         order(LocalDate.of(2026, 2, 1), 300);
         order(LocalDate.of(2026, 3, 1), 200);
         order(LocalDate.of(2025, 3, 1), 50);
+        SalesTeam.sql(Fragment.of(
+                "update order_line l set product_id = (select x.product_id from order_line x join customer_order y on y.id = x.order_id where y.customer_id = o.customer_id"
+                        + " and y.ordered_on = date '2026-02-01') from customer_order o where o.id = l.order_id and o.customer_id = ? and o.ordered_on = date '2026-03-01'",
+                UUID.fromString(customer)));
         interaction("VISIT", "2026-01-01T02:00:00Z");
         interaction("EXECUTIVE_VISIT", "2026-05-31T17:00:00Z");
         interaction("CALL", "2026-06-14T16:30:00Z");
@@ -118,15 +122,19 @@ class KeyAccountPlanTest {
         assertThat(actual.get("REVENUE")).isEqualTo(number("select coalesce(sum(amount), 0) from customer_order where customer_id = ? and ordered_on > date '2025-06-15'")).isEqualTo(500f);
         assertThat(actual.get("GROSS_PROFIT")).isEqualTo(number("select coalesce(sum(gross_profit), 0) from customer_order where customer_id = ? and ordered_on > date '2025-06-15'"));
         assertThat(actual.get("ORDERS")).isEqualTo(2f);
-        assertThat(actual.get("PRODUCTS")).isEqualTo(2f);
+        assertThat(actual.get("PRODUCTS")).isEqualTo(1f);
         assertThat(actual.get("VISITS")).isEqualTo(number(
                         "select count(*) from interaction where customer_id = ? and counts and kind in ('VISIT','EXECUTIVE_VISIT') and (occurred_at at time zone 'Asia/Shanghai')::date between '2025-06-16' and '2026-06-15'"))
                 .isEqualTo(4f);
         assertThat(actual.get("EXECUTIVE_VISITS")).isEqualTo(2f);
         assertThat(actual.get("CONTACTS")).isEqualTo(5f);
         read(plan).extract().jsonPath().<Map<String, Object>>getList("goals").stream()
-                .filter(one -> List.of("ORDERS", "VISITS", "EXECUTIVE_VISITS", "CONTACTS").contains((String) one.get("metric")))
+                .filter(one -> List.of("ORDERS", "PRODUCTS", "COMPLAINTS", "VISITS", "EXECUTIVE_VISITS", "CONTACTS").contains((String) one.get("metric")))
                 .forEach(one -> team.as("rep").get(one.get("listLink") + "&count=true").then().statusCode(200).body("total", equalTo(actual.get((String) one.get("metric")).intValue())));
+        JsonPath opinions = team.as("rep").get(read(plan).extract().<String>path("goals.find { it.metric == 'SATISFACTION' }.listLink")).then().statusCode(200).extract().jsonPath();
+        assertThat(opinions.getList("items.score", Integer.class)).containsExactly(4, 5);
+        // What one bought is nobody else's to know.
+        team.as("rep2").get(read(plan).extract().<String>path("goals.find { it.metric == 'PRODUCTS' }.listLink")).then().statusCode(200).body("items", empty());
         // 500 of 1000.
         assertThat(actual.get("SHARE_OF_WALLET")).isEqualTo(50f);
         assertThat(actual.get("DEPTH")).isEqualTo(0f);

@@ -26,7 +26,9 @@ final class CandidateListLink {
             case RUNNING_TRIALS, TRIAL_STAGE -> BASE + "test-trials?" + customer + "&running=true";
             case BOUGHT_ELSEWHERE -> BASE + "customers/" + customerId + "/competing-purchases";
             case DEPTH -> BASE + "customers/" + customerId + "/five-layer";
-            case SHARE_OF_REVENUE, SHARE_OF_GROSS_PROFIT, GROWTH, PROCUREMENT_BUDGET, UNTAPPED, VALUE_GRADE, SATISFACTION, COMPLAINTS, LOYALTY -> null;
+            case SATISFACTION -> BASE + "account-opinions?" + customer + "&askedFrom=" + days.year() + "&askedTo=" + days.today();
+            case COMPLAINTS -> BASE + "account-reports?" + customer + "&kind=COMPLAINT&reportedFrom=" + days.year() + "&reportedTo=" + days.today();
+            case SHARE_OF_REVENUE, SHARE_OF_GROSS_PROFIT, GROWTH, PROCUREMENT_BUDGET, UNTAPPED, VALUE_GRADE, LOYALTY -> null;
         };
     }
 

@@ -97,6 +97,24 @@ class ExecutiveVisitTest {
     }
 
     @Test
+    void theDaysAreThoseOfTheBusinessAndTheAccountsThoseOfTheDesk() {
+        String span = "?count=true&customerId=" + customer;
+        // The last minute of 28 February and the first of 1 March, Shanghai time.
+        List.of("2026-02-28T15:59:00Z", "2026-02-28T16:00:00Z").forEach(at -> team.as("rep")
+                .body(Map.of("customerId", customer, "kind", "EXECUTIVE_VISIT", "summary", "到访", "occurredAt", at)).post("/api/v1/interactions").then().statusCode(201));
+        planned("2026-03-10");
+        team.as("rep").get(VISITS + span).then().statusCode(200).body("total", equalTo(3));
+        team.as("rep").get(VISITS + span + "&to=2026-02-28").then().body("total", equalTo(1)).body("items[0].on", equalTo("2026-02-28"));
+        team.as("rep").get(VISITS + span + "&from=2026-03-01&to=2026-03-09").then().body("total", equalTo(1)).body("items[0].on", equalTo("2026-03-01"));
+        team.as("rep").get(VISITS + span + "&from=2026-03-10").then().body("total", equalTo(1)).body("items[0].state", equalTo("PLANNED"));
+        team.as("rep").get(VISITS + span + "&state=DONE").then().body("total", equalTo(2));
+        // The desk looks after nobody who was given up.
+        SalesTeam.sql(Fragment.of("update customer set status = 'ABANDONED' where id = ?", UUID.fromString(customer)));
+        team.as("rep").get("/api/v1/customers/" + customer + "/duties").then().statusCode(404);
+        team.as("rep").get(VISITS + span).then().body("total", equalTo(0));
+    }
+
+    @Test
     void aCalendarTakesAVisitWithALinkToItsBriefing() {
         String plan = planned("2026-03-10");
         String file = team.as("rep").accept("text/calendar").get(VISITS + "/" + plan + "/calendar").then().statusCode(200).contentType(startsWith("text/calendar"))

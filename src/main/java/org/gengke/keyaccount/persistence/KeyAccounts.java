@@ -18,7 +18,10 @@ import org.gengke.shared.persistence.Sql;
 @ApplicationScoped
 public class KeyAccounts {
 
-    private static final String FROM = " from customer c left join app_user u on u.id = c.owner_id where c.key_account and c.merged_into is null and c.status <> 'ABANDONED' and (";
+    /** Of a customer {@code c}: one that the desk looks after. */
+    static final String ON_THE_DESK = "c.key_account and c.merged_into is null and c.status <> 'ABANDONED'";
+
+    private static final String FROM = " from customer c left join app_user u on u.id = c.owner_id where " + ON_THE_DESK + " and (";
 
     private final Sql sql;
     private final Visibility visibility;

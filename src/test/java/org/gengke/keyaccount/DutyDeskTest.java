@@ -60,8 +60,36 @@ class DutyDeskTest {
         standing(customer, "OPINION").body("items[0].state", equalTo("OVERDUE"));
         SalesTeam.sql(Fragment.of(
                 "insert into account_opinion (id, customer_id, asked_on, score, created_at) values (?, ?, date '2026-08-30', 2, now())", Ids.next(), UUID.fromString(customer)));
-        standing(customer, "OPINION").body("items[0].state", equalTo("IN_ORDER")).body("items[0].lastOn", equalTo("2026-08-30")).body("items[0].dueOn", equalTo("2027-02-26"))
+        // Asked they were; what a low opinion calls for is due at once.
+        standing(customer, "OPINION").body("items[0].state", equalTo("DUE_SOON")).body("items[0].lastOn", equalTo("2026-08-30")).body("items[0].dueOn", equalTo("2026-08-30"))
                 .body("items[0].missing", equalTo(List.of("LOW_OPINION_OPEN")));
+        SalesTeam.sql(Fragment.of(
+                "update account_opinion set consequence_kind = 'NONE', consequence = '已沟通', consequence_on = date '2026-08-30' where customer_id = ?", UUID.fromString(customer)));
+        standing(customer, "OPINION").body("items[0].state", equalTo("IN_ORDER")).body("items[0].dueOn", equalTo("2027-02-26")).body("items[0].missing", empty());
+    }
+
+    @Test
+    void whoNeverHadAnIncentiveIsNotInOrder() {
+        String customer = keyAccount("rep");
+        standing(customer, "INCENTIVE").body("items[0].state", equalTo("DUE_SOON")).body("items[0].dueOn", equalTo("2026-03-02")).body("items[0].missing", equalTo(List.of("NEVER_DONE")));
+    }
+
+    @Test
+    void whatASymposiumLeftUndoneIsDueAtOnce() {
+        String customer = keyAccount("rep");
+        UUID symposium = Ids.next();
+        SalesTeam.sql(Fragment.of(
+                "insert into symposium (id, held_on, place, topic, created_at, updated_at) values (?, date '2026-03-05', '苏州', '年度座谈会', now(), now())", symposium));
+        SalesTeam.sql(Fragment.of(
+                "insert into symposium_invitation (id, symposium_id, customer_id, state, invited_on, created_at, updated_at) values (?, ?, ?, 'INVITED', date '2026-03-02', now(), now())",
+                Ids.next(), symposium, UUID.fromString(customer)));
+        standing(customer, "SYMPOSIUM").body("items[0].state", equalTo("IN_ORDER")).body("items[0].missing", empty());
+        clock.setDate(LocalDate.of(2026, 3, 6));
+        standing(customer, "SYMPOSIUM").body("items[0].state", equalTo("DUE_SOON")).body("items[0].dueOn", equalTo("2026-03-06")).body("items[0].missing", equalTo(List.of("NO_REPLY")));
+        SalesTeam.sql(Fragment.of("update symposium_invitation set state = 'ATTENDED' where symposium_id = ?", symposium));
+        standing(customer, "SYMPOSIUM").body("items[0].state", equalTo("DUE_SOON")).body("items[0].missing", equalTo(List.of("NO_DECISIONS")));
+        SalesTeam.sql(Fragment.of("delete from symposium_invitation where symposium_id = ?", symposium));
+        SalesTeam.sql(Fragment.of("delete from symposium where id = ?", symposium));
     }
 
     @Test

@@ -92,6 +92,29 @@ class DutyDeskTest {
         SalesTeam.sql(Fragment.of("delete from symposium where id = ?", symposium));
     }
 
+    /** Entered in 2023, a key account since today: nothing was owed to it in the years between. */
+    @Test
+    void whatWasNeverDoneCountsFromTheDayItBecameAKeyAccount() {
+        clock.setDate(LocalDate.of(2023, 5, 1));
+        String byTier = customer("rep");
+        String byImportance = customer("rep");
+        SalesTeam.sql(Fragment.of("update customer set status = 'WON', status_since = date '2023-05-02' where id = ?", UUID.fromString(byImportance)));
+        clock.setDate(LocalDate.of(2026, 3, 2));
+        team.patchAs("manager", "*").body("{\"tier\":\"TOP\"}").patch("/api/v1/customers/" + byTier).then().statusCode(200);
+        team.patchAs("manager", "*").body("{\"importance\":\"KEY\"}").patch("/api/v1/customers/" + byImportance).then().statusCode(200);
+        for (String customer : List.of(byTier, byImportance)) {
+            standing(customer, "OPINION").body("items[0].state", equalTo("IN_ORDER")).body("items[0].dueOn", equalTo("2026-08-29"));
+            standing(customer, "EXECUTIVE_VISIT").body("items[0].state", equalTo("IN_ORDER")).body("items[0].dueOn", equalTo("2026-08-29"));
+            standing(customer, "EVENTS").body("items[0].state", equalTo("IN_ORDER")).body("items[0].dueOn", equalTo("2026-05-31"));
+            standing(customer, "PROMOTION").body("items[0].state", equalTo("IN_ORDER")).body("items[0].dueOn", equalTo("2027-03-02"));
+        }
+        // From one tier of key accounts to the other it stays one; called important besides it was one before.
+        clock.setDate(LocalDate.of(2026, 4, 1));
+        team.patchAs("manager", "*").body("{\"tier\":\"STRATEGIC\"}").patch("/api/v1/customers/" + byTier).then().statusCode(200);
+        team.patchAs("manager", "*").body("{\"tier\":\"TOP\"}").patch("/api/v1/customers/" + byImportance).then().statusCode(200);
+        List.of(byTier, byImportance).forEach(customer -> standing(customer, "OPINION").body("items[0].dueOn", equalTo("2026-08-29")));
+    }
+
     @Test
     void aVisitOfAnExecutiveIsOneWhoeverNotesIt() {
         String customer = keyAccount("rep");
@@ -178,9 +201,13 @@ class DutyDeskTest {
         team.as("manager").body(Map.of("customerId", customer, "kind", kind, "summary", "到访", "colleagueIds", colleagues)).post("/api/v1/interactions").then().statusCode(201);
     }
 
+    private String customer(String owner) {
+        return team.as(owner).body(Map.of("name", "重点" + UUID.randomUUID())).post("/api/v1/customers").then().statusCode(201).extract().path("id");
+    }
+
     private String keyAccount(String owner) {
-        String id = team.as(owner).body(Map.of("name", "重点" + UUID.randomUUID())).post("/api/v1/customers").then().statusCode(201).extract().path("id");
-        SalesTeam.sql(Fragment.of("update customer set tier = 'STRATEGIC' where id = ?", UUID.fromString(id)));
+        String id = customer(owner);
+        SalesTeam.sql(Fragment.of("update customer set tier = 'STRATEGIC', updated_at = updated_at + interval '1 second' where id = ?", UUID.fromString(id)));
         return id;
     }
 }

@@ -52,7 +52,7 @@ class KeyAccountPlanTest {
         List.of("rep", "rep2", "manager", "northManager", "kam", "executive").forEach(team::token);
         clock.setDate(NEW_YEAR);
         customer = team.as("rep").body(Map.of("name", "重点" + UUID.randomUUID())).post("/api/v1/customers").then().statusCode(201).extract().path("id");
-        SalesTeam.sql(Fragment.of("update customer set tier = 'STRATEGIC' where id = ?", UUID.fromString(customer)));
+        SalesTeam.sql(Fragment.of("update customer set tier = 'STRATEGIC', updated_at = updated_at + interval '1 second' where id = ?", UUID.fromString(customer)));
     }
 
     @AfterEach

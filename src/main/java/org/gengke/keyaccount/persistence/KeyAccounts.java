@@ -31,6 +31,19 @@ public class KeyAccounts {
         this.visibility = visibility;
     }
 
+    /**
+     * From which day on a customer {@code c} is owed what key accounts are: the day on which it became one, by its tier or as one won
+     * that was called important, but not before it was entered.
+     */
+    static Fragment since(String zone) {
+        return Fragment.of(
+                "greatest((c.created_at at time zone ?)::date, least(case when c.tier in ('STRATEGIC','TOP') then coalesce((select (max(p.valid_to) at time zone ?)::date"
+                        + " from customer_profile_period p where p.customer_id = c.id and p.valid_to < 'infinity' and coalesce(p.tier not in ('STRATEGIC','TOP'), true)), '-infinity') end,"
+                        + " case when c.status = 'WON' and c.importance = 'KEY' then greatest(c.status_since, (select (max(a.at) at time zone ?)::date from audit_entry a"
+                        + " where a.customer_id = c.id and a.action = 'CUSTOMER_CHANGED' and a.changes -> 'importance' ->> 'to' = 'KEY')) end))",
+                zone, zone, zone);
+    }
+
     /** Those that the query takes, by name; its duties play no part. */
     public List<KeyAccount> seen(DutyQuery query) {
         return sql.list(select().add(conditions(query)).add(" order by c.name, c.id"), KeyAccounts::account);

@@ -9211,12 +9211,16 @@ export interface components {
             website?: string | null;
             /** @description Confirmed orders of this month and the eleven before it */
             months: components["schemas"]["BriefingMonth"][];
+            /** @description Of the twelve months to the day */
             turnover: number;
             /** @description Of the twelve months before those */
             turnoverBefore: number;
             /** @description By how much it grew, as a share of what it was; null when there was none */
             growth?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Of the twelve months to the day
+             */
             orders: number;
             openPayments: components["schemas"]["BriefingPayment"][];
             trials: components["schemas"]["BriefingTrial"][];
@@ -11186,14 +11190,14 @@ export interface components {
             actual?: number | null;
             /** @description First day that counts */
             measuredFrom: components["schemas"]["LocalDate"];
-            /** @description Last day that counts: today, or the due date once it has passed */
+            /** @description Last day that counts: today, or the due date once it has passed, or the day on which the plan was closed */
             measuredTo: components["schemas"]["LocalDate"];
-            /** @description What the line says of today; null before the first day */
+            /** @description What the line says of today, or of the day on which the plan was closed; null before the first day */
             expected?: number | null;
-            /** @description How much of the way expected is gone; null while no way is expected */
+            /** @description How much of the way expected is gone, in per cent, 999.9 for as much or more and -999.9 for as little or less; null while no way is expected */
             percent?: number | null;
             track: components["schemas"]["GoalTrack"];
-            /** @description Path of what was counted; null where the figure is no count of rows */
+            /** @description Path of what was counted; null where the figure is no count of rows, and where it is kept as it was when the plan was closed */
             listLink?: string | null;
         };
         /**
@@ -11510,7 +11514,7 @@ export interface components {
             target: number;
             actual?: number | null;
             expected?: number | null;
-            /** @description How much of the way expected was gone */
+            /** @description How much of the way expected was gone, in per cent, 999.9 for as much or more and -999.9 for as little or less */
             percent?: number | null;
             track: components["schemas"]["GoalTrack"];
         };
@@ -38002,6 +38006,15 @@ export interface operations {
                     "application/json": components["schemas"]["ExecutiveVisit"];
                 };
             };
+            /** @description Corrected since: the same of the correction */
+            308: {
+                headers: {
+                    /** @description Its address under the id of the correction */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
             400: {
                 headers: {
@@ -38090,6 +38103,15 @@ export interface operations {
                 content: {
                     "text/calendar": string;
                 };
+            };
+            /** @description Corrected since: the same of the correction */
+            308: {
+                headers: {
+                    /** @description Its address under the id of the correction */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
             400: {
@@ -38186,6 +38208,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ExecutiveVisit"];
                 };
+            };
+            /** @description Corrected since: the same of the correction */
+            308: {
+                headers: {
+                    /** @description Its address under the id of the correction */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
             400: {
@@ -45425,6 +45456,8 @@ export interface operations {
                 contactId?: components["schemas"]["UUID"];
                 /** @description Also count all rows: adds `total` */
                 count?: boolean;
+                /** @description Contacts alone, as figures count them; or the remarks without a date, which count as none */
+                counts?: boolean;
                 customerId?: string[];
                 from?: components["schemas"]["LocalDate"];
                 /** @description With customers that are key accounts at present, or with the others */
@@ -45432,6 +45465,8 @@ export interface operations {
                 kind?: components["schemas"]["InteractionKind"][];
                 /** @description Rows on the page */
                 limit?: number;
+                /** @description Visits of our executives alone: of the kind EXECUTIVE_VISIT, or a VISIT at which an executive was; or all others */
+                ofExecutives?: boolean;
                 /** @description Of customers of a segment (see /segments) that the caller sees; repeated, of any of these */
                 segmentId?: string[];
                 /** @description Property to order by, descending with a leading minus; ties by id */
@@ -56018,6 +56053,12 @@ export interface operations {
                 active?: boolean;
                 /** @description Cursor: the `next` of the page before */
                 after?: string;
+                /** @description Those in confirmed orders of this customer; none where the caller does not see it */
+                boughtBy?: components["schemas"]["UUID"];
+                /** @description First day of those orders */
+                boughtFrom?: components["schemas"]["LocalDate"];
+                /** @description Last day of those orders */
+                boughtTo?: components["schemas"]["LocalDate"];
                 /** @description Also count all rows: adds `total` */
                 count?: boolean;
                 /** @description Rows on the page */

@@ -1,19 +1,15 @@
 import { Link } from "@tanstack/react-router";
-import { Button, Modal } from "antd";
+import { Button } from "antd";
 import { useState, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
-import { $api } from "../../api/client";
-import { byPage } from "../../api/paging";
-import type { InteractionKind } from "../../api/types";
-import { flag, many, one, parseSearch } from "../../app/searchText";
-import { useFormats } from "../../ui/format";
-import { PagedRows } from "../../ui/PagedRows";
+import { parseSearch } from "../../app/searchText";
+import { ROWS } from "./FigureRows";
 
 /** Lists of the service that have a view of the same query. */
-const VIEWS: Record<string, "/orders" | "/test-trials" | "/projects"> = {
+const VIEWS: Record<string, "/orders" | "/test-trials" | "/projects" | "/key-accounts/reports"> = {
   orders: "/orders",
   "test-trials": "/test-trials",
   projects: "/projects",
+  "account-reports": "/key-accounts/reports",
 };
 
 interface Props {
@@ -48,70 +44,14 @@ export function FigureLink({ list, label, children }: Props) {
       </Link>
     );
   }
-  if (path !== "interactions") return children;
+  const Rows = ROWS[path];
+  if (!Rows) return children;
   return (
     <>
       <Button type="link" className="figure-link" aria-label={label} onClick={() => setOpen(true)}>
         {children}
       </Button>
-      {open && <Interactions query={query} title={label} close={() => setOpen(false)} />}
+      {open && <Rows query={query} title={label} close={() => setOpen(false)} />}
     </>
-  );
-}
-
-function Interactions({
-  query,
-  title,
-  close,
-}: {
-  query: string;
-  title: string;
-  close: () => void;
-}) {
-  const { t } = useTranslation();
-  const format = useFormats();
-  const asked = parseSearch(query);
-  const pages = $api.useInfiniteQuery(
-    "get",
-    "/api/v1/interactions",
-    {
-      params: {
-        query: {
-          customerId: many(asked.customerId),
-          kind: many(asked.kind) as InteractionKind[] | undefined,
-          from: one(asked.from),
-          to: one(asked.to),
-          authorId: many(asked.authorId),
-          keyAccount: flag(asked.keyAccount),
-          limit: 50,
-          count: true,
-        },
-      },
-    },
-    byPage,
-  );
-  return (
-    <Modal open title={title} footer={null} onCancel={close} width={640}>
-      <PagedRows
-        pages={pages}
-        bones={4}
-        count={(count) => t("accounts.contactsCount", { count })}
-        nobody={<p className="faint">{t("accounts.noContacts")}</p>}
-      >
-        {(rows) => (
-          <ul className="account-comments">
-            {rows.map((row) => (
-              <li key={row.id}>
-                <p className="faint num">
-                  {format.dateTime(row.occurredAt)} · {t(`kind.${row.kind}`)}
-                  {row.authorName && ` · ${row.authorName}`} · {row.customerName}
-                </p>
-                <p className="prose">{row.summary}</p>
-              </li>
-            ))}
-          </ul>
-        )}
-      </PagedRows>
-    </Modal>
   );
 }

@@ -10,7 +10,7 @@ import { Line } from "./GoalLine";
 import { GoalDialog } from "./PlanDialogs";
 import { refreshAccounts } from "./refresh";
 import { TrackPill } from "./TrackPill";
-import { useGoalFigure } from "./useGoalFigure";
+import { useGoalFigure, useWayGone } from "./useGoalFigure";
 
 interface Props {
   plan: AccountPlan;
@@ -64,6 +64,7 @@ function GoalRow({ plan, goal, edit }: { plan: AccountPlan; goal: Goal; edit?: (
   const { t } = useTranslation();
   const format = useFormats();
   const figure = useGoalFigure(goal.unit);
+  const wayGone = useWayGone();
   const name = t(`accounts.metric.${goal.metric}`);
   return (
     <li>
@@ -112,7 +113,7 @@ function GoalRow({ plan, goal, edit }: { plan: AccountPlan; goal: Goal; edit?: (
       </dl>
       <p className="faint">
         {goal.percent !== null && goal.percent !== undefined
-          ? t("accounts.wayGone", { percent: format.percent(goal.percent / 100) })
+          ? wayGone(goal.percent)
           : t(`accounts.because.${goal.track}`)}{" "}
         {t("accounts.measured", {
           from: format.date(goal.measuredFrom),

@@ -2,9 +2,10 @@ import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { $api, api } from "../../../api/client";
+import { byPage } from "../../../api/paging";
 import type { Schemas } from "../../../api/types";
 import { useFormats } from "../../../ui/format";
-import { Loaded } from "../../../ui/Loaded";
+import { PagedRows } from "../../../ui/PagedRows";
 import { Pill } from "../../../ui/Pill";
 import { toast } from "../../../ui/toast";
 import { CountedOrders } from "./CountedOrders";
@@ -19,9 +20,12 @@ type One = Schemas["Incentive"];
 export function Incentive({ customerId, writable }: DutySectionProps) {
   const { t } = useTranslation();
   const [form, setForm] = useState<{ edit?: One; pay?: One }>();
-  const query = $api.useQuery("get", "/api/v1/incentives", {
-    params: { query: { customerId: [customerId], limit: 100 } },
-  });
+  const pages = $api.useInfiniteQuery(
+    "get",
+    "/api/v1/incentives",
+    { params: { query: { customerId: [customerId], limit: 50, count: true } } },
+    byPage,
+  );
   return (
     <>
       {writable && (
@@ -31,24 +35,25 @@ export function Incentive({ customerId, writable }: DutySectionProps) {
           </Button>
         </p>
       )}
-      <Loaded query={query} rows={3}>
-        {(data) =>
-          data.items.length === 0 ? (
-            <p className="faint">{t("incentive.none")}</p>
-          ) : (
-            <ul className="programmes">
-              {data.items.map((one) => (
-                <Row
-                  key={one.id}
-                  one={one}
-                  edit={writable ? () => setForm({ edit: one }) : undefined}
-                  pay={writable ? () => setForm({ pay: one }) : undefined}
-                />
-              ))}
-            </ul>
-          )
-        }
-      </Loaded>
+      <PagedRows
+        pages={pages}
+        bones={3}
+        count={(count) => t("incentive.count", { count })}
+        nobody={<p className="faint">{t("incentive.none")}</p>}
+      >
+        {(rows) => (
+          <ul className="programmes">
+            {rows.map((one) => (
+              <Row
+                key={one.id}
+                one={one}
+                edit={writable ? () => setForm({ edit: one }) : undefined}
+                pay={writable ? () => setForm({ pay: one }) : undefined}
+              />
+            ))}
+          </ul>
+        )}
+      </PagedRows>
       {form?.pay && <PayoutDialog incentive={form.pay} close={() => setForm(undefined)} />}
       {form && !form.pay && (
         <IncentiveDialog

@@ -2,8 +2,9 @@ import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../../api/client";
+import { byPage } from "../../../api/paging";
 import { useFormats } from "../../../ui/format";
-import { Loaded } from "../../../ui/Loaded";
+import { PagedRows } from "../../../ui/PagedRows";
 import { Pill } from "../../../ui/Pill";
 import type { DutySectionProps } from ".";
 import "./duties.css";
@@ -16,20 +17,28 @@ export function OpinionSection({ customerId, writable }: DutySectionProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<Open>();
   const close = () => setOpen(undefined);
-  const query = $api.useQuery("get", "/api/v1/account-opinions", {
-    params: { query: { customerId: [customerId], limit: 20 } },
-  });
+  const pages = $api.useInfiniteQuery(
+    "get",
+    "/api/v1/account-opinions",
+    { params: { query: { customerId: [customerId], limit: 20, count: true } } },
+    byPage,
+  );
   return (
     <>
-      <Loaded query={query} rows={2}>
-        {(page) => (
+      <PagedRows
+        pages={pages}
+        bones={2}
+        count={(count) => t("duties.opinion.count", { count })}
+        nobody={<p className="faint">{t("duties.opinion.none")}</p>}
+      >
+        {(rows) => (
           <ul className="duty-rows">
-            {page.items.map((one) => (
+            {rows.map((one) => (
               <Row key={one.id} one={one} writable={writable} open={setOpen} />
             ))}
           </ul>
         )}
-      </Loaded>
+      </PagedRows>
       {writable && (
         <Button onClick={() => setOpen({ form: "record" })}>{t("duties.opinion.add")}</Button>
       )}

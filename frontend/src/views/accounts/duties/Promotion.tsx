@@ -2,14 +2,15 @@ import { Button, Input, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { $api, api } from "../../../api/client";
+import { byPage } from "../../../api/paging";
 import type { Schemas } from "../../../api/types";
 import { DayPicker } from "../../../ui/DayPicker";
 import { useDraft } from "../../../ui/draft";
 import { Field } from "../../../ui/Field";
 import { FormDialog } from "../../../ui/FormDialog";
 import { useFormats } from "../../../ui/format";
-import { Loaded } from "../../../ui/Loaded";
 import { MoneyInput } from "../../../ui/MoneyInput";
+import { PagedRows } from "../../../ui/PagedRows";
 import { Pill } from "../../../ui/Pill";
 import { toast } from "../../../ui/toast";
 import { useSubmit } from "../../../ui/useSubmit";
@@ -29,9 +30,12 @@ export function Promotion({ customerId, writable }: DutySectionProps) {
   const { t } = useTranslation();
   const [form, setForm] = useState<{ edit?: One; evaluate?: One }>();
   const close = () => setForm(undefined);
-  const query = $api.useQuery("get", "/api/v1/account-promotions", {
-    params: { query: { customerId: [customerId], limit: 100 } },
-  });
+  const pages = $api.useInfiniteQuery(
+    "get",
+    "/api/v1/account-promotions",
+    { params: { query: { customerId: [customerId], limit: 50, count: true } } },
+    byPage,
+  );
   return (
     <>
       {writable && (
@@ -41,24 +45,25 @@ export function Promotion({ customerId, writable }: DutySectionProps) {
           </Button>
         </p>
       )}
-      <Loaded query={query} rows={3}>
-        {(data) =>
-          data.items.length === 0 ? (
-            <p className="faint">{t("promotion.none")}</p>
-          ) : (
-            <ul className="programmes">
-              {data.items.map((one) => (
-                <Row
-                  key={one.id}
-                  one={one}
-                  edit={writable ? () => setForm({ edit: one }) : undefined}
-                  evaluate={writable ? () => setForm({ evaluate: one }) : undefined}
-                />
-              ))}
-            </ul>
-          )
-        }
-      </Loaded>
+      <PagedRows
+        pages={pages}
+        bones={3}
+        count={(count) => t("promotion.count", { count })}
+        nobody={<p className="faint">{t("promotion.none")}</p>}
+      >
+        {(rows) => (
+          <ul className="programmes">
+            {rows.map((one) => (
+              <Row
+                key={one.id}
+                one={one}
+                edit={writable ? () => setForm({ edit: one }) : undefined}
+                evaluate={writable ? () => setForm({ evaluate: one }) : undefined}
+              />
+            ))}
+          </ul>
+        )}
+      </PagedRows>
       {form?.evaluate && <EvaluationDialog promotion={form.evaluate} close={close} />}
       {form && !form.evaluate && (
         <PromotionDialog customerId={customerId} promotion={form.edit} close={close} />

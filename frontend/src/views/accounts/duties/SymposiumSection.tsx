@@ -3,7 +3,8 @@ import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../../api/client";
-import { Loaded } from "../../../ui/Loaded";
+import { byPage } from "../../../api/paging";
+import { PagedRows } from "../../../ui/PagedRows";
 import type { DutySectionProps } from ".";
 import { InvitationRows } from "./InvitationRows";
 import { InviteDialog } from "./SymposiumDialogs";
@@ -12,14 +13,22 @@ import { InviteDialog } from "./SymposiumDialogs";
 export function SymposiumSection({ customerId, writable }: DutySectionProps) {
   const { t } = useTranslation();
   const [inviting, setInviting] = useState(false);
-  const query = $api.useQuery("get", "/api/v1/symposium-invitations", {
-    params: { query: { customerId: [customerId], sort: "-heldOn", limit: 10 } },
-  });
+  const pages = $api.useInfiniteQuery(
+    "get",
+    "/api/v1/symposium-invitations",
+    { params: { query: { customerId: [customerId], sort: "-heldOn", limit: 10, count: true } } },
+    byPage,
+  );
   return (
     <>
-      <Loaded query={query} rows={2}>
-        {(page) => <InvitationRows rows={page.items} writable={writable} />}
-      </Loaded>
+      <PagedRows
+        pages={pages}
+        bones={2}
+        count={(count) => t("duties.symposium.invitations", { count })}
+        nobody={<p className="faint">{t("duties.symposium.notInvited")}</p>}
+      >
+        {(rows) => <InvitationRows rows={rows} writable={writable} />}
+      </PagedRows>
       <p className="row duty-foot">
         {writable && (
           <Button onClick={() => setInviting(true)}>{t("duties.symposium.invite")}</Button>

@@ -3,11 +3,12 @@ import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { $api } from "../../../api/client";
+import { byPage } from "../../../api/paging";
 import { useMe } from "../../../app/me";
 import { can } from "../../../app/permissions";
 import { EmptyState } from "../../../ui/EmptyState";
 import { useFormats } from "../../../ui/format";
-import { Loaded } from "../../../ui/Loaded";
+import { PagedRows } from "../../../ui/PagedRows";
 import "../accounts.css";
 import "../desk/desk.css";
 import { InvitationRows } from "./InvitationRows";
@@ -19,7 +20,12 @@ export function SymposiumsView() {
   const me = useMe();
   const writes = can(me, "accountWrite");
   const [open, setOpen] = useState<{ symposium?: Symposium }>();
-  const query = $api.useQuery("get", "/api/v1/symposiums", { params: { query: { limit: 20 } } });
+  const pages = $api.useInfiniteQuery(
+    "get",
+    "/api/v1/symposiums",
+    { params: { query: { limit: 20, count: true } } },
+    byPage,
+  );
   const add = writes && (
     <Button type="primary" onClick={() => setOpen({})}>
       {t("duties.symposium.add")}
@@ -36,28 +42,31 @@ export function SymposiumsView() {
         <h1>{t("duties.kind.SYMPOSIUM")}</h1>
         {add}
       </div>
-      <Loaded query={query} rows={6}>
-        {(page) =>
-          page.items.length === 0 ? (
-            <EmptyState
-              title={t("duties.symposium.emptyTitle")}
-              text={t("duties.what.SYMPOSIUM")}
-              action={add}
-            />
-          ) : (
-            <div className="stack">
-              {page.items.map((one) => (
-                <Card
-                  key={one.id}
-                  one={one}
-                  writes={writes}
-                  edit={() => setOpen({ symposium: one })}
-                />
-              ))}
-            </div>
-          )
+      <PagedRows
+        pages={pages}
+        bones={6}
+        count={(count) => t("duties.symposium.count", { count })}
+        nobody={
+          <EmptyState
+            title={t("duties.symposium.emptyTitle")}
+            text={t("duties.what.SYMPOSIUM")}
+            action={add}
+          />
         }
-      </Loaded>
+      >
+        {(rows) => (
+          <div className="stack">
+            {rows.map((one) => (
+              <Card
+                key={one.id}
+                one={one}
+                writes={writes}
+                edit={() => setOpen({ symposium: one })}
+              />
+            ))}
+          </div>
+        )}
+      </PagedRows>
       {open && <SymposiumDialog symposium={open.symposium} close={() => setOpen(undefined)} />}
     </div>
   );
@@ -122,17 +131,25 @@ function Card({ one, writes, edit }: CardProps) {
 function Details({ symposium, writes }: { symposium: Symposium; writes: boolean }) {
   const { t } = useTranslation();
   const format = useFormats();
-  const invitations = $api.useQuery("get", "/api/v1/symposium-invitations", {
-    params: { query: { symposiumId: [symposium.id], limit: 200 } },
-  });
+  const invitations = $api.useInfiniteQuery(
+    "get",
+    "/api/v1/symposium-invitations",
+    { params: { query: { symposiumId: [symposium.id], limit: 50, count: true } } },
+    byPage,
+  );
   const decisions = $api.useQuery("get", "/api/v1/symposiums/{id}/decisions", {
     params: { path: { id: symposium.id } },
   });
   return (
     <div className="stack symposium-details">
-      <Loaded query={invitations} rows={3}>
-        {(page) => <InvitationRows rows={page.items} writable={writes} accounts />}
-      </Loaded>
+      <PagedRows
+        pages={invitations}
+        bones={3}
+        count={(count) => t("duties.symposium.invitations", { count })}
+        nobody={<p className="faint">{t("duties.symposium.nobodyInvited")}</p>}
+      >
+        {(rows) => <InvitationRows rows={rows} writable={writes} accounts />}
+      </PagedRows>
       <h3>{t("duties.symposium.decisions")}</h3>
       <ul className="duty-rows">
         {(decisions.data?.items ?? []).map((one) => (

@@ -12,7 +12,7 @@ import { PROGRESS_TONES, type AccountPlan, type Goal } from "../choices";
 import { Line } from "../GoalLine";
 import { SayDialog } from "../PlanDialogs";
 import { TrackPill } from "../TrackPill";
-import { useGoalFigure } from "../useGoalFigure";
+import { useGoalFigure, useWayGone } from "../useGoalFigure";
 import { AgreeDialog, MinutesDialog } from "./ReviewDialogs";
 
 type Review = Schemas["KeyAccountReview"];
@@ -175,8 +175,8 @@ interface GoalProps {
 /** Where a goal stood in this meeting, in the one before, and where it stands today. */
 function GoalThen({ then, now, before }: GoalProps) {
   const { t } = useTranslation();
-  const format = useFormats();
   const figure = useGoalFigure(then.unit);
+  const wayGone = useWayGone();
   const name = t(`accounts.metric.${then.metric}`);
   return (
     <li>
@@ -184,9 +184,7 @@ function GoalThen({ then, now, before }: GoalProps) {
         <h3>{name}</h3>
         <TrackPill track={then.track} />
         {typeof then.percent === "number" && (
-          <span className="faint num">
-            {t("accounts.wayGone", { percent: format.percent(then.percent / 100) })}
-          </span>
+          <span className="faint num">{wayGone(then.percent)}</span>
         )}
       </div>
       {now && (

@@ -2,7 +2,7 @@ package org.gengke.customer;
 
 import java.util.UUID;
 
-/** The record was merged into another one, which the caller sees; HTTP says so with a permanent redirect. */
+/** What had this id has another one now, under which the caller sees it, as a record that was merged; HTTP says so with a permanent redirect. */
 public final class MovedTo extends RuntimeException {
 
     private final transient UUID survivorId;

@@ -43,6 +43,7 @@ public class InteractionService {
     private final AuditTrail audit;
     private final CurrentCaller callers;
     private final Event<ContactsMet> met;
+    private final Event<InteractionReplaced> replaced;
     private final BusinessClock clock;
 
     InteractionService(
@@ -55,6 +56,7 @@ public class InteractionService {
             AuditTrail audit,
             CurrentCaller callers,
             Event<ContactsMet> met,
+            Event<InteractionReplaced> replaced,
             BusinessClock clock) {
         this.interactions = interactions;
         this.cultivation = cultivation;
@@ -65,6 +67,7 @@ public class InteractionService {
         this.audit = audit;
         this.callers = callers;
         this.met = met;
+        this.replaced = replaced;
         this.clock = clock;
     }
 
@@ -136,6 +139,7 @@ public class InteractionService {
         Interaction correction = present.correction(Ids.next(), checked, authorId(callers.get()), now);
         interactions.add(correction);
         interactions.markCorrected(id, correction.id());
+        replaced.fire(new InteractionReplaced(id, correction.id()));
         met(present.content(), checked);
         audit.note("INTERACTION_CORRECTED", "Interaction", id, customer.id(), present.content(), checked);
         book.keptBy(customer.id(), id, correction.id(), clock.dateOf(checked.occurredAt()), now);

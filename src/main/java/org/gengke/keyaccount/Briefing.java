@@ -24,8 +24,9 @@ public record Briefing(
         List<ReportView> reports, List<Contact> contacts, List<PlanDetail> plans, List<VisitView> visits) {
 
     /**
-     * Confirmed orders month by month.
+     * Confirmed orders.
      *
+     * @param months the month of the day and the eleven before it
      * @param total of the twelve months up to the day
      * @param before of the twelve months before those
      */

@@ -9,4 +9,10 @@ import java.time.LocalDate;
  * @param before first day of the twelve months before
  * @param contacts first day that contacts count from
  */
-public record CandidateDays(LocalDate today, LocalDate year, LocalDate before, LocalDate contacts) {}
+public record CandidateDays(LocalDate today, LocalDate year, LocalDate before, LocalDate contacts) {
+
+    /** First day of the twelve months to a day. */
+    public static LocalDate yearTo(LocalDate day) {
+        return day.minusYears(1).plusDays(1);
+    }
+}

@@ -79,7 +79,7 @@ public class CandidateService {
 
     private CandidateDays days() {
         LocalDate today = clock.today();
-        LocalDate year = today.minusYears(1).plusDays(1);
+        LocalDate year = CandidateDays.yearTo(today);
         return new CandidateDays(today, year, year.minusYears(1), today.minusDays(KeyAccountSettings.contactDays(settings) - 1L));
     }
 

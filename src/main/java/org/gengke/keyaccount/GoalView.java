@@ -10,6 +10,7 @@ import org.gengke.keyaccount.domain.PlanContent.Goal;
  *
  * @param actual what is measured; null when nothing is known to measure it by
  * @param measuredFrom first day that counts; the day itself for what is so on a day
- * @param measuredTo last day that counts: today, or the due date once it has passed
+ * @param measuredTo last day that counts: today, or the due date once it has passed, or the day on which the plan was closed
+ * @param kept as it stood when its plan was closed: what it counted may be something else by now
  */
-public record GoalView(Goal goal, BigDecimal actual, LocalDate measuredFrom, LocalDate measuredTo, Standing standing) {}
+public record GoalView(Goal goal, BigDecimal actual, LocalDate measuredFrom, LocalDate measuredTo, Standing standing, boolean kept) {}

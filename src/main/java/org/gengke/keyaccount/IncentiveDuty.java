@@ -57,10 +57,7 @@ class IncentiveDuty implements Duty {
                 dueOn = earliest(dueOn, one.content().endsOn().plusDays(ProgrammeSettings.payoutDays(settings)));
                 unpaid |= over;
             }
-            if (one.overpaid().signum() > 0) {
-                dueOn = earliest(dueOn, on);
-                overpaid = true;
-            }
+            overpaid |= one.overpaid().signum() > 0;
         }
         List<DutyLack> missing = new ArrayList<>();
         if (all.isEmpty()) {
@@ -72,7 +69,8 @@ class IncentiveDuty implements Duty {
         if (unpaid) {
             missing.add(DutyLack.REBATE_UNPAID);
         }
-        return DutyStanding.on(on, DutySettings.noticeDays(settings), dueOn, lastOn, missing);
+        DutyStanding standing = DutyStanding.on(on, DutySettings.noticeDays(settings), dueOn, lastOn, missing);
+        return all.isEmpty() || overpaid ? standing.atOnce(on) : standing;
     }
 
     private static LocalDate earliest(LocalDate one, LocalDate other) {

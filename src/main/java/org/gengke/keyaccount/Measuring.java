@@ -38,15 +38,25 @@ class Measuring {
         this.clock = clock;
     }
 
-    /** A goal of an account. */
-    record Aim(UUID customerId, Goal goal) {}
+    /**
+     * A goal of an account.
+     *
+     * @param until the day on which its plan was closed; null for one that goes on
+     */
+    record Aim(UUID customerId, Goal goal, LocalDate until) {
 
-    /** Where each of them stands today, those that are over as on the day they were due. */
+        LocalDate seenOn(LocalDate today) {
+            return until == null || until.isAfter(today) ? today : until;
+        }
+    }
+
+    /** Where each of them stands today, those that are over as on the day they were due or given up. */
     Map<Aim, GoalView> standings(Collection<Aim> aims) {
         LocalDate today = clock.today();
         Map<GoalMetric, Map<Aim, Span>> spans = new HashMap<>();
         for (Aim aim : aims) {
-            LocalDate last = today.isAfter(aim.goal.dueOn()) ? aim.goal.dueOn() : today;
+            LocalDate seenOn = aim.seenOn(today);
+            LocalDate last = seenOn.isAfter(aim.goal.dueOn()) ? aim.goal.dueOn() : seenOn;
             spans.computeIfAbsent(aim.goal.metric(), any -> new HashMap<>()).put(aim, span(aim.customerId, aim.goal.metric(), aim.goal.from(), aim.goal.dueOn(), last));
         }
         Map<Aim, GoalView> views = new HashMap<>();
@@ -56,7 +66,7 @@ class Measuring {
                 BigDecimal actual = known.get(span);
                 views.put(aim, new GoalView(
                         aim.goal, actual, span.first(), span.last(),
-                        aim.goal.course().standing(actual, today, KeyAccountSettings.track(settings))));
+                        aim.goal.course().standing(actual, aim.seenOn(today), KeyAccountSettings.track(settings)), false));
             });
         });
         return views;

@@ -36,7 +36,8 @@ class OpinionDuty implements Duty {
     public Map<UUID, DutyStanding> standings(Collection<UUID> customerIds, LocalDate on) {
         DutyTerm term = new DutyTerm(DutySettings.noticeDays(settings), DutySettings.opinionInterval(settings));
         return evidence.opinions(customerIds, on).stream()
-                .collect(Collectors.toMap(Trace::customerId, one -> term.standing(
-                        on, one.since(), one.lastOn(), one.open() ? List.of(DutyLack.LOW_OPINION_OPEN) : List.of())));
+                .collect(Collectors.toMap(Trace::customerId, one -> one.open()
+                        ? term.standing(on, one.since(), one.lastOn(), List.of(DutyLack.LOW_OPINION_OPEN)).atOnce(on)
+                        : term.standing(on, one.since(), one.lastOn(), List.of())));
     }
 }

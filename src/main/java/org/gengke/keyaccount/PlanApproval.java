@@ -188,6 +188,7 @@ public class PlanApproval {
             book.decide(open.open(plan).id(), VersionState.DISCARDED, by(), clock.now());
         }
         activities.end(views.plan(id).activities(), note);
+        book.keep(id, views.plan(id).goals());
         book.close(id, result, note, lessons, clock.today(), by());
         book.touch(id, clock.now());
         audit.note("KEY_ACCOUNT_PLAN_CLOSED", "KeyAccountPlan", id, plan.customerId(), null, new Ended(result, note, lessons));

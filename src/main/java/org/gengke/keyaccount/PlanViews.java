@@ -7,8 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.gengke.keyaccount.Measuring.Aim;
-import org.gengke.keyaccount.domain.PlanContent.Goal;
+import org.gengke.keyaccount.GoalStandings.Shown;
 import org.gengke.keyaccount.domain.PlanDifference;
 import org.gengke.keyaccount.persistence.PlanComments;
 import org.gengke.keyaccount.persistence.PlanReading;
@@ -26,16 +25,16 @@ public class PlanViews {
     private final VersionReading versions;
     private final PlanComments comments;
     private final PlannedActivities activities;
-    private final Measuring measuring;
+    private final GoalStandings standings;
     private final BusinessClock clock;
 
     PlanViews(
-            PlanReading plans, VersionReading versions, PlanComments comments, PlannedActivities activities, Measuring measuring, BusinessClock clock) {
+            PlanReading plans, VersionReading versions, PlanComments comments, PlannedActivities activities, GoalStandings standings, BusinessClock clock) {
         this.plans = plans;
         this.versions = versions;
         this.comments = comments;
         this.activities = activities;
-        this.measuring = measuring;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -101,27 +100,21 @@ public class PlanViews {
     /** Of these plans, whoever may see them: where each goal stands and what became of each activity. */
     List<PlanDetail> details(List<KeyAccountPlan> some) {
         Map<UUID, PlanVersion> shown = versions.shown(some.stream().map(KeyAccountPlan::id).toList());
-        List<Aim> aims = new ArrayList<>();
-        some.forEach(plan -> shown.get(plan.id()).content().goals().forEach(goal -> aims.add(new Aim(plan.customerId(), goal))));
-        Map<Aim, GoalView> standings = measuring.standings(aims);
+        Map<Shown, List<GoalView>> goals = standings.of(some.stream().map(plan -> new Shown(plan, shown.get(plan.id()))).toList());
         Map<UUID, List<ActivityView>> activities = new HashMap<>();
         versions.activities(shown.values().stream().map(PlanVersion::id).toArray(UUID[]::new), clock.today())
                 .forEach(activity -> activities.computeIfAbsent(activity.versionId(), any -> new ArrayList<>()).add(activity));
         return some.stream()
                 .map(plan -> {
                     PlanVersion version = shown.get(plan.id());
-                    List<GoalView> goals = version.content().goals().stream().map(goal -> standings.get(new Aim(plan.customerId(), goal))).toList();
-                    return new PlanDetail(plan, version, goals, activities.getOrDefault(version.id(), List.of()));
+                    return new PlanDetail(plan, version, goals.get(new Shown(plan, version)), activities.getOrDefault(version.id(), List.of()));
                 })
                 .toList();
     }
 
     PlanDetail detail(KeyAccountPlan plan, PlanVersion version) {
-        List<Goal> goals = version.content().goals();
-        Map<Aim, GoalView> standings = measuring.standings(goals.stream().map(goal -> new Aim(plan.customerId(), goal)).toList());
-        return new PlanDetail(
-                plan, version, goals.stream().map(goal -> standings.get(new Aim(plan.customerId(), goal))).toList(),
-                versions.activities(new UUID[] {version.id()}, clock.today()));
+        Shown shown = new Shown(plan, version);
+        return new PlanDetail(plan, version, standings.of(List.of(shown)).get(shown), versions.activities(new UUID[] {version.id()}, clock.today()));
     }
 
     PlanVersion version(KeyAccountPlan plan, int number) {

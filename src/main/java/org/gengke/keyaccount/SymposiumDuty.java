@@ -41,7 +41,8 @@ class SymposiumDuty implements Duty {
         return evidence.invitations(customerIds, on).stream().collect(Collectors.toMap(Invited::customerId, one -> standing(one, on, notice)));
     }
 
-    // Due on the day of this year's symposium: of the next one, else of the last; at the end of the year while none is planned.
+    // Due on the day of this year's symposium: of the next one, else of the last; at the end of the year while none is planned. What
+    // was left undone of one that is past is due at once.
     private static DutyStanding standing(Invited one, LocalDate on, int notice) {
         List<DutyLack> missing = new ArrayList<>();
         if (one.lastOn() == null) {
@@ -57,6 +58,7 @@ class SymposiumDuty implements Duty {
         }
         LocalDate endOfYear = LocalDate.of(on.getYear(), LAST_MONTH, LAST_DAY);
         LocalDate due = one.thisYear() ? endOfYear.plusYears(1) : one.heldThisYear() == null ? endOfYear : one.heldThisYear();
-        return DutyStanding.on(on, notice, due, one.lastOn(), missing);
+        DutyStanding standing = DutyStanding.on(on, notice, due, one.lastOn(), missing);
+        return one.noReply() || one.noDecisions() ? standing.atOnce(on) : standing;
     }
 }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.gengke.customer.Cultivation;
+import org.gengke.customer.MovedTo;
 import org.gengke.followup.WorkingDays;
 import org.gengke.keyaccount.domain.VisitState;
 import org.gengke.keyaccount.domain.WorkingHours;
@@ -44,9 +46,14 @@ public class VisitService {
         return reading.list(query, clock.today(), DutySettings.visitHours(settings));
     }
 
+    /** @throws MovedTo when what is said of it was corrected: the visit is found under the id of the correction */
     @Transactional
     public VisitView visit(UUID id) {
-        return reading.one(id, clock.today(), DutySettings.visitHours(settings)).orElseThrow(NotFound::new);
+        return found(id).orElseThrow(() -> reading.corrected(id).filter(now -> found(now).isPresent()).<RuntimeException>map(now -> new MovedTo(id, now)).orElseGet(NotFound::new));
+    }
+
+    private Optional<VisitView> found(UUID id) {
+        return reading.one(id, clock.today(), DutySettings.visitHours(settings));
     }
 
     /** Of what the caller sees; an executive's visits to other accounts are not in it. */

@@ -36,9 +36,15 @@ public class ProductService {
         this.clock = clock;
     }
 
+    /** Whoever bought them. */
     @Transactional
     public Page<ProductView> products(String q, Boolean active, String sort, String after, int limit, boolean count) {
-        return products.list(q, active, sort, after, limit, count);
+        return products(new ProductQuery(q, active, null, null, null, sort, after, limit, count));
+    }
+
+    @Transactional
+    public Page<ProductView> products(ProductQuery query) {
+        return products.list(query);
     }
 
     @Transactional

@@ -53,10 +53,10 @@ class AccountOpinionTest {
     void askedItIsInOrderAndALowOneWantsAConsequence() {
         String id = opinion(Map.of("score", 2, "aboutId", team.id("rep").toString(), "remark", "响应慢")).body("askedOn", equalTo("2026-03-02")).body("aboutName", equalTo("rep"))
                 .body("followed", nullValue()).extract().path("id");
-        duty().body("items[0].state", equalTo("IN_ORDER")).body("items[0].dueOn", equalTo("2026-08-29")).body("items[0].missing", contains("LOW_OPINION_OPEN"));
+        duty().body("items[0].state", equalTo("DUE_SOON")).body("items[0].dueOn", equalTo("2026-03-02")).body("items[0].missing", contains("LOW_OPINION_OPEN"));
         team.as("rep").get(OPINIONS + "?count=true&open=true&customerId=" + customer).then().body("total", equalTo(1));
         follow("rep", id, Map.of("consequence", "TALK", "note", "已谈话")).statusCode(200).body("followed.consequence", equalTo("TALK")).body("followed.on", equalTo("2026-03-02"));
-        duty().body("items[0].missing", empty());
+        duty().body("items[0].state", equalTo("IN_ORDER")).body("items[0].dueOn", equalTo("2026-08-29")).body("items[0].missing", empty());
         team.as("rep").get(OPINIONS + "?count=true&open=true&customerId=" + customer).then().body("total", equalTo(0));
     }
 
@@ -137,7 +137,7 @@ class AccountOpinionTest {
 
     private String keyAccount() {
         String id = team.as("rep").body(Map.of("name", "重点" + UUID.randomUUID())).post("/api/v1/customers").then().statusCode(201).extract().path("id");
-        SalesTeam.sql(Fragment.of("update customer set tier = 'STRATEGIC' where id = ?", UUID.fromString(id)));
+        SalesTeam.sql(Fragment.of("update customer set tier = 'STRATEGIC', updated_at = updated_at + interval '1 second' where id = ?", UUID.fromString(id)));
         return id;
     }
 }

@@ -49,7 +49,7 @@ class CandidateTest {
     @BeforeEach
     void signIn() {
         clock.setDate(LocalDate.of(2030, 1, 1));
-        List.of("rep", "rep2", "manager", "kam").forEach(team::token);
+        List.of("rep", "rep2", "manager", "kam", "executive").forEach(team::token);
         clock.setDate(TODAY);
         customer = made("rep");
     }
@@ -73,6 +73,10 @@ class CandidateTest {
         interaction("EMAIL", "2026-06-01T02:00:00Z");
         interaction("WECHAT", "2026-06-01T03:00:00Z");
         interaction("DEMO", "2026-06-02T03:00:00Z");
+        // A remark of an import without a date.
+        interaction("VISIT", "2026-06-02T03:00:01Z");
+        SalesTeam.sql(Fragment.of(
+                "update interaction set counts = false where customer_id = ? and occurred_at = timestamptz '2026-06-02 03:00:01Z'", UUID.fromString(customer)));
         clock.setDate(TODAY);
         Map<String, Object> parts = new HashMap<>();
         JsonPath candidate = one("").extract().jsonPath();
@@ -102,6 +106,34 @@ class CandidateTest {
         assertThat(candidate.getInt("items[0].coverage")).isEqualTo(70);
         JsonPath behind = team.as("rep").get(candidate.getString("items[0].parts[0].basis[0].listLink")).then().statusCode(200).extract().jsonPath();
         assertThat(behind.getList("items.amount", Double.class).stream().mapToDouble(Double::doubleValue).sum()).isEqualTo(500_000.0);
+    }
+
+    @Test
+    void aVisitIsOneOfAnExecutiveByWhoWasThere() {
+        interaction("VISIT", "2026-06-03T02:00:00Z", team.id("executive"));
+        interaction("VISIT", "2026-06-03T03:00:00Z");
+        interaction("EXECUTIVE_VISIT", "2026-06-04T02:00:00Z");
+        JsonPath candidate = one("").extract().jsonPath();
+        for (Map.Entry<String, Integer> figure : Map.of("VISITS", 1, "EXECUTIVE_VISITS", 2).entrySet()) {
+            String basis = "items[0].parts.basis.flatten().find { it.figure == '" + figure.getKey() + "' }";
+            assertThat(candidate.getInt(basis + ".value")).as(figure.getKey()).isEqualTo(figure.getValue());
+            team.as("rep").get(candidate.getString(basis + ".listLink") + "&count=true").then().statusCode(200).body("total", equalTo(figure.getValue()));
+        }
+    }
+
+    @Test
+    void whatTheyThinkOfUsOpensItsRows() {
+        for (int score : List.of(3, 5)) {
+            team.as("rep").body(Map.of("customerId", customer, "askedOn", "2026-06-01", "score", score)).post("/api/v1/account-opinions").then().statusCode(201);
+        }
+        for (String kind : List.of("COMPLAINT", "QUESTION")) {
+            team.as("rep").body(Map.of("customerId", customer, "kind", kind, "content", "闸机误报")).post("/api/v1/account-reports").then().statusCode(201);
+        }
+        JsonPath candidate = one("").extract().jsonPath();
+        for (Map.Entry<String, Integer> figure : Map.of("SATISFACTION", 2, "COMPLAINTS", 1).entrySet()) {
+            String link = candidate.getString("items[0].parts.basis.flatten().find { it.figure == '" + figure.getKey() + "' }.listLink");
+            team.as("rep").get(link + "&count=true").then().statusCode(200).body("total", equalTo(figure.getValue()));
+        }
     }
 
     @Test
@@ -194,8 +226,8 @@ class CandidateTest {
                 .post("/api/v1/orders").then().statusCode(201);
     }
 
-    private void interaction(String kind, String at) {
-        team.as("rep").body(Map.of("customerId", customer, "kind", kind, "summary", "沟通", "occurredAt", at)).post("/api/v1/interactions").then().statusCode(201);
+    private void interaction(String kind, String at, UUID... colleagues) {
+        team.as("rep").body(Map.of("customerId", customer, "kind", kind, "summary", "沟通", "occurredAt", at, "colleagueIds", List.of(colleagues))).post("/api/v1/interactions").then().statusCode(201);
     }
 
     private double number(String sql) {

@@ -60,8 +60,59 @@ class DutyDeskTest {
         standing(customer, "OPINION").body("items[0].state", equalTo("OVERDUE"));
         SalesTeam.sql(Fragment.of(
                 "insert into account_opinion (id, customer_id, asked_on, score, created_at) values (?, ?, date '2026-08-30', 2, now())", Ids.next(), UUID.fromString(customer)));
-        standing(customer, "OPINION").body("items[0].state", equalTo("IN_ORDER")).body("items[0].lastOn", equalTo("2026-08-30")).body("items[0].dueOn", equalTo("2027-02-26"))
+        // Asked they were; what a low opinion calls for is due at once.
+        standing(customer, "OPINION").body("items[0].state", equalTo("DUE_SOON")).body("items[0].lastOn", equalTo("2026-08-30")).body("items[0].dueOn", equalTo("2026-08-30"))
                 .body("items[0].missing", equalTo(List.of("LOW_OPINION_OPEN")));
+        SalesTeam.sql(Fragment.of(
+                "update account_opinion set consequence_kind = 'NONE', consequence = '已沟通', consequence_on = date '2026-08-30' where customer_id = ?", UUID.fromString(customer)));
+        standing(customer, "OPINION").body("items[0].state", equalTo("IN_ORDER")).body("items[0].dueOn", equalTo("2027-02-26")).body("items[0].missing", empty());
+    }
+
+    @Test
+    void whoNeverHadAnIncentiveIsNotInOrder() {
+        String customer = keyAccount("rep");
+        standing(customer, "INCENTIVE").body("items[0].state", equalTo("DUE_SOON")).body("items[0].dueOn", equalTo("2026-03-02")).body("items[0].missing", equalTo(List.of("NEVER_DONE")));
+    }
+
+    @Test
+    void whatASymposiumLeftUndoneIsDueAtOnce() {
+        String customer = keyAccount("rep");
+        UUID symposium = Ids.next();
+        SalesTeam.sql(Fragment.of(
+                "insert into symposium (id, held_on, place, topic, created_at, updated_at) values (?, date '2026-03-05', '苏州', '年度座谈会', now(), now())", symposium));
+        SalesTeam.sql(Fragment.of(
+                "insert into symposium_invitation (id, symposium_id, customer_id, state, invited_on, created_at, updated_at) values (?, ?, ?, 'INVITED', date '2026-03-02', now(), now())",
+                Ids.next(), symposium, UUID.fromString(customer)));
+        standing(customer, "SYMPOSIUM").body("items[0].state", equalTo("IN_ORDER")).body("items[0].missing", empty());
+        clock.setDate(LocalDate.of(2026, 3, 6));
+        standing(customer, "SYMPOSIUM").body("items[0].state", equalTo("DUE_SOON")).body("items[0].dueOn", equalTo("2026-03-06")).body("items[0].missing", equalTo(List.of("NO_REPLY")));
+        SalesTeam.sql(Fragment.of("update symposium_invitation set state = 'ATTENDED' where symposium_id = ?", symposium));
+        standing(customer, "SYMPOSIUM").body("items[0].state", equalTo("DUE_SOON")).body("items[0].missing", equalTo(List.of("NO_DECISIONS")));
+        SalesTeam.sql(Fragment.of("delete from symposium_invitation where symposium_id = ?", symposium));
+        SalesTeam.sql(Fragment.of("delete from symposium where id = ?", symposium));
+    }
+
+    /** Entered in 2023, a key account since today: nothing was owed to it in the years between. */
+    @Test
+    void whatWasNeverDoneCountsFromTheDayItBecameAKeyAccount() {
+        clock.setDate(LocalDate.of(2023, 5, 1));
+        String byTier = customer("rep");
+        String byImportance = customer("rep");
+        SalesTeam.sql(Fragment.of("update customer set status = 'WON', status_since = date '2023-05-02' where id = ?", UUID.fromString(byImportance)));
+        clock.setDate(LocalDate.of(2026, 3, 2));
+        team.patchAs("manager", "*").body("{\"tier\":\"TOP\"}").patch("/api/v1/customers/" + byTier).then().statusCode(200);
+        team.patchAs("manager", "*").body("{\"importance\":\"KEY\"}").patch("/api/v1/customers/" + byImportance).then().statusCode(200);
+        for (String customer : List.of(byTier, byImportance)) {
+            standing(customer, "OPINION").body("items[0].state", equalTo("IN_ORDER")).body("items[0].dueOn", equalTo("2026-08-29"));
+            standing(customer, "EXECUTIVE_VISIT").body("items[0].state", equalTo("IN_ORDER")).body("items[0].dueOn", equalTo("2026-08-29"));
+            standing(customer, "EVENTS").body("items[0].state", equalTo("IN_ORDER")).body("items[0].dueOn", equalTo("2026-05-31"));
+            standing(customer, "PROMOTION").body("items[0].state", equalTo("IN_ORDER")).body("items[0].dueOn", equalTo("2027-03-02"));
+        }
+        // From one tier of key accounts to the other it stays one; called important besides it was one before.
+        clock.setDate(LocalDate.of(2026, 4, 1));
+        team.patchAs("manager", "*").body("{\"tier\":\"STRATEGIC\"}").patch("/api/v1/customers/" + byTier).then().statusCode(200);
+        team.patchAs("manager", "*").body("{\"tier\":\"TOP\"}").patch("/api/v1/customers/" + byImportance).then().statusCode(200);
+        List.of(byTier, byImportance).forEach(customer -> standing(customer, "OPINION").body("items[0].dueOn", equalTo("2026-08-29")));
     }
 
     @Test
@@ -150,9 +201,13 @@ class DutyDeskTest {
         team.as("manager").body(Map.of("customerId", customer, "kind", kind, "summary", "到访", "colleagueIds", colleagues)).post("/api/v1/interactions").then().statusCode(201);
     }
 
+    private String customer(String owner) {
+        return team.as(owner).body(Map.of("name", "重点" + UUID.randomUUID())).post("/api/v1/customers").then().statusCode(201).extract().path("id");
+    }
+
     private String keyAccount(String owner) {
-        String id = team.as(owner).body(Map.of("name", "重点" + UUID.randomUUID())).post("/api/v1/customers").then().statusCode(201).extract().path("id");
-        SalesTeam.sql(Fragment.of("update customer set tier = 'STRATEGIC' where id = ?", UUID.fromString(id)));
+        String id = customer(owner);
+        SalesTeam.sql(Fragment.of("update customer set tier = 'STRATEGIC', updated_at = updated_at + interval '1 second' where id = ?", UUID.fromString(id)));
         return id;
     }
 }

@@ -74,6 +74,21 @@ class EffortTest {
     }
 
     @Test
+    void aRemarkWithoutADateIsNoContact() {
+        String key = made("TOP");
+        String person = "?authorId=" + team.id("rep");
+        JsonPath before = team.as("rep").get(EFFORT + person).then().statusCode(200).extract().jsonPath();
+        contact(key, "2027-06-15T01:00:00Z");
+        String remark = contact(key, "2027-06-15T02:00:00Z");
+        SalesTeam.sql(Fragment.of("update interaction set counts = false where id = ?", UUID.fromString(remark)));
+        JsonPath effort = team.as("rep").get(EFFORT + person).then().statusCode(200).extract().jsonPath();
+        assertThat(effort.getLong("keyAccounts.count")).isEqualTo(before.getLong("keyAccounts.count") + 1);
+        assertThat(total("rep", effort.getString("keyAccounts.listLink"))).isEqualTo(effort.getLong("keyAccounts.count"));
+        String all = "/api/v1/interactions?customerId=" + key;
+        assertThat(List.of(total("rep", all), total("rep", all + "&counts=true"), total("rep", all + "&counts=false"))).containsExactly(2L, 1L, 1L);
+    }
+
+    @Test
     void aGoodCustomerWhomNobodySpeaksToIsNeglected() {
         clock.setDate(TODAY.minusDays(70));
         String silent = made("ORDINARY");
@@ -100,7 +115,8 @@ class EffortTest {
         return id;
     }
 
-    private void contact(String customer, String at) {
-        team.as("rep").body(Map.of("customerId", customer, "kind", "CALL", "summary", "沟通", "occurredAt", at)).post("/api/v1/interactions").then().statusCode(201);
+    private String contact(String customer, String at) {
+        return team.as("rep").body(Map.of("customerId", customer, "kind", "CALL", "summary", "沟通", "occurredAt", at)).post("/api/v1/interactions").then().statusCode(201)
+                .extract().path("id");
     }
 }

@@ -3,6 +3,7 @@ package org.gengke.keyaccount;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
@@ -83,6 +84,37 @@ class ExecutiveVisitTest {
     }
 
     @Test
+    void aCorrectionTookAsLongAsWhatItCorrects() {
+        String visit = done("executive", "EXECUTIVE_VISIT");
+        team.as("rep").body("{\"hours\":6.5}").post(VISITS + "/" + visit + "/duration").then().statusCode(200);
+        String correction = corrected(corrected(visit));
+        team.as("rep").get(VISITS + "/" + correction).then().statusCode(200).body("hours", equalTo(6.5f)).body("hoursAssumed", equalTo(false)).body("about", equalTo("更正后的记录"));
+        team.as("rep").get(VISITS + "?count=true&customerId=" + customer).then().body("total", equalTo(1)).body("items[0].hours", equalTo(6.5f));
+        // Who kept the first address is led on.
+        team.as("rep").redirects().follow(false).get(VISITS + "/" + visit).then().statusCode(308).header("Location", endsWith(VISITS + "/" + correction));
+        team.as("rep").redirects().follow(false).body("{\"hours\":2}").post(VISITS + "/" + visit + "/duration").then().statusCode(308);
+        team.as("rep2").get(VISITS + "/" + visit).then().statusCode(404);
+    }
+
+    @Test
+    void theDaysAreThoseOfTheBusinessAndTheAccountsThoseOfTheDesk() {
+        String span = "?count=true&customerId=" + customer;
+        // The last minute of 28 February and the first of 1 March, Shanghai time.
+        List.of("2026-02-28T15:59:00Z", "2026-02-28T16:00:00Z").forEach(at -> team.as("rep")
+                .body(Map.of("customerId", customer, "kind", "EXECUTIVE_VISIT", "summary", "到访", "occurredAt", at)).post("/api/v1/interactions").then().statusCode(201));
+        planned("2026-03-10");
+        team.as("rep").get(VISITS + span).then().statusCode(200).body("total", equalTo(3));
+        team.as("rep").get(VISITS + span + "&to=2026-02-28").then().body("total", equalTo(1)).body("items[0].on", equalTo("2026-02-28"));
+        team.as("rep").get(VISITS + span + "&from=2026-03-01&to=2026-03-09").then().body("total", equalTo(1)).body("items[0].on", equalTo("2026-03-01"));
+        team.as("rep").get(VISITS + span + "&from=2026-03-10").then().body("total", equalTo(1)).body("items[0].state", equalTo("PLANNED"));
+        team.as("rep").get(VISITS + span + "&state=DONE").then().body("total", equalTo(2));
+        // The desk looks after nobody who was given up.
+        SalesTeam.sql(Fragment.of("update customer set status = 'ABANDONED' where id = ?", UUID.fromString(customer)));
+        team.as("rep").get("/api/v1/customers/" + customer + "/duties").then().statusCode(404);
+        team.as("rep").get(VISITS + span).then().body("total", equalTo(0));
+    }
+
+    @Test
     void aCalendarTakesAVisitWithALinkToItsBriefing() {
         String plan = planned("2026-03-10");
         String file = team.as("rep").accept("text/calendar").get(VISITS + "/" + plan + "/calendar").then().statusCode(200).contentType(startsWith("text/calendar"))
@@ -111,6 +143,24 @@ class ExecutiveVisitTest {
                 .body("layers", hasSize(5)).body("reports", hasSize(1)).body("contacts", hasSize(1)).body("visits", hasSize(1)).body("goals", empty()).body("activities", empty());
     }
 
+    /** 100 on the third of each month: whatever the day, twelve months are as much as the twelve before them. */
+    @Test
+    void whoBuysTheSameEachMonthDoesNotGrow() {
+        AccountScene scene = new AccountScene(team);
+        String product = scene.product();
+        for (LocalDate day = LocalDate.of(2024, 1, 3); day.isBefore(LocalDate.of(2026, 3, 2)); day = day.plusMonths(1)) {
+            scene.order("rep", customer, product, day, "1", "100");
+        }
+        // The running month has brought nothing yet; the chart shows that, the sum of twelve months does not suffer from it.
+        team.as("rep").get("/api/v1/customers/" + customer + "/briefing").then().statusCode(200).body("turnover", equalTo(1200.0f)).body("turnoverBefore", equalTo(1200.0f))
+                .body("growth", equalTo(0)).body("orders", equalTo(12)).body("months", hasSize(12)).body("months[0].first", equalTo("2025-04-01"))
+                .body("months[11].amount", equalTo(0));
+        clock.setDate(LocalDate.of(2026, 3, 3));
+        scene.order("rep", customer, product, LocalDate.of(2026, 3, 3), "1", "100");
+        team.as("rep").get("/api/v1/customers/" + customer + "/briefing").then().body("turnover", equalTo(1200.0f)).body("turnoverBefore", equalTo(1200.0f))
+                .body("growth", equalTo(0)).body("months[11].amount", equalTo(100.0f));
+    }
+
     @Test
     void othersSeeNothingAndCountNothing() {
         String plan = planned("2026-03-10");
@@ -137,9 +187,14 @@ class ExecutiveVisitTest {
                 .post("/api/v1/interactions").then().statusCode(201).extract().path("id");
     }
 
+    private String corrected(String interaction) {
+        return team.as("rep").body(Map.of("kind", "EXECUTIVE_VISIT", "summary", "更正后的记录", "colleagueIds", List.of(team.id("executive").toString())))
+                .post("/api/v1/interactions/" + interaction + "/corrections").then().statusCode(201).extract().path("id");
+    }
+
     private String keyAccount() {
         String id = team.as("rep").body(Map.of("name", "重点" + UUID.randomUUID())).post("/api/v1/customers").then().statusCode(201).extract().path("id");
-        SalesTeam.sql(Fragment.of("update customer set tier = 'STRATEGIC' where id = ?", UUID.fromString(id)));
+        SalesTeam.sql(Fragment.of("update customer set tier = 'STRATEGIC', updated_at = updated_at + interval '1 second' where id = ?", UUID.fromString(id)));
         return id;
     }
 }

@@ -49,10 +49,10 @@ class KeyAccountPlanTest {
     @BeforeEach
     void signIn() {
         clock.setDate(LocalDate.of(2030, 1, 1));
-        List.of("rep", "rep2", "manager", "northManager", "kam").forEach(team::token);
+        List.of("rep", "rep2", "manager", "northManager", "kam", "executive").forEach(team::token);
         clock.setDate(NEW_YEAR);
         customer = team.as("rep").body(Map.of("name", "重点" + UUID.randomUUID())).post("/api/v1/customers").then().statusCode(201).extract().path("id");
-        SalesTeam.sql(Fragment.of("update customer set tier = 'STRATEGIC' where id = ?", UUID.fromString(customer)));
+        SalesTeam.sql(Fragment.of("update customer set tier = 'STRATEGIC', updated_at = updated_at + interval '1 second' where id = ?", UUID.fromString(customer)));
     }
 
     @AfterEach
@@ -87,11 +87,20 @@ class KeyAccountPlanTest {
         order(LocalDate.of(2026, 2, 1), 300);
         order(LocalDate.of(2026, 3, 1), 200);
         order(LocalDate.of(2025, 3, 1), 50);
+        SalesTeam.sql(Fragment.of(
+                "update order_line l set product_id = (select x.product_id from order_line x join customer_order y on y.id = x.order_id where y.customer_id = o.customer_id"
+                        + " and y.ordered_on = date '2026-02-01') from customer_order o where o.id = l.order_id and o.customer_id = ? and o.ordered_on = date '2026-03-01'",
+                UUID.fromString(customer)));
         interaction("VISIT", "2026-01-01T02:00:00Z");
         interaction("EXECUTIVE_VISIT", "2026-05-31T17:00:00Z");
         interaction("CALL", "2026-06-14T16:30:00Z");
+        // A visit is one of an executive by who was there, too.
+        interaction("VISIT", "2026-06-10T02:00:00Z", team.id("executive"));
         interaction("VISIT", "2025-12-31T15:59:59Z");
         UUID id = UUID.fromString(customer);
+        // A remark of an import without a date.
+        interaction("VISIT", "2026-03-01T02:00:01Z");
+        SalesTeam.sql(Fragment.of("update interaction set counts = false where customer_id = ? and occurred_at = timestamptz '2026-03-01 02:00:01Z'", id));
         SalesTeam.sql(Fragment.of(
                 "insert into account_opinion (id, customer_id, asked_on, score, created_at) values (?, ?, date '2026-05-01', 4, now()), (?, ?, date '2025-06-16', 5, now()), (?, ?, date '2025-06-15', 1, now())",
                 Ids.next(), id, Ids.next(), id, Ids.next(), id));
@@ -113,12 +122,19 @@ class KeyAccountPlanTest {
         assertThat(actual.get("REVENUE")).isEqualTo(number("select coalesce(sum(amount), 0) from customer_order where customer_id = ? and ordered_on > date '2025-06-15'")).isEqualTo(500f);
         assertThat(actual.get("GROSS_PROFIT")).isEqualTo(number("select coalesce(sum(gross_profit), 0) from customer_order where customer_id = ? and ordered_on > date '2025-06-15'"));
         assertThat(actual.get("ORDERS")).isEqualTo(2f);
-        assertThat(actual.get("PRODUCTS")).isEqualTo(2f);
+        assertThat(actual.get("PRODUCTS")).isEqualTo(1f);
         assertThat(actual.get("VISITS")).isEqualTo(number(
-                        "select count(*) from interaction where customer_id = ? and kind in ('VISIT','EXECUTIVE_VISIT') and (occurred_at at time zone 'Asia/Shanghai')::date between '2025-06-16' and '2026-06-15'"))
-                .isEqualTo(3f);
-        assertThat(actual.get("EXECUTIVE_VISITS")).isEqualTo(1f);
-        assertThat(actual.get("CONTACTS")).isEqualTo(4f);
+                        "select count(*) from interaction where customer_id = ? and counts and kind in ('VISIT','EXECUTIVE_VISIT') and (occurred_at at time zone 'Asia/Shanghai')::date between '2025-06-16' and '2026-06-15'"))
+                .isEqualTo(4f);
+        assertThat(actual.get("EXECUTIVE_VISITS")).isEqualTo(2f);
+        assertThat(actual.get("CONTACTS")).isEqualTo(5f);
+        read(plan).extract().jsonPath().<Map<String, Object>>getList("goals").stream()
+                .filter(one -> List.of("ORDERS", "PRODUCTS", "COMPLAINTS", "VISITS", "EXECUTIVE_VISITS", "CONTACTS").contains((String) one.get("metric")))
+                .forEach(one -> team.as("rep").get(one.get("listLink") + "&count=true").then().statusCode(200).body("total", equalTo(actual.get((String) one.get("metric")).intValue())));
+        JsonPath opinions = team.as("rep").get(read(plan).extract().<String>path("goals.find { it.metric == 'SATISFACTION' }.listLink")).then().statusCode(200).extract().jsonPath();
+        assertThat(opinions.getList("items.score", Integer.class)).containsExactly(4, 5);
+        // What one bought is nobody else's to know.
+        team.as("rep2").get(read(plan).extract().<String>path("goals.find { it.metric == 'PRODUCTS' }.listLink")).then().statusCode(200).body("items", empty());
         // 500 of 1000.
         assertThat(actual.get("SHARE_OF_WALLET")).isEqualTo(50f);
         assertThat(actual.get("DEPTH")).isEqualTo(0f);
@@ -202,11 +218,26 @@ class KeyAccountPlanTest {
         close(plan).statusCode(409).body("type", endsWith("/problems/key-account-plan-not-active"));
         submit(plan).statusCode(200);
         approve("manager", plan).statusCode(200);
-        close(plan).statusCode(200).body("state", equalTo("CLOSED")).body("result", equalTo("PARTLY_ACHIEVED")).body("activityCounts.cancelled", equalTo(1)).body("closedOn", equalTo("2026-01-01"));
+        interaction("VISIT", "2026-01-01T01:30:00Z");
+        clock.setDate(LocalDate.of(2026, 7, 1));
+        close(plan).statusCode(200).body("state", equalTo("CLOSED")).body("result", equalTo("PARTLY_ACHIEVED")).body("activityCounts.cancelled", equalTo(1)).body("closedOn", equalTo("2026-07-01"));
         team.patchAs("rep", "*").body("{\"strategy\":\"改\"}").patch(PLANS + "/" + plan).then().statusCode(409).body("type", endsWith("/problems/key-account-plan-closed"));
         team.as("rep").body("{\"reason\":\"改\"}").post(PLANS + "/" + plan + "/versions").then().statusCode(409);
         team.as("rep").body("{\"note\":\"改\"}").post(PLANS + "/" + plan + "/comments").then().statusCode(409);
         team.as("rep").get(PLANS + "?count=true&state=CLOSED&customerId=" + customer).then().body("total", equalTo(1));
+        // 6 in 364 days are 2.98 in 181. Whatever is noted afterwards, also of the days before, and however many days go by.
+        interaction("VISIT", "2026-06-30T01:30:00Z");
+        clock.setDate(LocalDate.of(2026, 9, 1));
+        interaction("VISIT", "2026-08-01T01:30:00Z");
+        for (String path : List.of("", "/versions/1")) {
+            team.as("rep").get(PLANS + "/" + plan + path).then().statusCode(200).body("goals[0].actual", equalTo(1.0f)).body("goals[0].expected", equalTo(2.98f))
+                    .body("goals[0].measuredTo", equalTo("2026-07-01")).body("goals[0].track", equalTo("OFF_TRACK")).body("goals[0].percent", equalTo(33.5f))
+                    .body("goals[0].listLink", nullValue());
+        }
+        team.as("rep").get(PLANS + "?state=CLOSED&customerId=" + customer).then().body("items[0].goals[0].actual", equalTo(1.0f));
+        // One that was closed before this was kept is measured to the day on which it was closed.
+        SalesTeam.sql(Fragment.of("delete from key_account_closing_goal where plan_id = ?", UUID.fromString(plan)));
+        read(plan).body("goals[0].actual", equalTo(2)).body("goals[0].expected", equalTo(2.98f)).body("goals[0].measuredTo", equalTo("2026-07-01"));
     }
 
     @Test
@@ -241,6 +272,17 @@ class KeyAccountPlanTest {
         team.as("rep").get(reviews + "/" + Ids.next()).then().statusCode(404);
         close(plan).statusCode(200);
         team.patchAs("rep", "*").body("{\"note\":\"改\"}").patch(reviews + "/" + review).then().statusCode(409).body("type", endsWith("/problems/key-account-plan-closed"));
+    }
+
+    @Test
+    void aReviewIsHeldHoweverFarAheadAGoalIs() {
+        String plan = written(goal("REVENUE", 100, NEW_YEAR, LocalDate.of(2026, 12, 31)));
+        submit(plan).statusCode(200);
+        approve("manager", plan).statusCode(200);
+        clock.setDate(NEW_YEAR.plusDays(1));
+        order(NEW_YEAR.plusDays(1), 500_000);
+        hold(plan).statusCode(201).body("goals[0].percent", equalTo(999.9f)).body("goals[0].track", equalTo("ON_TRACK"));
+        read(plan).body("goals[0].percent", equalTo(999.9f));
     }
 
     @Test
@@ -367,8 +409,8 @@ class KeyAccountPlanTest {
                 .post("/api/v1/orders").then().statusCode(201);
     }
 
-    private void interaction(String kind, String at) {
-        team.as("rep").body(Map.of("customerId", customer, "kind", kind, "summary", "沟通", "occurredAt", at)).post("/api/v1/interactions").then().statusCode(201);
+    private void interaction(String kind, String at, UUID... colleagues) {
+        team.as("rep").body(Map.of("customerId", customer, "kind", kind, "summary", "沟通", "occurredAt", at, "colleagueIds", List.of(colleagues))).post("/api/v1/interactions").then().statusCode(201);
     }
 
     private float number(String sql) {

@@ -164,7 +164,7 @@ public class CustomerConditions {
         }
         if (insight.visitsFrom() != null) {
             where.and(
-                    "(select count(*) from interaction v where v.customer_id = c.id and v.kind in ('VISIT','EXECUTIVE_VISIT') and v.corrected_by_id is null"
+                    "(select count(*) from interaction v where v.customer_id = c.id and v.kind in ('VISIT','EXECUTIVE_VISIT') and v.corrected_by_id is null and v.counts"
                             + " and v.occurred_at >= ?) >= ?",
                     clock.startOf(clock.today().minusYears(1)), insight.visitsFrom());
         }

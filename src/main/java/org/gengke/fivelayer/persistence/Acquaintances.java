@@ -65,7 +65,7 @@ public class Acquaintances {
                         + " coalesce(u.active, false) as active from interaction i"
                         + " cross join lateral unnest(i.contact_ids) x(contact_id)"
                         + " cross join lateral unnest(i.colleague_ids || i.author_id) p(person_id) left join app_user u on u.id = p.person_id"
-                        + " where i.contact_ids && ?::uuid[] and x.contact_id = any(?::uuid[]) and p.person_id is not null",
+                        + " where i.contact_ids && ?::uuid[] and x.contact_id = any(?::uuid[]) and p.person_id is not null and i.counts",
                 clock.zone().getId(), ids, ids);
         if (since != null) {
             query.and("i.occurred_at >= ?", clock.startOf(since));

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.gengke.fivelayer.domain.Effort;
+import org.gengke.followup.InteractionParts;
 import org.gengke.followup.domain.InteractionKind;
 import org.gengke.shared.BusinessClock;
 import org.gengke.shared.persistence.Fragment;
@@ -55,7 +56,7 @@ public class WalletShares {
         Map<InteractionKind, Long> interactions = new EnumMap<>(InteractionKind.class);
         sql.list(
                 Fragment.of(
-                        "select i.kind, count(*) as interactions from interaction i where i.customer_id = ? and i.corrected_by_id is null and i.occurred_at >= ?"
+                        "select i.kind, count(*) as interactions from interaction i where i.customer_id = ? and " + InteractionParts.CONTACT + " and i.occurred_at >= ?"
                                 + " and i.occurred_at < ? group by i.kind",
                         customerId, clock.startOf(from), clock.startOf(day.plusDays(1))),
                 row -> interactions.put(Sql.constant(row, "kind", InteractionKind.class), row.getLong("interactions")));

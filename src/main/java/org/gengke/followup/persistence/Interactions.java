@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gengke.customer.CustomerParts;
+import org.gengke.followup.InteractionParts;
 import org.gengke.followup.InteractionQuery;
 import org.gengke.followup.InteractionView;
 import org.gengke.followup.domain.Interaction;
@@ -110,6 +111,12 @@ public class Interactions {
         }
         if (query.keyAccount() != null) {
             filter.and((query.keyAccount() ? "" : "not ") + "c.key_account");
+        }
+        if (query.counts() != null) {
+            filter.and((query.counts() ? "" : "not ") + "i.counts");
+        }
+        if (query.ofExecutives() != null) {
+            filter.and((query.ofExecutives() ? "" : "not ") + InteractionParts.OF_EXECUTIVES);
         }
         if (query.from() != null) {
             filter.and("i.occurred_at >= ?", clock.startOf(query.from()));

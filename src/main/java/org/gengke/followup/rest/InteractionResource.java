@@ -88,6 +88,14 @@ public class InteractionResource {
         @QueryParam("keyAccount")
         public Boolean keyAccount;
 
+        @Parameter(description = "Contacts alone, as figures count them; or the remarks without a date, which count as none")
+        @QueryParam("counts")
+        public Boolean counts;
+
+        @Parameter(description = "Visits of our executives alone: of the kind EXECUTIVE_VISIT, or a VISIT at which an executive was; or all others")
+        @QueryParam("ofExecutives")
+        public Boolean ofExecutives;
+
         @QueryParam("from")
         public LocalDate from;
 
@@ -100,7 +108,7 @@ public class InteractionResource {
 
         InteractionQuery query(Paging paging) {
             return new InteractionQuery(
-                    customerId, segmentId, authorId, kind, contactId, keyAccount, FilterDates.within(from), FilterDates.within(to), withCorrected, paging.sort,
+                    customerId, segmentId, authorId, kind, contactId, keyAccount, counts, ofExecutives, FilterDates.within(from), FilterDates.within(to), withCorrected, paging.sort,
                     paging.after, paging.limit, paging.count);
         }
     }

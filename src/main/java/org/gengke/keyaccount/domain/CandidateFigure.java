@@ -19,6 +19,7 @@ public enum CandidateFigure {
     UNTAPPED,
     /** 3 for A, 2 for B, 1 for C. */
     VALUE_GRADE,
+    /** Without those of executives. */
     VISITS,
     EXECUTIVE_VISITS,
     CALLS,

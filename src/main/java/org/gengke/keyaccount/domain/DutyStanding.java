@@ -21,6 +21,11 @@ public record DutyStanding(DutyState state, LocalDate dueOn, LocalDate lastOn, L
         return new DutyStanding(state(day, noticeDays, dueOn), dueOn, lastOn, missing);
     }
 
+    /** The same where something is to be mended that cannot wait for the day on which it falls due again. */
+    public DutyStanding atOnce(LocalDate day) {
+        return dueOn != null && !dueOn.isAfter(day) ? this : new DutyStanding(DutyState.DUE_SOON, day, lastOn, missing);
+    }
+
     private static DutyState state(LocalDate day, int noticeDays, LocalDate dueOn) {
         if (dueOn == null || dueOn.isAfter(day.plusDays(noticeDays))) {
             return DutyState.IN_ORDER;

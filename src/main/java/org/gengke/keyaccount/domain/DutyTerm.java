@@ -13,9 +13,9 @@ import java.util.List;
 public record DutyTerm(int noticeDays, int intervalDays) {
 
     /**
-     * What is due an interval after it was last done; where it never was, an interval after the account was entered.
+     * What is due an interval after it was last done; where it never was, an interval after it came to be owed.
      *
-     * @param since the day on which the account was entered
+     * @param since the day on which it became a key account
      * @param missing what lacks beside that it was never done
      */
     public DutyStanding standing(LocalDate on, LocalDate since, LocalDate lastOn, List<DutyLack> missing) {

@@ -13,6 +13,9 @@ import java.time.temporal.ChronoUnit;
  */
 public record GoalCourse(GoalDirection direction, BigDecimal baseline, BigDecimal target, LocalDate from, LocalDate dueOn) {
 
+    /** Further ahead or behind than this tells nothing more: on the second day of a long line any order is thousands of per cent. */
+    public static final BigDecimal FURTHEST = new BigDecimal("999.9");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /**
@@ -23,7 +26,8 @@ public record GoalCourse(GoalDirection direction, BigDecimal baseline, BigDecima
 
     /**
      * @param expected on the line; null before the first day
-     * @param percent how much of the way expected was gone, in per cent, one decimal; null while no way is expected
+     * @param percent how much of the way expected was gone, in per cent, one decimal, no further than {@link #FURTHEST} either way; null while no way
+     *     is expected
      */
     public record Standing(GoalTrack track, BigDecimal expected, BigDecimal percent) {}
 
@@ -48,7 +52,7 @@ public record GoalCourse(GoalDirection direction, BigDecimal baseline, BigDecima
             return new Standing(gone.signum() < 0 ? GoalTrack.OFF_TRACK : GoalTrack.ON_TRACK, expected, null);
         }
         BigDecimal share = gone.multiply(HUNDRED).divide(way, MathContext.DECIMAL64);
-        return new Standing(track(share, policy), expected, share.setScale(1, RoundingMode.HALF_UP));
+        return new Standing(track(share, policy), expected, share.setScale(1, RoundingMode.HALF_UP).min(FURTHEST).max(FURTHEST.negate()));
     }
 
     /** By the exact share: what rounds up to a threshold has not reached it. */

@@ -42,7 +42,7 @@ public class AccountEvents {
     /**
      * What is known of an account's events.
      *
-     * @param since the day on which the account was entered
+     * @param since the day from which on it is owed to the account
      * @param notedOn the last day on which one was noted; null without any
      * @param openOn the first day from today on of an event for which nothing is planned; null without any
      */
@@ -73,11 +73,11 @@ public class AccountEvents {
     public List<Trace> traces(Collection<UUID> customerIds, LocalDate on) {
         String zone = clock.zone().getId();
         return sql.list(
-                Fragment.of(
-                        "select c.id, (c.created_at at time zone ?)::date as since, max((e.created_at at time zone ?)::date) as noted_on,"
+                Fragment.of("select c.id, ").add(KeyAccounts.since(zone)).add(
+                        " as since, max((e.created_at at time zone ?)::date) as noted_on,"
                                 + " min(e.happens_on) filter (where e.support_state = 'NONE' and e.happens_on >= ?) as open_on"
-                                + " from customer c left join account_event e on e.customer_id = c.id where c.id = any(?::uuid[]) group by c.id, c.created_at",
-                        zone, zone, on, customerIds.toArray(UUID[]::new)),
+                                + " from customer c left join account_event e on e.customer_id = c.id where c.id = any(?::uuid[]) group by c.id",
+                        zone, on, customerIds.toArray(UUID[]::new)),
                 row -> new Trace(
                         Sql.id(row, "id"), row.getObject("since", LocalDate.class), row.getObject("noted_on", LocalDate.class), row.getObject("open_on", LocalDate.class)));
     }

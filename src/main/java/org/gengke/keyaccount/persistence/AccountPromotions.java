@@ -48,7 +48,7 @@ public class AccountPromotions {
     /**
      * What is known of an account's promotions.
      *
-     * @param since the day on which the account was entered
+     * @param since the day from which on it is owed to the account
      * @param begunOn the last day up to today on which an agreed one began; null without any
      * @param endedOn the last day of the oldest that is over and not evaluated; null without any
      */
@@ -92,11 +92,11 @@ public class AccountPromotions {
     /** Of these accounts, which the caller sees. */
     public List<Trace> traces(Collection<UUID> customerIds, LocalDate on) {
         return sql.list(
-                Fragment.of(
-                        "select c.id, (c.created_at at time zone ?)::date as since, max(a.begins_on) filter (where a.agreed_on is not null and a.begins_on <= ?) as begun_on,"
+                Fragment.of("select c.id, ").add(KeyAccounts.since(clock.zone().getId())).add(
+                        " as since, max(a.begins_on) filter (where a.agreed_on is not null and a.begins_on <= ?) as begun_on,"
                                 + " min(a.ends_on) filter (where a.agreed_on is not null and a.evaluation is null and a.ends_on < ?) as ended_on"
-                                + " from customer c left join account_promotion a on a.customer_id = c.id where c.id = any(?::uuid[]) group by c.id, c.created_at",
-                        clock.zone().getId(), on, on, customerIds.toArray(UUID[]::new)),
+                                + " from customer c left join account_promotion a on a.customer_id = c.id where c.id = any(?::uuid[]) group by c.id",
+                        on, on, customerIds.toArray(UUID[]::new)),
                 row -> new Trace(
                         Sql.id(row, "id"), row.getObject("since", LocalDate.class), row.getObject("begun_on", LocalDate.class), row.getObject("ended_on", LocalDate.class)));
     }

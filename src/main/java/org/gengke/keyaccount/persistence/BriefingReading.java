@@ -1,11 +1,10 @@
 package org.gengke.keyaccount.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.gengke.followup.InteractionParts;
 import org.gengke.followup.domain.InteractionKind;
 import org.gengke.keyaccount.Briefing.Contact;
 import org.gengke.keyaccount.Briefing.Month;
@@ -13,6 +12,7 @@ import org.gengke.keyaccount.Briefing.OpenPayment;
 import org.gengke.keyaccount.Briefing.Rival;
 import org.gengke.keyaccount.Briefing.Trial;
 import org.gengke.keyaccount.Briefing.Turnover;
+import org.gengke.keyaccount.CandidateDays;
 import org.gengke.shared.persistence.Fragment;
 import org.gengke.shared.persistence.Sql;
 import org.gengke.trial.domain.TrialStage;
@@ -31,29 +31,29 @@ public class BriefingReading {
         this.sql = sql;
     }
 
-    /** Of the month of the day and the eleven before it, and what came together in the twelve months before those. */
+    /** The month of the day and the eleven before it; and the twelve months to the day beside the twelve before those, which are as long. */
     public Turnover turnover(UUID customerId, LocalDate day) {
-        LocalDate first = day.withDayOfMonth(1).minusMonths(MONTHS - 1L);
-        List<Month> months = new ArrayList<>();
-        BigDecimal[] sums = {BigDecimal.ZERO, BigDecimal.ZERO};
-        int[] orders = {0};
-        sql.list(
+        LocalDate year = CandidateDays.yearTo(day);
+        LocalDate before = CandidateDays.yearTo(year.minusDays(1));
+        List<Month> months = months(customerId, day);
+        return sql.first(
+                        Fragment.of(
+                                "select coalesce(sum(o.amount) filter (where o.ordered_on >= ?), 0) as total, coalesce(sum(o.amount) filter (where o.ordered_on < ?), 0) as before,"
+                                        + " count(*) filter (where o.ordered_on >= ?) as orders from customer_order o where o.customer_id = ? and o.state = 'CONFIRMED'"
+                                        + " and o.ordered_on between ? and ?",
+                                year, year, year, customerId, before, day),
+                        row -> new Turnover(months, row.getBigDecimal("total"), row.getBigDecimal("before"), row.getInt("orders")))
+                .orElseThrow();
+    }
+
+    private List<Month> months(UUID customerId, LocalDate day) {
+        return sql.list(
                 Fragment.of(
-                        "select m.first::date as first, count(o.id) as orders, coalesce(sum(o.amount), 0) as amount"
-                                + " from generate_series(?::date - interval '12 months', ?::date, interval '1 month') m(first) left join customer_order o on o.customer_id = ?"
-                                + " and o.state = 'CONFIRMED' and o.ordered_on >= m.first and o.ordered_on < m.first + interval '1 month' group by m.first order by m.first",
-                        first, day, customerId),
-                row -> {
-                    Month month = new Month(row.getObject("first", LocalDate.class), row.getBigDecimal("amount"));
-                    boolean present = !month.first().isBefore(first);
-                    sums[present ? 0 : 1] = sums[present ? 0 : 1].add(month.amount());
-                    if (present) {
-                        months.add(month);
-                        orders[0] += row.getInt("orders");
-                    }
-                    return month;
-                });
-        return new Turnover(months, sums[0], sums[1], orders[0]);
+                        "select m.first::date as first, coalesce(sum(o.amount), 0) as amount from generate_series(?::date, ?::date, interval '1 month') m(first)"
+                                + " left join customer_order o on o.customer_id = ? and o.state = 'CONFIRMED' and o.ordered_on >= m.first"
+                                + " and o.ordered_on < m.first + interval '1 month' group by m.first order by m.first",
+                        day.withDayOfMonth(1).minusMonths(MONTHS - 1L), day, customerId),
+                row -> new Month(row.getObject("first", LocalDate.class), row.getBigDecimal("amount")));
     }
 
     /** What is not paid yet, the earliest due first. */
@@ -94,7 +94,7 @@ public class BriefingReading {
         return sql.list(
                 Fragment.of(
                         "select i.id, i.kind, i.occurred_at, u.display_name, left(i.summary, 400) as summary, i.next_step from interaction i left join app_user u on u.id = i.author_id"
-                                + " where i.customer_id = ? and i.corrected_by_id is null order by i.occurred_at desc, i.id desc limit " + CONTACTS,
+                                + " where i.customer_id = ? and " + InteractionParts.CONTACT + " order by i.occurred_at desc, i.id desc limit " + CONTACTS,
                         customerId),
                 row -> new Contact(
                         Sql.id(row, "id"), Sql.constant(row, "kind", InteractionKind.class), Sql.instant(row, "occurred_at"), row.getString("display_name"),

@@ -15,6 +15,7 @@ import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.customer.domain.Importance;
 import org.gengke.customer.domain.Tier;
 import org.gengke.customer.domain.ValueGrade;
+import org.gengke.followup.InteractionParts;
 import org.gengke.keyaccount.CandidateDays;
 import org.gengke.keyaccount.CandidateQuery;
 import org.gengke.keyaccount.CandidateView.Decided;
@@ -38,11 +39,11 @@ public class CandidateReading {
             + " sum(o.amount) filter (where o.ordered_on < ?) as revenue_before, sum(o.gross_profit) filter (where o.ordered_on < ?) as profit_before,"
             + " count(*) filter (where o.ordered_on < ?) as orders_before from customer_order o where o.state = 'CONFIRMED' and o.ordered_on between ? and ?"
             + " and o.customer_id in (select id from base) group by o.customer_id) o on o.customer_id = b.id";
-    private static final String CONTACTS = " left join (select i.customer_id, count(*) filter (where i.kind = 'VISIT') as visits,"
-            + " count(*) filter (where i.kind = 'EXECUTIVE_VISIT') as executive_visits, count(*) filter (where i.kind = 'CALL') as calls,"
+    private static final String CONTACTS = " left join (select i.customer_id, count(*) filter (where i.kind = 'VISIT' and not " + InteractionParts.OF_EXECUTIVES + ") as visits,"
+            + " count(*) filter (where " + InteractionParts.OF_EXECUTIVES + ") as executive_visits, count(*) filter (where i.kind = 'CALL') as calls,"
             + " count(*) filter (where i.kind in ('EMAIL','WECHAT')) as messages,"
             + " count(*) filter (where i.kind not in ('VISIT','EXECUTIVE_VISIT','CALL','EMAIL','WECHAT')) as others from interaction i"
-            + " where i.corrected_by_id is null and i.occurred_at >= ? and i.occurred_at < ? and i.customer_id in (select id from base) group by i.customer_id) i"
+            + " where " + InteractionParts.CONTACT + " and i.occurred_at >= ? and i.occurred_at < ? and i.customer_id in (select id from base) group by i.customer_id) i"
             + " on i.customer_id = b.id";
     private static final String ELSEWHERE = " left join (select p.customer_id, sum(p.amount * (least(p.period_to, ?::date) - greatest(p.period_from, ?::date) + 1)"
             + " / (p.period_to - p.period_from + 1)) as theirs from competing_purchase p where p.period_from <= ? and p.period_to >= ?"

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.gengke.followup.InteractionParts;
 import org.gengke.shared.BusinessClock;
 import org.gengke.shared.persistence.Fragment;
 import org.gengke.shared.persistence.Sql;
@@ -28,7 +29,7 @@ public class DutyEvidence {
     /**
      * One duty at one account.
      *
-     * @param since the day on which the account was entered
+     * @param since the day from which on it is owed to the account
      * @param lastOn null when it was never done
      * @param open of visits whether one is planned, of opinions whether nothing followed from a low one
      */
@@ -68,22 +69,21 @@ public class DutyEvidence {
     public List<Trace> visits(Collection<UUID> accounts, LocalDate on) {
         String zone = clock.zone().getId();
         return sql.list(
-                Fragment.of(
-                        "select c.id, (c.created_at at time zone ?)::date as since, (v.last_at at time zone ?)::date as last_on,"
-                                + " exists (select 1 from follow_up_plan p where p.customer_id = c.id and p.state = 'PLANNED' and p.kind = 'EXECUTIVE_VISIT') as open" + ACCOUNTS
-                                + " left join lateral (select max(i.occurred_at) as last_at from interaction i where i.customer_id = c.id and i.corrected_by_id is null"
-                                + " and i.occurred_at < ? and (" + VisitConditions.OF_EXECUTIVES + ")) v on true" + CHOSEN,
-                        zone, zone, clock.startOf(on.plusDays(1)), accounts.toArray(UUID[]::new)),
+                Fragment.of("select c.id, ").add(KeyAccounts.since(zone)).add(
+                        " as since, (v.last_at at time zone ?)::date as last_on, exists (select 1 from follow_up_plan p where p.customer_id = c.id and p.state = 'PLANNED' and p.kind = 'EXECUTIVE_VISIT') as open" + ACCOUNTS
+                                + " left join lateral (select max(i.occurred_at) as last_at from interaction i where i.customer_id = c.id and " + InteractionParts.CONTACT
+                                + " and i.occurred_at < ? and " + InteractionParts.OF_EXECUTIVES + ") v on true" + CHOSEN,
+                        zone, clock.startOf(on.plusDays(1)), accounts.toArray(UUID[]::new)),
                 row -> new Trace(Sql.id(row, "id"), row.getObject("since", LocalDate.class), row.getObject("last_on", LocalDate.class), row.getBoolean("open")));
     }
 
     /** When each was last asked up to the day, and whether nothing followed from a low opinion. */
     public List<Trace> opinions(Collection<UUID> accounts, LocalDate on) {
         return sql.list(
-                Fragment.of(
-                        "select c.id, (c.created_at at time zone ?)::date as since, max(x.asked_on) as last_on, coalesce(bool_or(x.score <= 2 and x.consequence_kind is null), false) as open"
-                                + ACCOUNTS + " left join account_opinion x on x.customer_id = c.id and x.asked_on <= ?" + CHOSEN + " group by c.id, c.created_at",
-                        clock.zone().getId(), on, accounts.toArray(UUID[]::new)),
+                Fragment.of("select c.id, ").add(KeyAccounts.since(clock.zone().getId())).add(
+                        " as since, max(x.asked_on) as last_on, coalesce(bool_or(x.score <= 2 and x.consequence_kind is null), false) as open"
+                                + ACCOUNTS + " left join account_opinion x on x.customer_id = c.id and x.asked_on <= ?" + CHOSEN + " group by c.id",
+                        on, accounts.toArray(UUID[]::new)),
                 row -> new Trace(Sql.id(row, "id"), row.getObject("since", LocalDate.class), row.getObject("last_on", LocalDate.class), row.getBoolean("open")));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.gengke.customer.domain.CustomerStatus;
+import org.gengke.followup.InteractionParts;
 import org.gengke.keyaccount.ContactEffort.Neglected;
 import org.gengke.keyaccount.ContactEffort.Query;
 import org.gengke.people.Visibility;
@@ -43,7 +44,7 @@ public class EffortReading {
     public Counts counts(Query query) {
         Fragment statement = Fragment.of(
                 "select count(*) filter (where c.key_account) as key_accounts, count(*) filter (where not c.key_account) as others from interaction i"
-                        + " join customer c on c.id = i.customer_id where i.corrected_by_id is null and i.occurred_at >= ? and i.occurred_at < ? and (",
+                        + " join customer c on c.id = i.customer_id where " + InteractionParts.CONTACT + " and i.occurred_at >= ? and i.occurred_at < ? and (",
                 clock.startOf(query.from()), clock.startOf(query.to().plusDays(1)));
         statement.add(visibility.readable("c")).add(")").andAny("i.author_id", "uuid", query.authorIds());
         return sql.first(statement, row -> new Counts(row.getLong("key_accounts"), row.getLong("others"))).orElseThrow();

@@ -39,7 +39,7 @@ public class FirstTrials {
             + " from customer c cross join product p left join app_user u on u.id = c.owner_id"
             + " left join lateral (select x.* from product_offer x where x.customer_id = c.id and x.product_id = p.id order by x.offered_on desc, x.id desc limit 1) o on true"
             + " left join lateral (select x.id, x.begun_on from test_trial x where x.customer_id = c.id and x.product_id = p.id order by x.begun_on desc, x.id desc limit 1) t on true"
-            + " where c.key_account and c.merged_into is null and c.status <> 'ABANDONED' and p.active and p.launched_on between ?::date - ?::int and ?::date";
+            + " where " + KeyAccounts.ON_THE_DESK + " and p.active and p.launched_on between ?::date - ?::int and ?::date";
 
     private final Sql sql;
     private final Visibility visibility;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.gengke.followup.InteractionParts;
 import org.gengke.keyaccount.domain.GoalMetric;
 import org.gengke.shared.BusinessClock;
 import org.gengke.shared.persistence.Fragment;
@@ -32,10 +33,10 @@ public class GoalFigures {
         STATEMENTS.put(GoalMetric.ORDERS, "select count(*) as figure" + orders);
         STATEMENTS.put(GoalMetric.PRODUCTS, "select count(distinct l.product_id) as figure from customer_order o join order_line l on l.order_id = o.id"
                 + " where o.customer_id = g.customer_id and o.state = 'CONFIRMED' and o.ordered_on between g.first and g.last");
-        String met = " from interaction i where i.customer_id = g.customer_id and i.corrected_by_id is null and i.occurred_at >= g.first::timestamp at time zone ?"
+        String met = " from interaction i where i.customer_id = g.customer_id and " + InteractionParts.CONTACT + " and i.occurred_at >= g.first::timestamp at time zone ?"
                 + " and i.occurred_at < (g.last + 1)::timestamp at time zone ?";
         STATEMENTS.put(GoalMetric.VISITS, "select count(*) as figure" + met + " and i.kind in ('VISIT','EXECUTIVE_VISIT')");
-        STATEMENTS.put(GoalMetric.EXECUTIVE_VISITS, "select count(*) as figure" + met + " and i.kind = 'EXECUTIVE_VISIT'");
+        STATEMENTS.put(GoalMetric.EXECUTIVE_VISITS, "select count(*) as figure" + met + " and " + InteractionParts.OF_EXECUTIVES);
         STATEMENTS.put(GoalMetric.CONTACTS, "select count(*) as figure" + met);
         STATEMENTS.put(GoalMetric.SATISFACTION, "select round(avg(x.score), 2) as figure from account_opinion x where x.customer_id = g.customer_id"
                 + " and x.asked_on between g.first and g.last");

@@ -18,7 +18,10 @@ import org.gengke.shared.persistence.Sql;
 @ApplicationScoped
 public class KeyAccounts {
 
-    private static final String FROM = " from customer c left join app_user u on u.id = c.owner_id where c.key_account and c.merged_into is null and c.status <> 'ABANDONED' and (";
+    /** Of a customer {@code c}: one that the desk looks after. */
+    static final String ON_THE_DESK = "c.key_account and c.merged_into is null and c.status <> 'ABANDONED'";
+
+    private static final String FROM = " from customer c left join app_user u on u.id = c.owner_id where " + ON_THE_DESK + " and (";
 
     private final Sql sql;
     private final Visibility visibility;
@@ -26,6 +29,19 @@ public class KeyAccounts {
     KeyAccounts(Sql sql, Visibility visibility) {
         this.sql = sql;
         this.visibility = visibility;
+    }
+
+    /**
+     * From which day on a customer {@code c} is owed what key accounts are: the day on which it became one, by its tier or as one won
+     * that was called important, but not before it was entered.
+     */
+    static Fragment since(String zone) {
+        return Fragment.of(
+                "greatest((c.created_at at time zone ?)::date, least(case when c.tier in ('STRATEGIC','TOP') then coalesce((select (max(p.valid_to) at time zone ?)::date"
+                        + " from customer_profile_period p where p.customer_id = c.id and p.valid_to < 'infinity' and coalesce(p.tier not in ('STRATEGIC','TOP'), true)), '-infinity') end,"
+                        + " case when c.status = 'WON' and c.importance = 'KEY' then greatest(c.status_since, (select (max(a.at) at time zone ?)::date from audit_entry a"
+                        + " where a.customer_id = c.id and a.action = 'CUSTOMER_CHANGED' and a.changes -> 'importance' ->> 'to' = 'KEY')) end))",
+                zone, zone, zone);
     }
 
     /** Those that the query takes, by name; its duties play no part. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.gengke.keyaccount.GoalView;
 import org.gengke.keyaccount.domain.CommentKind;
 import org.gengke.keyaccount.domain.KeyAccountPlanState;
 import org.gengke.keyaccount.domain.PlanContent;
@@ -107,6 +108,16 @@ public class PlanBook {
         sql.update(Fragment.of(
                 "update key_account_plan set state = 'CLOSED', result = ?, result_note = ?, lessons = ?, closed_on = ?, closed_by = ? where id = ?",
                 result, note, lessons, day, by, planId));
+    }
+
+    /** Where each goal stands when the plan is closed. */
+    public void keep(UUID planId, List<GoalView> goals) {
+        List<Object[]> rows = goals.stream()
+                .map(one -> new Object[] {
+                    planId, one.goal().id(), one.actual(), one.measuredFrom(), one.measuredTo(), one.standing().expected(), one.standing().percent(), one.standing().track().name()
+                })
+                .toList();
+        sql.batch("insert into key_account_closing_goal (plan_id, goal_id, actual, measured_from, measured_to, expected, percent, track) values (?, ?, ?, ?, ?, ?, ?, ?)", rows);
     }
 
     public void comment(UUID planId, int number, CommentKind kind, String note, UUID by, Instant now) {

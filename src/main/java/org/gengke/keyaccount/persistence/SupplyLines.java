@@ -67,7 +67,7 @@ public class SupplyLines {
     /** Those of these customers that told a stock and are key accounts; null for all. */
     public List<UUID> watched(Collection<UUID> customerIds) {
         Fragment query = Fragment.of("select distinct s.customer_id from account_stock s join customer c on c.id = s.customer_id"
-                + " where c.key_account and c.merged_into is null and c.status <> 'ABANDONED'");
+                + " where " + KeyAccounts.ON_THE_DESK);
         return sql.list(query.andAny("s.customer_id", "uuid", customerIds), row -> Sql.id(row, "customer_id"));
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gengke.followup.InteractionParts;
 import org.gengke.keyaccount.VisitQuery;
 import org.gengke.keyaccount.VisitTime;
 import org.gengke.keyaccount.VisitView;
@@ -51,7 +52,7 @@ public class VisitReading {
 
     public Optional<VisitView> one(UUID id, LocalDate today, int assumed) {
         return sql.first(
-                select().add(" from (").add(visits(today)).add(") v join customer c on c.id = v.customer_id and c.merged_into is null where v.id = ? and (", id)
+                select().add(" from (").add(visits(today, Fragment.of(""), Fragment.of(""))).add(") v join customer c on c.id = v.customer_id and c.merged_into is null where v.id = ? and (", id)
                         .add(visibility.readableRow("c")).add(")"),
                 row -> visit(row, assumed));
     }
@@ -77,33 +78,69 @@ public class VisitReading {
                         "insert into executive_visit_time (interaction_id, hours) values (?, ?) on conflict (interaction_id) do update set hours = excluded.hours", interactionId, hours));
     }
 
-    private Fragment visits(LocalDate today) {
+    /** A correction took as long as what it corrects. */
+    public void carry(UUID correctedId, UUID correctionId) {
+        sql.update(Fragment.of("update executive_visit_time set interaction_id = ? where interaction_id = ?", correctionId, correctedId));
+    }
+
+    /** The interaction that says now what this one once said; empty for one that was not corrected. */
+    public Optional<UUID> corrected(UUID id) {
+        return sql.first(
+                Fragment.of(
+                        "with recursive said(id, by) as (select i.id, i.corrected_by_id from interaction i where i.id = ? union all"
+                                + " select i.id, i.corrected_by_id from said s join interaction i on i.id = s.by) select s.id from said s where s.by is null and s.id <> ?",
+                        id, id),
+                row -> Sql.id(row, "id"));
+    }
+
+    /**
+     * Each condition stands inside, where an index serves it: the history of all customers is long.
+     *
+     * @param done conditions of an interaction {@code i} at a customer {@code c}
+     * @param planned conditions of a plan {@code p} at a customer {@code c}
+     */
+    private Fragment visits(LocalDate today, Fragment done, Fragment planned) {
         return Fragment.of(
-                "select i.id, i.customer_id, 'DONE' as state, (i.occurred_at at time zone ?)::date as visit_on, left(i.summary, 500) as about, "
-                        + EXECUTIVES + "(e.id = i.author_id or e.id = any(i.colleague_ids))) as executives, t.hours, i.recorded_at as changed_at from interaction i"
-                        + " left join executive_visit_time t on t.interaction_id = i.id where i.corrected_by_id is null and (" + VisitConditions.OF_EXECUTIVES + ")"
-                        + " union all select p.id, p.customer_id, case when p.due_on < ? then 'OVERDUE' else 'PLANNED' end, p.due_on, p.purpose, "
-                        + EXECUTIVES + "e.id = p.owner_id), null, p.updated_at from follow_up_plan p where p.state = 'PLANNED' and p.kind = 'EXECUTIVE_VISIT'",
-                clock.zone().getId(), today);
+                        "select i.id, i.customer_id, 'DONE' as state, (i.occurred_at at time zone ?)::date as visit_on, left(i.summary, 500) as about, "
+                                + EXECUTIVES + "(e.id = i.author_id or e.id = any(i.colleague_ids))) as executives, t.hours, i.recorded_at as changed_at from interaction i"
+                                + " join customer c on c.id = i.customer_id left join executive_visit_time t on t.interaction_id = i.id where " + InteractionParts.CONTACT
+                                + " and " + InteractionParts.OF_EXECUTIVES,
+                        clock.zone().getId())
+                .add(done)
+                .add(
+                        " union all select p.id, p.customer_id, case when p.due_on < ? then 'OVERDUE' else 'PLANNED' end, p.due_on, p.purpose, "
+                                + EXECUTIVES + "e.id = p.owner_id), null, p.updated_at from follow_up_plan p join customer c on c.id = p.customer_id"
+                                + " where p.state = 'PLANNED' and p.kind = 'EXECUTIVE_VISIT'",
+                        today)
+                .add(planned);
     }
 
     private Fragment conditions(VisitQuery query, LocalDate today) {
-        Fragment from = Fragment.of(" from (").add(visits(today)).add(") v join customer c on c.id = v.customer_id and c.key_account and c.merged_into is null where (");
-        from.add(visibility.readable("c")).add(")");
-        from.andAny("v.customer_id", "uuid", query.customerIds()).andAny("c.owner_id", "uuid", query.ownerIds()).andIn("v.state", query.states());
+        Fragment done = accounts(query);
+        Fragment planned = accounts(query);
+        if (query.from() != null) {
+            done.and("i.occurred_at >= ?", clock.startOf(query.from()));
+            planned.and("p.due_on >= ?", query.from());
+        }
+        if (query.to() != null) {
+            done.and("i.occurred_at < ?", clock.startOf(query.to().plusDays(1)));
+            planned.and("p.due_on <= ?", query.to());
+        }
+        Fragment from = Fragment.of(" from (").add(visits(today, done, planned)).add(") v join customer c on c.id = v.customer_id where true").andIn("v.state", query.states());
         if (query.executiveIds() != null && !query.executiveIds().isEmpty()) {
             from.and("v.executives && ?::uuid[]", (Object) query.executiveIds().toArray(UUID[]::new));
         }
-        if (query.teamIds() != null && !query.teamIds().isEmpty()) {
-            from.and("c.team_id in (select t.id from team t where t.path && ?::uuid[])", (Object) query.teamIds().toArray(UUID[]::new));
-        }
-        if (query.from() != null) {
-            from.and("v.visit_on >= ?", query.from());
-        }
-        if (query.to() != null) {
-            from.and("v.visit_on <= ?", query.to());
-        }
         return from;
+    }
+
+    /** Those of the desk that the caller sees, and the query takes. */
+    private Fragment accounts(VisitQuery query) {
+        Fragment chosen = Fragment.of(" and " + KeyAccounts.ON_THE_DESK + " and (").add(visibility.readable("c")).add(")");
+        chosen.andAny("c.id", "uuid", query.customerIds()).andAny("c.owner_id", "uuid", query.ownerIds());
+        if (query.teamIds() != null && !query.teamIds().isEmpty()) {
+            chosen.and("c.team_id in (select t.id from team t where t.path && ?::uuid[])", (Object) query.teamIds().toArray(UUID[]::new));
+        }
+        return chosen;
     }
 
     private Fragment select() {

@@ -17,8 +17,8 @@ final class CandidateListLink {
         return switch (figure) {
             case REVENUE, GROSS_PROFIT -> orders(customer, days.year(), days.today());
             case PREVIOUS_REVENUE, PREVIOUS_GROSS_PROFIT -> orders(customer, days.before(), days.year().minusDays(1));
-            case VISITS -> interactions(customer, days) + "&kind=VISIT";
-            case EXECUTIVE_VISITS -> interactions(customer, days) + "&kind=EXECUTIVE_VISIT";
+            case VISITS -> interactions(customer, days) + "&kind=VISIT&ofExecutives=false";
+            case EXECUTIVE_VISITS -> interactions(customer, days) + "&ofExecutives=true";
             case CALLS -> interactions(customer, days) + "&kind=CALL";
             case MESSAGES -> interactions(customer, days) + "&kind=EMAIL&kind=WECHAT";
             case OTHER_CONTACTS -> interactions(customer, days) + "&kind=ONLINE_MEETING&kind=DEMO&kind=TRAINING&kind=EVENT&kind=OTHER";
@@ -26,7 +26,9 @@ final class CandidateListLink {
             case RUNNING_TRIALS, TRIAL_STAGE -> BASE + "test-trials?" + customer + "&running=true";
             case BOUGHT_ELSEWHERE -> BASE + "customers/" + customerId + "/competing-purchases";
             case DEPTH -> BASE + "customers/" + customerId + "/five-layer";
-            case SHARE_OF_REVENUE, SHARE_OF_GROSS_PROFIT, GROWTH, PROCUREMENT_BUDGET, UNTAPPED, VALUE_GRADE, SATISFACTION, COMPLAINTS, LOYALTY -> null;
+            case SATISFACTION -> BASE + "account-opinions?" + customer + "&askedFrom=" + days.year() + "&askedTo=" + days.today();
+            case COMPLAINTS -> BASE + "account-reports?" + customer + "&kind=COMPLAINT&reportedFrom=" + days.year() + "&reportedTo=" + days.today();
+            case SHARE_OF_REVENUE, SHARE_OF_GROSS_PROFIT, GROWTH, PROCUREMENT_BUDGET, UNTAPPED, VALUE_GRADE, LOYALTY -> null;
         };
     }
 
@@ -35,6 +37,6 @@ final class CandidateListLink {
     }
 
     private static String interactions(String customer, CandidateDays days) {
-        return BASE + "interactions?" + customer + "&from=" + days.contacts() + "&to=" + days.today();
+        return BASE + "interactions?counts=true&" + customer + "&from=" + days.contacts() + "&to=" + days.today();
     }
 }

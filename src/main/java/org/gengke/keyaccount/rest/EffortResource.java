@@ -81,7 +81,7 @@ public class EffortResource {
             @NotNull LocalDate silentSince) {
 
         static EffortAnswer of(ContactEffort effort, EffortFilter filter) {
-            String interactions = LISTS + "interactions?from=" + effort.from() + "&to=" + effort.to() + filter.authors("authorId") + "&keyAccount=";
+            String interactions = LISTS + "interactions?counts=true&from=" + effort.from() + "&to=" + effort.to() + filter.authors("authorId") + "&keyAccount=";
             String neglected = filter.authors("ownerId");
             return new EffortAnswer(
                     effort.from(), effort.to(), new EffortFigure(effort.share().keyAccounts(), interactions + true),

@@ -47,11 +47,11 @@ final class PlanAnswers {
             String note,
             @Schema(description = "As measured; null when nothing is known to measure it by") BigDecimal actual,
             @Schema(description = "First day that counts") @NotNull LocalDate measuredFrom,
-            @Schema(description = "Last day that counts: today, or the due date once it has passed") @NotNull LocalDate measuredTo,
-            @Schema(description = "What the line says of today; null before the first day") BigDecimal expected,
-            @Schema(description = "How much of the way expected is gone; null while no way is expected") BigDecimal percent,
+            @Schema(description = "Last day that counts: today, or the due date once it has passed, or the day on which the plan was closed") @NotNull LocalDate measuredTo,
+            @Schema(description = "What the line says of today, or of the day on which the plan was closed; null before the first day") BigDecimal expected,
+            @Schema(description = "How much of the way expected is gone, in per cent, 999.9 for as much or more and -999.9 for as little or less; null while no way is expected") BigDecimal percent,
             @NotNull GoalTrack track,
-            @Schema(description = "Path of what was counted; null where the figure is no count of rows") String listLink)
+            @Schema(description = "Path of what was counted; null where the figure is no count of rows, and where it is kept as it was when the plan was closed") String listLink)
             implements Versioned {
 
         static GoalAnswer of(KeyAccountPlan plan, GoalView view) {
@@ -59,7 +59,7 @@ final class PlanAnswers {
             return new GoalAnswer(
                     goal.id(), plan.version(), goal.metric(), goal.metric().unit(), goal.direction(), goal.baseline(), goal.target(), goal.from(), goal.dueOn(), goal.note(), view.actual(),
                     view.measuredFrom(), view.measuredTo(), view.standing().expected(), view.standing().percent(), view.standing().track(),
-                    GoalListLink.of(plan.customerId(), view));
+                    view.kept() ? null : GoalListLink.of(plan.customerId(), view));
         }
     }
 

@@ -73,7 +73,7 @@ final class PlanReviewBodies {
             @NotNull BigDecimal target,
             BigDecimal actual,
             BigDecimal expected,
-            @Schema(description = "How much of the way expected was gone") BigDecimal percent,
+            @Schema(description = "How much of the way expected was gone, in per cent, 999.9 for as much or more and -999.9 for as little or less") BigDecimal percent,
             @NotNull GoalTrack track) {}
 
     /** What was agreed, and what became of it. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -128,6 +129,11 @@ public class VisitResource {
     @Path("/{id}")
     @RolesAllowed(Permission.KEY_ACCOUNTS_READ)
     @Operation(summary = "Read a visit of an executive", description = "Under the id of its follow-up plan; once it is done, of the interaction.")
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = VisitAnswer.class)))
+    @APIResponse(
+            responseCode = "308",
+            description = "Corrected since: the same of the correction",
+            headers = @Header(name = "Location", description = "Its address under the id of the correction", schema = @Schema(type = SchemaType.STRING)))
     public VisitAnswer readExecutiveVisit(@PathParam("id") UUID id) {
         return VisitAnswer.of(visits.visit(id));
     }
@@ -137,6 +143,11 @@ public class VisitResource {
     @RolesAllowed(Permission.KEY_ACCOUNTS_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Say how long a visit took", description = "Of one that is done; 422 before.")
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = VisitAnswer.class)))
+    @APIResponse(
+            responseCode = "308",
+            description = "Corrected since: the same of the correction",
+            headers = @Header(name = "Location", description = "Its address under the id of the correction", schema = @Schema(type = SchemaType.STRING)))
     public VisitAnswer timeExecutiveVisit(@PathParam("id") UUID id, @NotNull @Valid DurationRequest body) {
         return VisitAnswer.of(visits.took(id, body.hours()));
     }
@@ -146,6 +157,10 @@ public class VisitResource {
     @RolesAllowed(Permission.KEY_ACCOUNTS_READ)
     @Produces(CALENDAR)
     @Operation(summary = "Take a visit into a calendar", description = "As an iCalendar file (RFC 5545) with a link to the briefing page.")
+    @APIResponse(
+            responseCode = "308",
+            description = "Corrected since: the same of the correction",
+            headers = @Header(name = "Location", description = "Its address under the id of the correction", schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = CALENDAR, schema = @Schema(type = SchemaType.STRING)))
     public Response readExecutiveVisitCalendar(@PathParam("id") UUID id, @Context UriInfo uri) {
         String file = VisitCalendar.of(visits.visit(id), uri.getBaseUri(), language.locale());

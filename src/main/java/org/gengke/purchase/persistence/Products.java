@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gengke.people.Visibility;
 import org.gengke.purchase.ProductProfile;
 import org.gengke.purchase.ProductProfile.Price;
+import org.gengke.purchase.ProductQuery;
 import org.gengke.purchase.ProductView;
 import org.gengke.shared.domain.Page;
 import org.gengke.shared.domain.SearchText;
@@ -34,22 +36,42 @@ public class Products {
             + " array(select x.unit_price::text from product_price x join price_tier t on t.id = x.price_tier_id where x.product_id = p.id order by t.position, t.id) as unit_prices";
 
     private final Sql sql;
+    private final Visibility visibility;
 
-    Products(Sql sql) {
+    Products(Sql sql, Visibility visibility) {
         this.sql = sql;
+        this.visibility = visibility;
     }
 
-    public Page<ProductView> list(String q, Boolean active, String sort, String after, int limit, boolean count) {
-        Keyset keyset = Keyset.of(SORTS, sort, after, limit, "p.id");
+    public Page<ProductView> list(ProductQuery query) {
+        Keyset keyset = Keyset.of(SORTS, query.sort(), query.after(), query.limit(), "p.id");
         Fragment where = Fragment.of(" from product p where true");
-        if (q != null && !q.isBlank()) {
-            where.and("p.search_text like ?", SearchText.Query.of(q).likePattern());
+        if (query.q() != null && !query.q().isBlank()) {
+            where.and("p.search_text like ?", SearchText.Query.of(query.q()).likePattern());
         }
-        if (active != null) {
-            where.and(active ? "p.active" : "not p.active");
+        if (query.active() != null) {
+            where.and(query.active() ? "p.active" : "not p.active");
         }
-        Long total = count ? sql.count(Fragment.of("select count(*)").add(where)) : null;
+        if (query.boughtBy() != null) {
+            where.add(" and p.id in (").add(bought(query)).add(")");
+        }
+        Long total = query.count() ? sql.count(Fragment.of("select count(*)").add(where)) : null;
         return keyset.read(sql, keyset.addTo(Fragment.of(SELECT + keyset.selectKey()).add(where)), Products::view, total);
+    }
+
+    private Fragment bought(ProductQuery query) {
+        Fragment lines = Fragment.of(
+                        "select l.product_id from order_line l join customer_order o on o.id = l.order_id join customer c on c.id = o.customer_id"
+                                + " where o.state = 'CONFIRMED' and o.customer_id = ? and (",
+                        query.boughtBy())
+                .add(visibility.readable("c")).add(")");
+        if (query.boughtFrom() != null) {
+            lines.and("o.ordered_on >= ?", query.boughtFrom());
+        }
+        if (query.boughtTo() != null) {
+            lines.and("o.ordered_on <= ?", query.boughtTo());
+        }
+        return lines;
     }
 
     public Optional<ProductView> find(UUID id) {

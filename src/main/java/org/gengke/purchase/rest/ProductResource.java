@@ -31,15 +31,18 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gengke.people.domain.Permission;
 import org.gengke.purchase.ProductProfile;
+import org.gengke.purchase.ProductQuery;
 import org.gengke.purchase.ProductService;
 import org.gengke.purchase.ProductView;
 import org.gengke.shared.domain.Page;
 import org.gengke.shared.domain.Versioned;
+import org.gengke.shared.rest.FilterDates;
 import org.gengke.shared.rest.IfMatch;
 import org.gengke.shared.rest.MergePatch;
 import org.gengke.shared.rest.Paging;
@@ -66,6 +69,23 @@ public class ProductResource {
 
         @QueryParam("active")
         public Boolean active;
+
+        @Parameter(description = "Those in confirmed orders of this customer; none where the caller does not see it")
+        @QueryParam("boughtBy")
+        public UUID boughtBy;
+
+        @Parameter(description = "First day of those orders")
+        @QueryParam("boughtFrom")
+        public LocalDate boughtFrom;
+
+        @Parameter(description = "Last day of those orders")
+        @QueryParam("boughtTo")
+        public LocalDate boughtTo;
+
+        ProductQuery query(Paging paging) {
+            return new ProductQuery(
+                    q, active, boughtBy, FilterDates.within(boughtFrom), FilterDates.within(boughtTo), paging.sort, paging.after, paging.limit, paging.count);
+        }
     }
 
     /** What a product costs at a price tier. */
@@ -131,8 +151,7 @@ public class ProductResource {
             summary = "List products",
             description = "Ordered by `code` (default), `name` or `updatedAt`; `q` finds codes and names in Chinese, pinyin and initials.")
     public ProductPage listProducts(@BeanParam @Valid ProductFilter filter, @BeanParam @Valid Paging paging) {
-        Page<ProductAnswer> page =
-                products.products(filter.q, filter.active, paging.sort, paging.after, paging.limit, paging.count).map(ProductAnswer::of);
+        Page<ProductAnswer> page = products.products(filter.query(paging)).map(ProductAnswer::of);
         return new ProductPage(page.items(), page.next(), page.total());
     }
 

@@ -59,6 +59,15 @@ class GoalCourseTest {
         assertThat(GROWING.expectedOn(LAST.plusYears(1))).isEqualByComparingTo("160");
     }
 
+    /** 0 to 100 in a year: on the second day 500 000 would be 182 million per cent. */
+    @Test
+    void howFarAheadOrBehindHasAnEnd() {
+        GoalCourse fromNothing = course(GoalDirection.GROWTH, "0", "100");
+        assertThat(fromNothing.standing(new BigDecimal("500000"), FIRST.plusDays(1), POLICY)).isEqualTo(new Standing(GoalTrack.ON_TRACK, new BigDecimal("0.27"), GoalCourse.FURTHEST));
+        assertThat(fromNothing.standing(new BigDecimal("-500000"), FIRST.plusDays(1), POLICY).percent()).isEqualByComparingTo("-999.9");
+        assertThat(fromNothing.standing(new BigDecimal("2.70"), FIRST.plusDays(1), POLICY).percent()).isEqualByComparingTo("982.8");
+    }
+
     @Test
     void whatIsNotKnownIsNotJudged() {
         assertThat(GROWING.standing(null, JULY, POLICY).track()).isEqualTo(GoalTrack.NOT_MEASURED);

@@ -4059,7 +4059,7 @@ export interface paths {
         put?: never;
         /**
          * Approve a key-account plan, or give it back
-         * @description By a manager of the customer's team who neither wrote it nor handed it in. Approved, it is in force and each of its activities is a follow-up plan of whoever is responsible.
+         * @description By a manager of the customer's team who neither wrote any of it nor ever handed it in. Approved, it is in force and each of its activities is a follow-up plan of whoever is responsible.
          */
         post: operations["decideKeyAccountPlan"];
         delete?: never;
@@ -11170,7 +11170,7 @@ export interface components {
             closedOn?: components["schemas"]["LocalDate"] | null;
             /** @description Whether the caller may change it */
             writable: boolean;
-            /** @description Whether the caller leads the customer's team, and may approve what others wrote */
+            /** @description Whether the caller leads the customer's team, and wrote nothing of the version that is open nor ever handed it in: then they may approve it */
             approvable: boolean;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];

@@ -104,7 +104,7 @@ public class PlanApproval {
     /**
      * In force from now on: its activities become follow-ups.
      *
-     * @throws ApprovalByAuthor for whoever wrote it or handed it in
+     * @throws ApprovalByAuthor for whoever wrote any of it or ever handed it in
      */
     @Transactional
     public PlanDetail approve(UUID id, Integer version, String note) {
@@ -132,14 +132,14 @@ public class PlanApproval {
     }
 
     private PlanVersion decidable(KeyAccountPlan plan) {
-        if (!plan.approvable()) {
+        if (!plan.led()) {
             throw new NotAllowed();
         }
         PlanVersion submitted = open.open(plan);
         if (submitted.state() != VersionState.SUBMITTED) {
             throw new VersionNotSubmitted(plan.id());
         }
-        if (by().equals(submitted.authorId()) || by().equals(submitted.submittedBy())) {
+        if (plan.wrote()) {
             throw new ApprovalByAuthor(plan.id());
         }
         return submitted;

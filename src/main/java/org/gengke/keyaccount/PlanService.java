@@ -169,7 +169,7 @@ public class PlanService {
         PlanVersion written = open.written(plan);
         PlanContent content = measured(plan.customerId(), change.apply(written.content()), written.content());
         check(null, content);
-        book.write(written.id(), content);
+        book.write(written.id(), content, callers.get().id());
         book.touch(plan.id(), clock.now());
         audit.note("KEY_ACCOUNT_PLAN_CHANGED", "KeyAccountPlan", plan.id(), plan.customerId(), written.content(), content);
         return views.plan(plan.id());

@@ -52,7 +52,7 @@ public class PlanViews {
         return detail(plan, version(plan, plan.shown()));
     }
 
-    /** Whether the caller sees it and leads the customer's team. */
+    /** Whether the caller may approve what others wrote of it. */
     @Transactional
     public boolean approvable(UUID id) {
         return plans.one(id).filter(KeyAccountPlan::approvable).isPresent();

@@ -41,16 +41,22 @@ public class PlanBook {
                 id, planId, number, reason, content.title(), content.beginsOn(), content.endsOn(), content.needs(), content.pains(), content.strategy(),
                 content.budget(), by, now));
         addParts(id, content);
+        wrote(id, by);
     }
 
-    /** What a version that is being written says from now on. */
-    public void write(UUID versionId, PlanContent content) {
+    /** What a version that is being written says from now on, and by whom. */
+    public void write(UUID versionId, PlanContent content, UUID by) {
         sql.update(Fragment.of(
                 "update key_account_plan_version set title = ?, begins_on = ?, ends_on = ?, needs = ?, pains = ?, strategy = ?, budget = ? where id = ?",
                 content.title(), content.beginsOn(), content.endsOn(), content.needs(), content.pains(), content.strategy(), content.budget(), versionId));
         sql.update(Fragment.of("delete from key_account_goal where version_id = ?", versionId));
         sql.update(Fragment.of("delete from key_account_activity where version_id = ?", versionId));
         addParts(versionId, content);
+        wrote(versionId, by);
+    }
+
+    private void wrote(UUID versionId, UUID by) {
+        sql.update(Fragment.of("insert into key_account_version_writer (version_id, writer_id) values (?, ?) on conflict do nothing", versionId, by));
     }
 
     private void addParts(UUID versionId, PlanContent content) {
@@ -89,7 +95,9 @@ public class PlanBook {
         sql.update(Fragment.of("update key_account_plan set responsible_id = ? where id = ?", responsibleId, planId));
     }
 
+    /** Whoever hands it in answers for it as if they had written it. */
     public void submit(UUID versionId, UUID by, Instant now) {
+        wrote(versionId, by);
         sql.update(Fragment.of("update key_account_plan_version set state = 'SUBMITTED', submitted_by = ?, submitted_at = ? where id = ?", by, now, versionId));
     }
 

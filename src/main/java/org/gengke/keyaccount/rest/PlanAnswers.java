@@ -155,7 +155,7 @@ final class PlanAnswers {
             String lessons,
             LocalDate closedOn,
             @Schema(description = "Whether the caller may change it") @NotNull boolean writable,
-            @Schema(description = "Whether the caller leads the customer's team, and may approve what others wrote") @NotNull boolean approvable,
+            @Schema(description = "Whether the caller leads the customer's team, and wrote nothing of the version that is open nor ever handed it in: then they may approve it") @NotNull boolean approvable,
             @NotNull Instant createdAt,
             @NotNull Instant updatedAt)
             implements Versioned {

@@ -69,7 +69,7 @@ public class PlanApprovalResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Approve a key-account plan, or give it back",
-            description = "By a manager of the customer's team who neither wrote it nor handed it in. Approved, it is in force and each of its activities is a follow-up plan of whoever is responsible.")
+            description = "By a manager of the customer's team who neither wrote any of it nor ever handed it in. Approved, it is in force and each of its activities is a follow-up plan of whoever is responsible.")
     public PlanAnswer decideKeyAccountPlan(@PathParam("id") UUID id, @NotNull @Valid ApprovalBody body) {
         if (body.approved()) {
             return PlanAnswer.of(approval.approve(id, null, body.note()));

@@ -15,6 +15,7 @@ import org.gengke.customer.Cultivation;
 import org.gengke.keyaccount.domain.PlanContent;
 import org.gengke.keyaccount.domain.PlanContent.Activity;
 import org.gengke.keyaccount.domain.PlanContent.Goal;
+import org.gengke.keyaccount.domain.PlanDifference;
 import org.gengke.keyaccount.domain.PlanRules;
 import org.gengke.keyaccount.persistence.PlanBook;
 import org.gengke.keyaccount.persistence.PlanReading;
@@ -107,7 +108,8 @@ public class PlanService {
             book.assign(id, responsible);
             audit.note("KEY_ACCOUNT_PLAN_ASSIGNED", "KeyAccountPlan", id, plan.customerId(), new Keeper(plan.responsibleId()), new Keeper(responsible));
         }
-        if (plan.open() == null && views.version(plan, plan.shown()).content().equals(draft.content())) {
+        // Who keeps it can change whether or not a version is being written.
+        if (PlanDifference.between(views.latest(id).content(), draft.content()).none()) {
             book.touch(id, clock.now());
             return views.plan(id);
         }

@@ -66,10 +66,13 @@ class ActivityFollowUps {
     }
 
     private void promise(KeyAccountPlan plan, Activity activity) {
-        // What should have been done while it lay with a manager is due now.
-        LocalDate dueOn = activity.dueOn().isBefore(clock.today()) ? clock.today() : activity.dueOn();
-        UUID followUp = followUps.add(new NewFollowUpPlan(plan.customerId(), dueOn, activity.responsibleId(), purpose(activity))).id();
+        UUID followUp = followUps.add(new NewFollowUpPlan(plan.customerId(), promisedOn(activity), activity.responsibleId(), purpose(activity))).id();
         book.follow(activity.id(), plan.id(), followUp);
+    }
+
+    /** What should have been done while it lay with a manager is due now. */
+    private LocalDate promisedOn(Activity activity) {
+        return activity.dueOn().isBefore(clock.today()) ? clock.today() : activity.dueOn();
     }
 
     private void adjust(KeyAccountPlan plan, ActivityView was, Activity now, String reason) {
@@ -79,8 +82,8 @@ class ActivityFollowUps {
             return;
         }
         UUID followUp = was.followUpId();
-        if (!was.activity().dueOn().equals(now.dueOn()) && !now.dueOn().equals(was.promisedOn())) {
-            followUp = followUps.reschedule(followUp, now.dueOn(), reason).id();
+        if (!was.activity().dueOn().equals(now.dueOn()) && !promisedOn(now).equals(was.promisedOn())) {
+            followUp = followUps.reschedule(followUp, promisedOn(now), reason).id();
         }
         if (!purpose(was.activity()).equals(purpose(now))) {
             followUps.describe(followUp, null, purpose(now));

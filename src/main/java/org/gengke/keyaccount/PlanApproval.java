@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.gengke.followup.Notices;
 import org.gengke.followup.Notices.Notice;
+import org.gengke.followup.domain.FollowUpLimits;
 import org.gengke.keyaccount.domain.AdjustmentOpen;
 import org.gengke.keyaccount.domain.ApprovalByAuthor;
 import org.gengke.keyaccount.domain.CommentKind;
@@ -92,6 +93,9 @@ public class PlanApproval {
         List<Activity> known = plan.inForce() == null ? List.of() : views.version(plan, plan.inForce()).content().activities();
         for (int i = 0; i < written.content().activities().size(); i++) {
             Activity activity = written.content().activities().get(i);
+            if (activity.dueOn().isAfter(clock.today().plusYears(FollowUpLimits.YEARS_AHEAD))) {
+                findings.add(Finding.of("#/activities/" + i + "/dueOn", "date-too-far"));
+            }
             if (activity.dueOn().isBefore(clock.today()) && known.stream().noneMatch(one -> one.id().equals(activity.id()) && one.dueOn().equals(activity.dueOn()))) {
                 findings.add(Finding.of("#/activities/" + i + "/dueOn", "today-or-later"));
             }

@@ -47,7 +47,7 @@ class ActivityFollowUps {
         }
         for (Activity activity : now.activities()) {
             ActivityView was = known.remove(activity.id());
-            if (was == null || was.progress() == ActivityProgress.PROPOSED) {
+            if (was == null || was.progress() == ActivityProgress.PROPOSED || revived(was, activity)) {
                 promise(plan, activity);
             } else if (open(was)) {
                 adjust(plan, was, activity, reason);
@@ -59,6 +59,14 @@ class ActivityFollowUps {
     /** Nothing of a plan that is over stays on a worklist. */
     void end(List<ActivityView> activities, String reason) {
         activities.stream().filter(ActivityFollowUps::open).forEach(one -> followUps.cancel(one.followUpId(), reason));
+    }
+
+    /** What was called off on the worklist is wanted again, on another day, by somebody else or in another way. */
+    private static boolean revived(ActivityView was, Activity now) {
+        return was.progress() == ActivityProgress.CANCELLED
+                && (!was.activity().dueOn().equals(now.dueOn())
+                        || !Objects.equals(was.activity().responsibleId(), now.responsibleId())
+                        || was.activity().kind() != now.kind());
     }
 
     private static boolean open(ActivityView activity) {

@@ -14,6 +14,7 @@ import org.gengke.keyaccount.domain.AdjustmentOpen;
 import org.gengke.keyaccount.domain.ApprovalByAuthor;
 import org.gengke.keyaccount.domain.CommentKind;
 import org.gengke.keyaccount.domain.KeyAccountPlanState;
+import org.gengke.keyaccount.domain.PlanContent;
 import org.gengke.keyaccount.domain.PlanContent.Activity;
 import org.gengke.keyaccount.domain.PlanNotActive;
 import org.gengke.keyaccount.domain.PlanResult;
@@ -38,6 +39,7 @@ public class PlanApproval {
     private final OpenVersion open;
     private final VersionReading versions;
     private final PlanViews views;
+    private final PlanPeople people;
     private final ActivityFollowUps activities;
     private final AuditTrail audit;
     private final CurrentCaller callers;
@@ -49,6 +51,7 @@ public class PlanApproval {
             OpenVersion open,
             VersionReading versions,
             PlanViews views,
+            PlanPeople people,
             ActivityFollowUps activities,
             AuditTrail audit,
             CurrentCaller callers,
@@ -58,6 +61,7 @@ public class PlanApproval {
         this.open = open;
         this.versions = versions;
         this.views = views;
+        this.people = people;
         this.activities = activities;
         this.audit = audit;
         this.callers = callers;
@@ -86,11 +90,12 @@ public class PlanApproval {
     }
 
     private void checkComplete(KeyAccountPlan plan, PlanVersion written) {
-        List<Finding> findings = new ArrayList<>();
+        PlanContent inForce = plan.inForce() == null ? null : views.version(plan, plan.inForce()).content();
+        List<Finding> findings = new ArrayList<>(people.findings(plan.customerId(), written.content(), inForce));
         if (written.content().goals().isEmpty()) {
             findings.add(Finding.of("#/goals", "goals-missing"));
         }
-        List<Activity> known = plan.inForce() == null ? List.of() : views.version(plan, plan.inForce()).content().activities();
+        List<Activity> known = inForce == null ? List.of() : inForce.activities();
         for (int i = 0; i < written.content().activities().size(); i++) {
             Activity activity = written.content().activities().get(i);
             if (activity.dueOn().isAfter(clock.today().plusYears(FollowUpLimits.YEARS_AHEAD))) {

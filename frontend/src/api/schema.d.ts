@@ -4311,8 +4311,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Give up an adjustment
-         * @description A version that is being written or lies with a manager; the one in force goes on. `If-Match` is the version of the plan.
+         * Give up a version
+         * @description One that is being written or lies with a manager; the one in force goes on. A plan that was never in force goes with its first version: only the audit trail tells of it. `If-Match` is the version of the plan.
          */
         delete: operations["discardKeyAccountPlanVersion"];
         options?: never;
@@ -4334,6 +4334,26 @@ export interface paths {
         get: operations["readKeyAccountPlanDifference"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/key-account-plans/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a key-account plan back
+         * @description The version that lies with a manager is being written again. Only by whoever handed it in (403 for others), and before it is decided on.
+         */
+        post: operations["withdrawKeyAccountPlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7529,7 +7549,7 @@ export interface components {
             note: string;
         };
         /** @enum {string} */
-        CommentKind: "REMARK" | "SUBMITTED" | "APPROVED" | "RETURNED" | "DISCARDED";
+        CommentKind: "REMARK" | "SUBMITTED" | "WITHDRAWN" | "APPROVED" | "RETURNED" | "DISCARDED";
         /** @enum {string} */
         ComparisonResult: "OPEN" | "WON" | "LOST";
         /** @enum {string} */
@@ -11172,6 +11192,8 @@ export interface components {
             writable: boolean;
             /** @description Whether the caller leads the customer's team, and wrote nothing of the version that is open nor ever handed it in: then they may approve it */
             approvable: boolean;
+            /** @description Whether the caller handed in the version that lies with a manager, and may take it back */
+            withdrawable: boolean;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
         };
@@ -50160,6 +50182,140 @@ export interface operations {
             };
             /** @description Cannot answer in an accepted media type */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawKeyAccountPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyAccountPlanRemark"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyAccountPlan"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

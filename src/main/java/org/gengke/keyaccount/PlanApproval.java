@@ -5,10 +5,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.gengke.followup.Notices;
-import org.gengke.followup.Notices.Notice;
 import org.gengke.followup.domain.FollowUpLimits;
 import org.gengke.keyaccount.domain.AdjustmentOpen;
 import org.gengke.keyaccount.domain.ApprovalByAuthor;
@@ -44,7 +41,7 @@ public class PlanApproval {
     private final AuditTrail audit;
     private final CurrentCaller callers;
     private final BusinessClock clock;
-    private final Notices notices;
+    private final PlanSteps steps;
 
     PlanApproval(
             PlanBook book,
@@ -56,7 +53,7 @@ public class PlanApproval {
             AuditTrail audit,
             CurrentCaller callers,
             BusinessClock clock,
-            Notices notices) {
+            PlanSteps steps) {
         this.book = book;
         this.open = open;
         this.versions = versions;
@@ -66,7 +63,7 @@ public class PlanApproval {
         this.audit = audit;
         this.callers = callers;
         this.clock = clock;
-        this.notices = notices;
+        this.steps = steps;
     }
 
     private record Step(int number, String note) {}
@@ -86,7 +83,7 @@ public class PlanApproval {
             book.state(id, KeyAccountPlanState.SUBMITTED, null);
         }
         audit.note("KEY_ACCOUNT_PLAN_SUBMITTED", "KeyAccountPlan", id, plan.customerId(), null, new Step(written.number(), note));
-        return said(plan, written, CommentKind.SUBMITTED, note);
+        return steps.said(plan, written, CommentKind.SUBMITTED, note);
     }
 
     private void checkComplete(KeyAccountPlan plan, PlanVersion written) {
@@ -124,7 +121,7 @@ public class PlanApproval {
         PlanVersion before = plan.inForce() == null ? null : views.version(plan, plan.inForce());
         activities.become(plan, before, submitted.content(), submitted.reason() == null ? submitted.content().title() : submitted.reason());
         audit.note("KEY_ACCOUNT_PLAN_APPROVED", "KeyAccountPlan", id, plan.customerId(), null, new Step(submitted.number(), note));
-        return said(plan, submitted, CommentKind.APPROVED, note);
+        return steps.said(plan, submitted, CommentKind.APPROVED, note);
     }
 
     /** Back to whoever writes it, with what should be different. */
@@ -137,7 +134,7 @@ public class PlanApproval {
             book.state(id, KeyAccountPlanState.DRAFT, null);
         }
         audit.note("KEY_ACCOUNT_PLAN_RETURNED", "KeyAccountPlan", id, plan.customerId(), null, new Step(submitted.number(), note));
-        return said(plan, submitted, CommentKind.RETURNED, note);
+        return steps.said(plan, submitted, CommentKind.RETURNED, note);
     }
 
     private PlanVersion decidable(KeyAccountPlan plan) {
@@ -166,19 +163,6 @@ public class PlanApproval {
         book.touch(id, clock.now());
         audit.note("KEY_ACCOUNT_PLAN_ADJUSTED", "KeyAccountPlan", id, plan.customerId(), null, new Step(number, reason));
         return views.version(id, number);
-    }
-
-    /** What is being written, or lies with a manager, is given up; what is in force goes on. */
-    @Transactional
-    public PlanDetail discard(UUID id, Integer version, int number) {
-        KeyAccountPlan plan = active(id, version);
-        PlanVersion given = open.open(plan);
-        if (given.number() != number) {
-            throw new NotFound();
-        }
-        book.decide(given.id(), VersionState.DISCARDED, by(), clock.now());
-        audit.note("KEY_ACCOUNT_PLAN_DISCARDED", "KeyAccountPlan", id, plan.customerId(), null, new Step(given.number(), null));
-        return said(plan, given, CommentKind.DISCARDED, null);
     }
 
     @Transactional
@@ -220,18 +204,6 @@ public class PlanApproval {
             throw new PlanNotActive(id);
         }
         return plan;
-    }
-
-    /** Those who wait for it hear of it: whoever keeps the plan, of what a manager decided. */
-    private PlanDetail said(KeyAccountPlan plan, PlanVersion version, CommentKind kind, String note) {
-        book.comment(plan.id(), version.number(), kind, note, by(), clock.now());
-        book.touch(plan.id(), clock.now());
-        if (kind != CommentKind.SUBMITTED && !plan.responsibleId().equals(by())) {
-            notices.tell(List.of(new Notice(
-                    plan.responsibleId(), "KEY_ACCOUNT_PLAN_" + kind.name(), plan.customerId(), null,
-                    Map.of("planId", plan.id(), "customerName", plan.customerName(), "byName", callers.get().displayName()))));
-        }
-        return views.plan(plan.id());
     }
 
     private UUID by() {

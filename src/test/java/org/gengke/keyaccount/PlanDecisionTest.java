@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -118,6 +119,45 @@ class PlanDecisionTest {
                 .body("activities[0].followUpPlanId", not(equalTo(followUps.get(0))));
         team.as("rep").get("/api/v1/follow-up-plans?state=PLANNED&customerId=" + plans.read("rep", plan).extract().<String>path("customerId")).then()
                 .body("items.purpose", hasItem("走访一分厂"));
+    }
+
+    @Test
+    void whoHandedItInTakesItBack() {
+        String plan = plans.promising("rep");
+        plans.post("rep", plan, "withdrawal", "{}").statusCode(409).body("type", endsWith("/problems/plan-version-not-submitted"));
+        plans.submit("rep", plan).statusCode(200).body("withdrawable", equalTo(true));
+        plans.read("manager", plan).body("withdrawable", equalTo(false));
+        plans.post("manager", plan, "withdrawal", "{}").statusCode(403);
+        plans.post("rep", plan, "withdrawal", "{\"note\":\"再核对一次\"}").statusCode(200).body("state", equalTo("DRAFT")).body("withdrawable", equalTo(false));
+        team.as("rep").get(PlanScene.PLANS + "/" + plan + "/comments").then().body("items.kind", contains("SUBMITTED", "WITHDRAWN")).body("items[1].note", equalTo("再核对一次"));
+        plans.submit("rep", plan).statusCode(200);
+        plans.decide("manager", plan, true).statusCode(200);
+        // An adjustment that is taken back leaves in force what is.
+        plans.adjust("rep", plan).statusCode(201);
+        plans.submit("rep", plan).statusCode(200);
+        plans.post("rep", plan, "withdrawal", "{}").statusCode(200).body("state", equalTo("ACTIVE")).body("inForce", equalTo(1)).body("open", equalTo(2));
+        plans.patch("rep", plan, "{\"strategy\":\"先总部后分厂\"}").statusCode(200);
+    }
+
+    @Test
+    void aPlanThatWasNeverInForceIsGivenUp() {
+        String plan = plans.promising("rep");
+        String customer = plans.read("rep", plan).extract().path("customerId");
+        plans.discard("rep", plan, 2).statusCode(404);
+        plans.discard("rep2", plan, 1).statusCode(404);
+        plans.submit("rep", plan).statusCode(200);
+        plans.discard("manager", plan, 1).statusCode(204);
+        plans.read("rep", plan).statusCode(404);
+        team.as("rep").get(PlanScene.PLANS + "?count=true&customerId=" + customer).then().statusCode(200).body("total", equalTo(0));
+        team.as("manager").get("/api/v1/audit-entries?entityId=" + plan).then().statusCode(200).body("items[0].action", equalTo("KEY_ACCOUNT_PLAN_REMOVED"))
+                .body("items[0].actorName", equalTo("manager"));
+        team.as("rep").get("/api/v1/notifications").then().body("items[0].kind", equalTo("KEY_ACCOUNT_PLAN_REMOVED"));
+        // One that is in force stays, and only its adjustment goes.
+        String running = plans.running(List.of());
+        plans.discard("rep", running, 1).statusCode(409).body("type", endsWith("/problems/plan-version-not-open"));
+        plans.adjust("rep", running).statusCode(201);
+        plans.discard("rep", running, 2).statusCode(204);
+        plans.read("rep", running).statusCode(200).body("open", nullValue()).body("inForce", equalTo(1));
     }
 
     private String activity(String plan) {

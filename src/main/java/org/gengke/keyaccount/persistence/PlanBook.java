@@ -101,6 +101,11 @@ public class PlanBook {
         sql.update(Fragment.of("update key_account_plan_version set state = 'SUBMITTED', submitted_by = ?, submitted_at = ? where id = ?", by, now, versionId));
     }
 
+    /** It is being written again. */
+    public void reopen(UUID versionId) {
+        sql.update(Fragment.of("update key_account_plan_version set state = 'DRAFT' where id = ?", versionId));
+    }
+
     /** @param state APPROVED, DRAFT when it is given back, DISCARDED when it is given up */
     public void decide(UUID versionId, VersionState state, UUID by, Instant now) {
         sql.update(Fragment.of("update key_account_plan_version set state = ?, decided_by = ?, decided_at = ? where id = ?", state, by, now, versionId));
@@ -115,6 +120,11 @@ public class PlanBook {
         sql.update(Fragment.of(
                 "update key_account_plan set state = 'CLOSED', result = ?, result_note = ?, lessons = ?, closed_on = ?, closed_by = ? where id = ?",
                 result, note, lessons, day, by, planId));
+    }
+
+    /** One that was never in force, with all that was said of it. */
+    public void remove(UUID planId) {
+        sql.update(Fragment.of("delete from key_account_plan where id = ? and in_force is null", planId));
     }
 
     public void comment(UUID planId, int number, CommentKind kind, String note, UUID by, Instant now) {

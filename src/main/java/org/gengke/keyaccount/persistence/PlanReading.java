@@ -82,7 +82,8 @@ public class PlanReading {
         Caller caller = callers.get();
         Fragment select = Fragment.of("select p.*, c.name as customer_name, c.tier, c.key_account and c.status <> 'ABANDONED' as key_account, u.display_name as responsible_name, o.number as open_number, (")
                 .add(visibility.writable("c"))
-                .add(") as writable, exists (select 1 from key_account_version_writer w where w.version_id = o.id and w.writer_id = ?) as wrote, ", caller.id());
+                .add(") as writable, exists (select 1 from key_account_version_writer w where w.version_id = o.id and w.writer_id = ?) as wrote,"
+                        + " coalesce(o.state = 'SUBMITTED' and o.submitted_by = ?, false) as withdrawable, ", caller.id(), caller.id());
         return caller.isManager()
                 ? select.add("coalesce(c.team_id = any(?::uuid[]), false) as led", (Object) caller.teams().toArray(UUID[]::new))
                 : select.add("false as led");
@@ -94,6 +95,6 @@ public class PlanReading {
                 Sql.id(row, "responsible_id"), row.getString("responsible_name"), Sql.constant(row, "state", KeyAccountPlanState.class), Sql.integer(row, "in_force"),
                 Sql.integer(row, "open_number"), Sql.constant(row, "result", PlanResult.class), row.getString("result_note"), row.getString("lessons"),
                 row.getObject("closed_on", LocalDate.class), Sql.instant(row, "created_at"), Sql.instant(row, "updated_at"), row.getBoolean("writable"),
-                row.getBoolean("led"), row.getBoolean("wrote"));
+                row.getBoolean("led"), row.getBoolean("wrote"), row.getBoolean("withdrawable"));
     }
 }

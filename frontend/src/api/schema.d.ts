@@ -11124,6 +11124,8 @@ export interface components {
             id: components["schemas"]["UUID"];
             change: components["schemas"]["Change"];
             metric: string;
+            /** @description In what its figures are told */
+            unit: components["schemas"]["Unit"];
             fields: components["schemas"]["KeyAccountPlanFieldChange"][];
         };
         KeyAccountGoalCounts: {
@@ -11236,6 +11238,10 @@ export interface components {
             before?: string | null;
             /** @description Null when it says nothing any more */
             after?: string | null;
+            /** @description Of a person what they are called, of a goal its metric; else null */
+            beforeName?: string | null;
+            /** @description Of a person what they are called, of a goal its metric; else null */
+            afterName?: string | null;
         };
         KeyAccountPlanPage: {
             items: components["schemas"]["KeyAccountPlan"][];

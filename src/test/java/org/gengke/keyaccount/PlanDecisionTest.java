@@ -160,6 +160,20 @@ class PlanDecisionTest {
         plans.read("rep", running).statusCode(200).body("open", nullValue()).body("inForce", equalTo(1));
     }
 
+    @Test
+    void aDifferenceNamesWhomAndWhatItIsAbout() {
+        String plan = plans.running(List.of(PlanScene.visit("2026-03-10")));
+        String goal = plans.read("rep", plan).extract().path("goals[0].id");
+        plans.adjust("rep", plan).statusCode(201);
+        plans.patch("rep", plan + "/activities/" + activity(plan), "{\"kind\":\"DEMO\",\"responsibleId\":\"%s\",\"goalId\":\"%s\"}".formatted(team.id("manager"), goal)).statusCode(200);
+        plans.patch("rep", plan + "/goals/" + goal, "{\"target\":8}").statusCode(200);
+        String field = "activities[0].fields.find { it.name == '%s' }.";
+        team.as("rep").get(PlanScene.PLANS + "/" + plan + "/versions/2/difference").then().statusCode(200)
+                .body(field.formatted("responsibleId") + "beforeName", nullValue()).body(field.formatted("responsibleId") + "afterName", equalTo("manager"))
+                .body(field.formatted("goalId") + "afterName", equalTo("VISITS")).body(field.formatted("kind") + "after", equalTo("DEMO"))
+                .body(field.formatted("kind") + "afterName", nullValue()).body("goals[0].unit", equalTo("COUNT"));
+    }
+
     private String activity(String plan) {
         return plans.read("rep", plan).extract().path("activities[0].id");
     }

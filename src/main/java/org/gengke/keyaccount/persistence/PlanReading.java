@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gengke.customer.domain.Tier;
@@ -76,6 +78,15 @@ public class PlanReading {
     public boolean colleagues(Collection<UUID> people) {
         return people.isEmpty()
                 || sql.count(Fragment.of("select count(*) from app_user where active and id = any(?::uuid[])", (Object) people.toArray(UUID[]::new))) == people.size();
+    }
+
+    /** What colleagues are called, also those who have left. */
+    public Map<UUID, String> names(Collection<UUID> people) {
+        Map<UUID, String> names = new HashMap<>();
+        sql.list(
+                Fragment.of("select u.id, u.display_name from app_user u where u.id = any(?::uuid[])", (Object) people.toArray(UUID[]::new)),
+                row -> names.put(Sql.id(row, "id"), row.getString("display_name")));
+        return names;
     }
 
     private Fragment select() {

@@ -3595,7 +3595,7 @@ export interface paths {
         put?: never;
         /**
          * Record a pay-out of a rebate
-         * @description Answers the rebate. More than remains is refused (422 `payout-above-accrual`) unless a reason is given. 409 for another kind of incentive.
+         * @description Answers the rebate. More than remains is refused (422 `payout-above-accrual`) unless a reason is given. 409 for another kind of incentive, and while another rebate of the account is for the same products and days (`rebates-overlap`), as after two customers were merged, until one of them is ended.
          */
         post: operations["recordRebatePayout"];
         delete?: never;

@@ -130,6 +130,11 @@ public class IncentiveService {
         audit.note("INCENTIVE_REMOVED", "Incentive", id, gone.customerId(), gone.content(), null);
     }
 
+    /**
+     * Within what has accrued, or for a reason.
+     *
+     * @throws RebatesOverlap while another rebate is for the same purchases, as after two customers became one: they would be paid for twice
+     */
     @Transactional
     public IncentiveView pay(UUID id, NewPayout payout) {
         IncentiveView incentive = locked(id, null);
@@ -139,6 +144,7 @@ public class IncentiveService {
         if (payout.paidOn().isAfter(clock.today())) {
             throw InvalidContent.at("#/paidOn", "past-or-present");
         }
+        refuseOverlap(incentive.customerId(), id, incentive.content());
         BigDecimal above = payout.amount().subtract(incentive.remaining()).max(BigDecimal.ZERO);
         if (above.signum() > 0 && payout.reason() == null) {
             throw new PayoutAboveAccrual(incentive.accrual().amount(), incentive.paid());

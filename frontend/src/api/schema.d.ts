@@ -135,7 +135,7 @@ export interface paths {
         put?: never;
         /**
          * Say what follows from an opinion
-         * @description In place of what was said before. REPLACED gives the account to `newOwnerId` in the same step; only who may give the customer to others can do that (403).
+         * @description In place of what was said before. REPLACED gives the account to `newOwnerId` in the same step; only who may give the customer to others can do that (403). After that nothing else follows (409 `owner-replaced`).
          */
         post: operations["followAccountOpinion"];
         delete?: never;
@@ -16128,6 +16128,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `etag` that the caller read: then nothing that somebody else changed meanwhile is overwritten (412); `*` or none for any */
+                "If-Match"?: string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
                 "Idempotency-Key"?: string;
             };
@@ -16200,6 +16202,15 @@ export interface operations {
             };
             /** @description Contradicts the present state; the answer says what is allowed */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since the caller read it */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -174,6 +174,23 @@ class IncentiveTest {
         read(rebate).body("accrual.paid", equalTo(3000.0f)).body("accrual.remaining", equalTo(0.0f));
     }
 
+    /** Whichever account each begins with. */
+    @Test
+    void contestsAmongTheSameAccountsDoNotWaitForEachOther() throws Exception {
+        String other = scene.account("rep");
+        for (int round = 0; round < 4; round++) {
+            List<Integer> answers = atOnce(6, one -> add("rep", body(one % 2 == 0 ? customer : other, "CONTEST", Map.of(
+                            "rule", "按数量排名", "participantIds", List.of(one % 2 == 0 ? other : customer))))
+                    .extract().statusCode());
+            assertThat(answers).containsOnly(201);
+        }
+        List<String> contests = team.as("rep").get(INCENTIVES + "?limit=200&customerId=" + customer).then().extract().path("items.id");
+        List<String> others = team.as("rep").get(INCENTIVES + "?limit=200&customerId=" + other).then().extract().path("items.id");
+        List<Integer> answers = atOnce(6, one -> team.patchAs("rep", "*").body("{\"title\":\"第%d次\"}".formatted(one))
+                .patch(INCENTIVES + "/" + (one % 2 == 0 ? contests : others).get(0)).statusCode());
+        assertThat(answers).containsOnly(200);
+    }
+
     private static List<Integer> atOnce(int many, IntFunction<Integer> ask) throws Exception {
         CyclicBarrier begin = new CyclicBarrier(many);
         ExecutorService people = Executors.newFixedThreadPool(many);

@@ -104,7 +104,7 @@ public class CandidateService {
     private CandidateScore score(UUID customerId) {
         CandidateQuery alone = new CandidateQuery(CustomerQuery.everybody(), List.of(customerId), List.of(), null, null, null);
         CandidateScoring scoring = new CandidateScoring(KeyAccountSettings.candidates(settings), null, null);
-        WinChances.Open open = chances.ofOpenProjects();
+        WinChances.Open open = chances.ofOpenProjects(customerId);
         return reading.candidates(alone, days(), open.chances(), open.projects()).stream()
                 .map(one -> scoring.score(one.facts()))
                 .findFirst().orElseThrow(NotFound::new);

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { accessible, call, expect, signIn, test, unused } from "./fixtures";
 
 interface Made {
@@ -134,3 +135,62 @@ test("a plan begins with a template, goes to paper and becomes a template", asyn
   await page.getByTitle(template, { exact: true }).click();
   await expect(dialog.getByText("当面听取意见，列出问题清单")).toBeVisible();
 });
+
+test("who hands a plan in takes it back, and gives it up before it is in force", async ({
+  page,
+}) => {
+  await signIn(page, "rep");
+  const plan = await planned(page, unused("收回规划客户"));
+  await call(page, "POST", `/api/v1/key-account-plans/${plan}/submission`, {});
+  await page.goto(`/key-accounts/${plan}`);
+  await page.getByRole("button", { name: "收回" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "保存" }).click();
+  await expect(page.getByRole("button", { name: "提交审批" })).toBeVisible();
+  await expect(page.getByText("收回了")).toBeVisible();
+  await page.getByRole("button", { name: "放弃规划" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText("从未生效");
+  await accessible(page);
+  await dialog.getByRole("button", { name: "放弃规划" }).click();
+  await page.waitForURL(/\/key-accounts(\?|$)/);
+  const gone = await page.evaluate(
+    async (id) => (await fetch(`/api/v1/key-account-plans/${id}`)).status,
+    plan,
+  );
+  expect(gone).toBe(404);
+});
+
+test("an activity is not given to a colleague who does not see the customer", async ({ page }) => {
+  await signIn(page, "rep");
+  const plan = await planned(page, unused("看不见的客户"));
+  const { items } = await call<{ items: { displayName: string; username: string }[] }>(
+    page,
+    "GET",
+    "/api/v1/users?limit=200",
+  );
+  const colleague = items.find((one) => one.username === "rep2")?.displayName ?? "";
+  await page.goto(`/key-accounts/${plan}`);
+  await page.getByRole("button", { name: "修改活动 走访一分厂" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("谁来做").fill(colleague);
+  await page.getByTitle(colleague, { exact: true }).first().click();
+  await dialog.getByRole("button", { name: "保存" }).click();
+  await expect(dialog.getByText("这位同事看不到该客户")).toBeVisible();
+  await accessible(page);
+});
+
+/** A plan of the coming year for a new customer, being written. */
+async function planned(page: Page, name: string): Promise<string> {
+  const customer = await call<Made>(page, "POST", "/api/v1/customers", { name });
+  const today = await call<{ date: string }>(page, "GET", "/api/v1/worklist");
+  const dueOn = `${Number(today.date.slice(0, 4)) + 1}-12-31`;
+  const plan = await call<Made>(page, "POST", "/api/v1/key-account-plans", {
+    customerId: customer.id,
+    title: "明年规划",
+    beginsOn: today.date,
+    endsOn: dueOn,
+    goals: [{ metric: "VISITS", target: 6, from: today.date, dueOn }],
+    activities: [{ kind: "VISIT", title: "走访一分厂", dueOn }],
+  });
+  return plan.id;
+}

@@ -135,7 +135,7 @@ export interface paths {
         put?: never;
         /**
          * Say what follows from an opinion
-         * @description In place of what was said before. REPLACED gives the account to `newOwnerId` in the same step; only who may give the customer to others can do that (403).
+         * @description In place of what was said before. REPLACED gives the account to `newOwnerId` in the same step; only who may give the customer to others can do that (403). After that nothing else follows (409 `owner-replaced`).
          */
         post: operations["followAccountOpinion"];
         delete?: never;
@@ -3647,7 +3647,7 @@ export interface paths {
         put?: never;
         /**
          * Record a pay-out of a rebate
-         * @description Answers the rebate. More than remains is refused (422 `payout-above-accrual`) unless a reason is given. 409 for another kind of incentive.
+         * @description Answers the rebate. More than remains is refused (422 `payout-above-accrual`) unless a reason is given. 409 for another kind of incentive, and while another rebate of the account is for the same products and days (`rebates-overlap`), as after two customers were merged, until one of them is ended.
          */
         post: operations["recordRebatePayout"];
         delete?: never;
@@ -4111,7 +4111,7 @@ export interface paths {
         put?: never;
         /**
          * Approve a key-account plan, or give it back
-         * @description By a manager of the customer's team who neither wrote it nor handed it in. Approved, it is in force and each of its activities is a follow-up plan of whoever is responsible.
+         * @description By a manager of the customer's team who neither wrote any of it nor ever handed it in. Approved, it is in force and each of its activities is a follow-up plan of whoever is responsible.
          */
         post: operations["decideKeyAccountPlan"];
         delete?: never;
@@ -4363,8 +4363,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Give up an adjustment
-         * @description A version that is being written or lies with a manager; the one in force goes on. `If-Match` is the version of the plan.
+         * Give up a version
+         * @description One that is being written or lies with a manager; the one in force goes on. A plan that was never in force goes with its first version: only the audit trail tells of it. `If-Match` is the version of the plan.
          */
         delete: operations["discardKeyAccountPlanVersion"];
         options?: never;
@@ -4386,6 +4386,26 @@ export interface paths {
         get: operations["readKeyAccountPlanDifference"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/key-account-plans/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a key-account plan back
+         * @description The version that lies with a manager is being written again. Only by whoever handed it in (403 for others), and before it is decided on.
+         */
+        post: operations["withdrawKeyAccountPlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7641,7 +7661,7 @@ export interface components {
             note: string;
         };
         /** @enum {string} */
-        CommentKind: "REMARK" | "SUBMITTED" | "APPROVED" | "RETURNED" | "DISCARDED";
+        CommentKind: "REMARK" | "SUBMITTED" | "WITHDRAWN" | "APPROVED" | "RETURNED" | "DISCARDED";
         /** @enum {string} */
         ComparisonResult: "OPEN" | "WON" | "LOST";
         /** @enum {string} */
@@ -11250,6 +11270,8 @@ export interface components {
             id: components["schemas"]["UUID"];
             change: components["schemas"]["Change"];
             metric: string;
+            /** @description In what its figures are told */
+            unit: components["schemas"]["Unit"];
             fields: components["schemas"]["KeyAccountPlanFieldChange"][];
         };
         KeyAccountGoalCounts: {
@@ -11316,8 +11338,10 @@ export interface components {
             closedOn?: components["schemas"]["LocalDate"] | null;
             /** @description Whether the caller may change it */
             writable: boolean;
-            /** @description Whether the caller leads the customer's team, and may approve what others wrote */
+            /** @description Whether the caller leads the customer's team, and wrote nothing of the version that is open nor ever handed it in: then they may approve it */
             approvable: boolean;
+            /** @description Whether the caller handed in the version that lies with a manager, and may take it back */
+            withdrawable: boolean;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
         };
@@ -11360,6 +11384,10 @@ export interface components {
             before?: string | null;
             /** @description Null when it says nothing any more */
             after?: string | null;
+            /** @description Of a person what they are called, of a goal its metric; else null */
+            beforeName?: string | null;
+            /** @description Of a person what they are called, of a goal its metric; else null */
+            afterName?: string | null;
         };
         KeyAccountPlanPage: {
             items: components["schemas"]["KeyAccountPlan"][];
@@ -16423,6 +16451,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `etag` that the caller read: then nothing that somebody else changed meanwhile is overwritten (412); `*` or none for any */
+                "If-Match"?: string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
                 "Idempotency-Key"?: string;
             };
@@ -16495,6 +16525,15 @@ export interface operations {
             };
             /** @description Contradicts the present state; the answer says what is allowed */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since the caller read it */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -51181,6 +51220,140 @@ export interface operations {
             };
             /** @description Cannot answer in an accepted media type */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy or without database; see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawKeyAccountPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyAccountPlanRemark"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyAccountPlan"];
+                };
+            };
+            /** @description Malformed: unknown property or parameter, wrong type, wrong cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token has expired */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see this and may not do it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist for this caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot answer in an accepted media type */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Contradicts the present state; the answer says what is allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Media type not read here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed content that breaks a rule; see `errors` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -13,8 +13,9 @@ import { ActivityList } from "./ActivityList";
 import type { AccountPlan } from "./choices";
 import { Comments } from "./Comments";
 import { Difference } from "./Difference";
+import { GiveUpDialog } from "./GiveUpDialog";
 import { GoalList } from "./GoalList";
-import { CloseDialog, SayDialog, StoryDialog, type Saying } from "./PlanDialogs";
+import { CloseDialog, isSaying, SayDialog, StoryDialog, type Saying } from "./PlanDialogs";
 import { ReviewsCard } from "./reviews/ReviewsCard";
 import { PlanTags } from "./PlanTags";
 import { PrintMenu } from "./PrintMenu";
@@ -48,9 +49,10 @@ function PlanPage({ plan }: { plan: AccountPlan }) {
   const { t } = useTranslation();
   const format = useFormats();
   const me = useMe();
-  const [form, setForm] = useState<Saying | "story" | "close" | "template">();
+  const [form, setForm] = useState<Saying | "story" | "close" | "template" | "giveUp">();
   const close = () => setForm(undefined);
   const writes = plan.writable && plan.versionState === "DRAFT" && plan.state !== "CLOSED";
+  const open = plan.open === plan.number;
   const active = plan.writable && plan.state === "ACTIVE" && plan.open === null;
   return (
     <article className="account">
@@ -77,6 +79,14 @@ function PlanPage({ plan }: { plan: AccountPlan }) {
               </>
             )}
             {writes && <Button onClick={() => setForm("story")}>{t("accounts.edit")}</Button>}
+            {open && plan.withdrawable && (
+              <Button onClick={() => setForm("withdrawal")}>{t("accounts.say.withdrawal")}</Button>
+            )}
+            {open && plan.writable && (
+              <Button onClick={() => setForm("giveUp")}>
+                {t(plan.inForce === null ? "accounts.giveUp.plan" : "accounts.giveUp.adjustment")}
+              </Button>
+            )}
             {active && (
               <>
                 <Button onClick={() => setForm("adjust")}>{t("accounts.say.adjust")}</Button>
@@ -164,9 +174,8 @@ function PlanPage({ plan }: { plan: AccountPlan }) {
       {form === "story" && <StoryDialog plan={plan} close={close} />}
       {form === "close" && <CloseDialog plan={plan} close={close} />}
       {form === "template" && <SaveTemplateDialog plan={plan} close={close} />}
-      {form !== undefined && form !== "story" && form !== "close" && form !== "template" && (
-        <SayDialog plan={plan} saying={form} close={close} />
-      )}
+      {form === "giveUp" && <GiveUpDialog plan={plan} close={close} />}
+      {isSaying(form) && <SayDialog plan={plan} saying={form} close={close} />}
     </article>
   );
 }

@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { $api } from "../../api/client";
 import type { Schemas } from "../../api/types";
-import type { AccountPlan } from "./choices";
+import type { AccountPlan, Goal } from "./choices";
+import { useWorded } from "./useWorded";
 
 /** What this version says that the one before did not. */
 export function Difference({ plan }: { plan: AccountPlan }) {
@@ -16,20 +17,20 @@ export function Difference({ plan }: { plan: AccountPlan }) {
   const data = query.data;
   if (!data) return null;
   const rows = [
-    ...data.plan.map((field) => ({
-      key: field.name,
-      what: fieldName(field.name),
-      fields: [field],
-    })),
+    ...(data.plan.length === 0
+      ? []
+      : [{ key: "plan", what: t("accounts.about"), fields: data.plan, unit: undefined }]),
     ...data.goals.map((one) => ({
       key: one.id,
       what: `${t(`accounts.changed.${one.change}`)} ${t(`accounts.metric.${one.metric as "REVENUE"}`)}`,
       fields: one.fields,
+      unit: one.unit,
     })),
     ...data.activities.map((one) => ({
       key: one.id,
       what: `${t(`accounts.changed.${one.change}`)} ${one.title}`,
       fields: one.fields,
+      unit: undefined,
     })),
   ];
   function fieldName(name: string) {
@@ -44,7 +45,12 @@ export function Difference({ plan }: { plan: AccountPlan }) {
           <li key={row.key}>
             <strong>{row.what}</strong>
             {row.fields.map((field) => (
-              <Changed key={field.name} field={field} name={fieldName(field.name)} />
+              <Changed
+                key={field.name}
+                field={field}
+                name={fieldName(field.name)}
+                unit={row.unit}
+              />
             ))}
           </li>
         ))}
@@ -53,14 +59,21 @@ export function Difference({ plan }: { plan: AccountPlan }) {
   );
 }
 
-function Changed({ field, name }: { field: Schemas["KeyAccountPlanFieldChange"]; name: string }) {
+interface ChangedProps {
+  field: Schemas["KeyAccountPlanFieldChange"];
+  name: string;
+  unit: Goal["unit"] | undefined;
+}
+
+function Changed({ field, name, unit }: ChangedProps) {
   const { t } = useTranslation();
+  const worded = useWorded(unit);
   return (
     <p className="faint">
       {t("accounts.fromTo2", {
         name,
-        before: field.before ?? t("accounts.nothing"),
-        after: field.after ?? t("accounts.nothing"),
+        before: worded(field, "before"),
+        after: worded(field, "after"),
       })}
     </p>
   );

@@ -193,13 +193,24 @@ export function ActivityDialog({ plan, activity, close }: Props & { activity?: A
 }
 
 /** What can be done with a plan by saying something. */
-export const SAYINGS = ["submission", "approval", "return", "adjust", "comment"] as const;
+export const SAYINGS = [
+  "submission",
+  "approval",
+  "return",
+  "adjust",
+  "comment",
+  "withdrawal",
+] as const;
 export type Saying = (typeof SAYINGS)[number];
+
+export function isSaying(form: string | undefined): form is Saying {
+  return SAYINGS.some((one) => one === form);
+}
 
 /** A word that goes with a step. */
 export function SayDialog({ plan, saying, close }: Props & { saying: Saying }) {
   const { t } = useTranslation();
-  const needed = saying !== "submission" && saying !== "approval";
+  const needed = saying !== "submission" && saying !== "approval" && saying !== "withdrawal";
   const fields: RecordField<"note">[] = [
     {
       name: "note",
@@ -227,6 +238,8 @@ async function say(id: string, saying: Saying, note: string | null) {
   const params = { path: { id } };
   if (saying === "submission") {
     await api.POST("/api/v1/key-account-plans/{id}/submission", { params, body: { note } });
+  } else if (saying === "withdrawal") {
+    await api.POST("/api/v1/key-account-plans/{id}/withdrawal", { params, body: { note } });
   } else if (saying === "adjust") {
     await api.POST("/api/v1/key-account-plans/{id}/versions", {
       params,

@@ -108,6 +108,7 @@ export function useNotificationText() {
       case "KEY_ACCOUNT_PLAN_APPROVED":
       case "KEY_ACCOUNT_PLAN_RETURNED":
       case "KEY_ACCOUNT_PLAN_DISCARDED":
+      case "KEY_ACCOUNT_PLAN_REMOVED":
         return t(`notifications.${notification.kind}`, { who: byName, name });
       case "HANDOVER_RECEIVED":
         return t("notifications.HANDOVER_RECEIVED", { who: byName, from: about.fromName });

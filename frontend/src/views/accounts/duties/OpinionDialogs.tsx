@@ -107,7 +107,10 @@ export function ConsequenceDialog({ opinion, close }: { opinion: Opinion; close:
   const replaced = consequence === "REPLACED";
   const form = useSubmit(async () => {
     await api.POST("/api/v1/account-opinions/{id}/consequence", {
-      params: { path: { id: opinion.id } },
+      params: {
+        path: { id: opinion.id },
+        header: { "If-Match": `"${opinion.version}"` },
+      },
       body: { consequence, note: note.trim(), newOwnerId: replaced ? (newOwnerId ?? null) : null },
     });
     close();

@@ -77,9 +77,11 @@ function Row({ one, writable, open }: RowProps) {
             <Button size="small" onClick={() => open({ form: "record", opinion: one })}>
               {t("action.edit")}
             </Button>
-            <Button size="small" onClick={() => open({ form: "follow", opinion: one })}>
-              {t("duties.opinion.follow")}
-            </Button>
+            {followed?.consequence !== "REPLACED" && (
+              <Button size="small" onClick={() => open({ form: "follow", opinion: one })}>
+                {t("duties.opinion.follow")}
+              </Button>
+            )}
           </span>
         )}
       </div>

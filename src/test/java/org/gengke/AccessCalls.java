@@ -620,6 +620,7 @@ final class AccessCalls {
         calls.put("removeKeyAccountActivity", (scene, path) -> Call.of(ofAccountPlan(scene, path)));
         calls.put("submitKeyAccountPlan", (scene, path) -> Call.of(path.replace("{id}", scene.accountPlan()), "{\"note\":\"请审批\"}"));
         calls.put("decideKeyAccountPlan", (scene, path) -> Call.of(path.replace("{id}", scene.submittedAccountPlan()), "{\"approved\":false,\"note\":\"目标再具体些\"}"));
+        calls.put("withdrawKeyAccountPlan", (scene, path) -> Call.of(path.replace("{id}", scene.handedInAccountPlan()), "{\"note\":\"再核对一次\"}"));
         calls.put("commentKeyAccountPlan", (scene, path) -> Call.of(path.replace("{id}", scene.accountPlan()), "{\"note\":\"已与客户核对\"}"));
         calls.put("adjustKeyAccountPlan", (scene, path) -> Call.of(path.replace("{id}", scene.activeAccountPlan()), "{\"reason\":\"客户扩建推迟\"}"));
         calls.put("readKeyAccountPlanVersion", (scene, path) -> Call.of(path.replace("{id}", scene.adjustedAccountPlan()).replace("{number}", "1")));

@@ -226,6 +226,15 @@ final class AccessScenes implements AutoCloseable {
             });
         }
 
+        /** The same, handed in by the caller where that is a person. */
+        String handedInAccountPlan() {
+            String id = submittedAccountPlan();
+            if (caller != Column.CLIENT) {
+                SalesTeam.sql(Fragment.of("update key_account_plan_version set submitted_by = ? where plan_id = ?", team.id(caller.person()), UUID.fromString(id)));
+            }
+            return id;
+        }
+
         /** Another one, in force. */
         String activeAccountPlan() {
             return parts.computeIfAbsent("active account plan", any -> {
@@ -245,10 +254,15 @@ final class AccessScenes implements AutoCloseable {
             });
         }
 
+        /** Somebody who sees the customer, also where nobody owns it. */
+        private UUID keeper() {
+            return relation == Relation.pool ? team.id("executive") : ownerId();
+        }
+
         String accountPlanBody() {
             return ("{\"customerId\":\"%s\",\"responsibleId\":\"%s\",\"title\":\"%s\",\"beginsOn\":\"%s\",\"endsOn\":\"%s\","
                             + "\"goals\":[{\"metric\":\"VISITS\",\"target\":9,\"from\":\"%s\",\"dueOn\":\"%s\"}],\"activities\":[{\"kind\":\"CALL\",\"title\":\"核对需求\",\"dueOn\":\"%s\"}]}")
-                    .formatted(customer, ownerId(), mark, today, today.plusDays(90), today, today.plusDays(90), today.plusDays(5));
+                    .formatted(customer, keeper(), mark, today, today.plusDays(90), today, today.plusDays(90), today.plusDays(5));
         }
 
         String accountReport() {

@@ -33,10 +33,19 @@ public class WinChances {
 
     @Transactional(TxType.MANDATORY)
     public Open ofOpenProjects() {
+        return of(projects.all());
+    }
+
+    /** Of one customer alone. */
+    @Transactional(TxType.MANDATORY)
+    public Open ofOpenProjects(UUID customerId) {
+        return of(projects.of(customerId));
+    }
+
+    private Open of(List<OpenProject> open) {
         Map<ProjectStep, Integer> bySteps = FiveLayerSettings.chances(settings);
         Map<UUID, Integer> best = new HashMap<>();
         Map<UUID, Integer> counts = new HashMap<>();
-        List<OpenProject> open = projects.all();
         for (OpenProject one : open) {
             best.merge(one.customerId(), ProjectChances.open(one.step(), one.said(), bySteps), Math::max);
             counts.merge(one.customerId(), 1, Integer::sum);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.gengke.customer.CultivatedCustomer;
 import org.gengke.customer.Cultivation;
+import org.gengke.customer.CustomerSight;
 import org.gengke.customer.domain.CustomerStatus;
 import org.gengke.followup.Notices.Notice;
 import org.gengke.followup.domain.FollowUpPlan;
@@ -35,6 +36,7 @@ public class FollowUpPlanService {
     private final PlanSources sources;
     private final Interactions interactions;
     private final Cultivation cultivation;
+    private final CustomerSight sight;
     private final NextPlans nextPlans;
     private final Rhythms rhythms;
     private final Notices notices;
@@ -48,6 +50,7 @@ public class FollowUpPlanService {
             PlanSources sources,
             Interactions interactions,
             Cultivation cultivation,
+            CustomerSight sight,
             NextPlans nextPlans,
             Rhythms rhythms,
             Notices notices,
@@ -59,6 +62,7 @@ public class FollowUpPlanService {
         this.sources = sources;
         this.interactions = interactions;
         this.cultivation = cultivation;
+        this.sight = sight;
         this.nextPlans = nextPlans;
         this.rhythms = rhythms;
         this.notices = notices;
@@ -94,6 +98,9 @@ public class FollowUpPlanService {
         UUID owner = wanted.ownerId() == null ? customer.ownerId() : wanted.ownerId();
         if (wanted.ownerId() != null && interactions.colleaguesAmong(List.of(owner)) == 0) {
             throw InvalidContent.at("#/ownerId", "reference-unknown");
+        }
+        if (!owner.equals(customer.ownerId()) && !sight.sees(owner, customer.id())) {
+            throw InvalidContent.at("#/ownerId", "colleague-without-sight");
         }
         LocalDate dueOn = Dates.promised(wanted.dueOn(), clock.today(), "#/dueOn");
         FollowUpPlan plan = FollowUpPlan.byHand(

@@ -92,13 +92,22 @@ public class CandidateService {
     @Transactional
     public Record decide(UUID customerId, CandidateDecision decision, String reason) {
         cultivation.lock(customerId);
-        CandidateQuery alone = new CandidateQuery(CustomerQuery.everybody(), List.of(customerId), List.of(), null, null, null);
-        CandidateScore score = weigh(alone, Map.of()).candidates().stream().findFirst().orElseThrow(NotFound::new).score();
+        CandidateScore score = score(customerId);
         Record made = new Record(
                 Ids.next(), customerId, decision, reason, score.score(), score.coverage(), score.parts(), clock.today(), clock.now(), callers.get().id(), null);
         decisions.add(made);
         audit.note("KEY_ACCOUNT_DECIDED", "KeyAccountDecision", made.id(), customerId, null, new Decided(decision, reason, made.score()));
         return decision(customerId, made.id());
+    }
+
+    /** Without what it is of all that whoever decides sees: a decision is read by others, who see less. */
+    private CandidateScore score(UUID customerId) {
+        CandidateQuery alone = new CandidateQuery(CustomerQuery.everybody(), List.of(customerId), List.of(), null, null, null);
+        CandidateScoring scoring = new CandidateScoring(KeyAccountSettings.candidates(settings), null, null);
+        WinChances.Open open = chances.ofOpenProjects(customerId);
+        return reading.candidates(alone, days(), open.chances(), open.projects()).stream()
+                .map(one -> scoring.score(one.facts()))
+                .findFirst().orElseThrow(NotFound::new);
     }
 
     private record Decided(CandidateDecision decision, String reason, BigDecimal score) {}

@@ -27,6 +27,7 @@ import org.gengke.shared.BusinessClock;
 import org.gengke.shared.domain.Ids;
 import org.gengke.shared.domain.InvalidContent.Finding;
 import org.gengke.shared.domain.InvalidContent;
+import org.gengke.shared.domain.NotAllowed;
 import org.gengke.shared.domain.NotFound;
 import org.gengke.shared.domain.Page;
 import org.gengke.shared.domain.VersionConflict;
@@ -87,16 +88,15 @@ public class IncentiveService {
         if (!contest && !participantIds.isEmpty()) {
             findings.add(Finding.of("#/participantIds", "not-for-this-kind"));
         }
-        cultivation.lock(customerId);
-        check(findings, content);
         Set<UUID> all = new TreeSet<>(Ids.ORDER);
         all.addAll(participantIds);
         all.add(customerId);
+        lock(all);
+        check(findings, content);
         UUID contestId = contest ? Ids.next() : null;
         UUID asked = null;
         for (UUID account : all) {
             UUID id = Ids.next();
-            cultivation.lock(account);
             refuseOverlap(account, id, content);
             book.add(id, account, contestId, content, callers.get().id(), clock.now());
             audit.note("INCENTIVE_ADDED", "Incentive", id, account, null, content);
@@ -108,12 +108,16 @@ public class IncentiveService {
     /** What is changed of a contest is changed for all that take part. @param version what the caller saw; null for any */
     @Transactional
     public IncentiveView change(UUID id, Integer version, IncentiveContent content) {
-        IncentiveView before = locked(id, version);
+        Map<UUID, UUID> all = taking(incentive(id));
+        lock(all.values());
+        IncentiveView before = known(id, version);
+        if (!all.equals(taking(before))) {
+            // Somebody left the contest, or became another customer, before all were locked.
+            throw new VersionConflict();
+        }
         check(new ArrayList<>(content.findings()), content);
         refuseOverlap(before.customerId(), id, content);
-        Map<UUID, UUID> all = before.contestId() == null ? Map.of(id, before.customerId()) : incentives.contest(before.contestId());
         all.forEach((incentive, account) -> {
-            cultivation.lock(account);
             book.change(incentive, content, clock.now());
             audit.note("INCENTIVE_CHANGED", "Incentive", incentive, account, before.content(), content);
         });
@@ -130,6 +134,11 @@ public class IncentiveService {
         audit.note("INCENTIVE_REMOVED", "Incentive", id, gone.customerId(), gone.content(), null);
     }
 
+    /**
+     * Within what has accrued, or for a reason.
+     *
+     * @throws RebatesOverlap while another rebate is for the same purchases, as after two customers became one: they would be paid for twice
+     */
     @Transactional
     public IncentiveView pay(UUID id, NewPayout payout) {
         IncentiveView incentive = locked(id, null);
@@ -139,6 +148,7 @@ public class IncentiveService {
         if (payout.paidOn().isAfter(clock.today())) {
             throw InvalidContent.at("#/paidOn", "past-or-present");
         }
+        refuseOverlap(incentive.customerId(), id, incentive.content());
         BigDecimal above = payout.amount().subtract(incentive.remaining()).max(BigDecimal.ZERO);
         if (above.signum() > 0 && payout.reason() == null) {
             throw new PayoutAboveAccrual(incentive.accrual().amount(), incentive.paid());
@@ -164,11 +174,36 @@ public class IncentiveService {
 
     private IncentiveView locked(UUID id, Integer version) {
         cultivation.lock(incentive(id).customerId());
+        return known(id, version);
+    }
+
+    private IncentiveView known(UUID id, Integer version) {
         IncentiveView known = incentive(id);
         if (version != null && version != known.version()) {
             throw new VersionConflict();
         }
         return known;
+    }
+
+    /** The incentives of all that take part in it, with their accounts; of others itself alone. */
+    private Map<UUID, UUID> taking(IncentiveView one) {
+        return one.contestId() == null ? Map.of(one.id(), one.customerId()) : incentives.contest(one.contestId());
+    }
+
+    /**
+     * All at once, in the order of their ids: two contests among the same accounts wait one for the other, never each for the other.
+     *
+     * @throws NotFound when the caller does not see one of them
+     * @throws NotAllowed when the caller may not change one of them
+     */
+    private void lock(Collection<UUID> accounts) {
+        Map<UUID, Cultivation.Seen> seen = cultivation.lockSeen(accounts);
+        if (!seen.keySet().containsAll(accounts)) {
+            throw new NotFound();
+        }
+        if (!seen.values().stream().allMatch(Cultivation.Seen::writable)) {
+            throw new NotAllowed();
+        }
     }
 
     private void check(List<Finding> findings, IncentiveContent content) {

@@ -10,6 +10,7 @@ import org.gengke.customer.Cultivation;
 import org.gengke.customer.CustomerService;
 import org.gengke.keyaccount.OpinionView.OpinionDraft;
 import org.gengke.keyaccount.domain.OpinionConsequence;
+import org.gengke.keyaccount.domain.OwnerReplaced;
 import org.gengke.keyaccount.persistence.DeskReferences;
 import org.gengke.keyaccount.persistence.OpinionReading;
 import org.gengke.keyaccount.persistence.Opinions;
@@ -87,10 +88,7 @@ public class OpinionService {
     /** @param version what the caller saw; null for any */
     @Transactional
     public OpinionView change(UUID id, Integer version, OpinionDraft said) {
-        OpinionView before = locked(id);
-        if (version != null && version != before.version()) {
-            throw new VersionConflict();
-        }
+        OpinionView before = locked(id, version);
         check(before.customerId(), said);
         opinions.change(id, said, clock.now());
         audit.note("ACCOUNT_OPINION_CHANGED", "AccountOpinion", id, before.customerId(), before.said(), said);
@@ -98,18 +96,23 @@ public class OpinionService {
     }
 
     /**
-     * What follows from it. A replacement gives the account to somebody else in the same step: it is never noted without having
-     * happened, nor the other way round.
+     * What follows from it, in place of what was said before. A replacement gives the account to somebody else in the same step: it is
+     * never noted without having happened, nor the other way round, and so it stays.
      *
+     * @param version what the caller saw; null for any
+     * @throws OwnerReplaced when somebody was replaced because of it before
      * @throws org.gengke.shared.domain.NotAllowed when the caller may not give the account to others
      */
     @Transactional
-    public OpinionView follow(UUID id, Consequence wanted) {
+    public OpinionView follow(UUID id, Integer version, Consequence wanted) {
         boolean replaced = wanted.consequence() == OpinionConsequence.REPLACED;
         if (replaced != (wanted.newOwnerId() != null)) {
             throw InvalidContent.at("#/newOwnerId", replaced ? "not-null" : "only-when-replaced");
         }
-        OpinionView before = locked(id);
+        OpinionView before = locked(id, version);
+        if (before.followed() != null && before.followed().kind() == OpinionConsequence.REPLACED) {
+            throw new OwnerReplaced(id);
+        }
         CultivatedCustomer customer = cultivation.lock(before.customerId());
         if (replaced) {
             replace(customer, wanted.newOwnerId());
@@ -148,8 +151,12 @@ public class OpinionService {
         }
     }
 
-    private OpinionView locked(UUID id) {
+    private OpinionView locked(UUID id, Integer version) {
         cultivation.lock(opinion(id).customerId());
-        return opinion(id);
+        OpinionView present = opinion(id);
+        if (version != null && version != present.version()) {
+            throw new VersionConflict();
+        }
+        return present;
     }
 }

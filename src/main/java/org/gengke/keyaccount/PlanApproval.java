@@ -5,14 +5,13 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.gengke.followup.Notices;
-import org.gengke.followup.Notices.Notice;
+import org.gengke.followup.domain.FollowUpLimits;
 import org.gengke.keyaccount.domain.AdjustmentOpen;
 import org.gengke.keyaccount.domain.ApprovalByAuthor;
 import org.gengke.keyaccount.domain.CommentKind;
 import org.gengke.keyaccount.domain.KeyAccountPlanState;
+import org.gengke.keyaccount.domain.PlanContent;
 import org.gengke.keyaccount.domain.PlanContent.Activity;
 import org.gengke.keyaccount.domain.PlanNotActive;
 import org.gengke.keyaccount.domain.PlanResult;
@@ -37,31 +36,34 @@ public class PlanApproval {
     private final OpenVersion open;
     private final VersionReading versions;
     private final PlanViews views;
+    private final PlanPeople people;
     private final ActivityFollowUps activities;
     private final AuditTrail audit;
     private final CurrentCaller callers;
     private final BusinessClock clock;
-    private final Notices notices;
+    private final PlanSteps steps;
 
     PlanApproval(
             PlanBook book,
             OpenVersion open,
             VersionReading versions,
             PlanViews views,
+            PlanPeople people,
             ActivityFollowUps activities,
             AuditTrail audit,
             CurrentCaller callers,
             BusinessClock clock,
-            Notices notices) {
+            PlanSteps steps) {
         this.book = book;
         this.open = open;
         this.versions = versions;
         this.views = views;
+        this.people = people;
         this.activities = activities;
         this.audit = audit;
         this.callers = callers;
         this.clock = clock;
-        this.notices = notices;
+        this.steps = steps;
     }
 
     private record Step(int number, String note) {}
@@ -81,17 +83,21 @@ public class PlanApproval {
             book.state(id, KeyAccountPlanState.SUBMITTED, null);
         }
         audit.note("KEY_ACCOUNT_PLAN_SUBMITTED", "KeyAccountPlan", id, plan.customerId(), null, new Step(written.number(), note));
-        return said(plan, written, CommentKind.SUBMITTED, note);
+        return steps.said(plan, written, CommentKind.SUBMITTED, note);
     }
 
     private void checkComplete(KeyAccountPlan plan, PlanVersion written) {
-        List<Finding> findings = new ArrayList<>();
+        PlanContent inForce = plan.inForce() == null ? null : views.version(plan, plan.inForce()).content();
+        List<Finding> findings = new ArrayList<>(people.findings(plan.customerId(), written.content(), inForce));
         if (written.content().goals().isEmpty()) {
             findings.add(Finding.of("#/goals", "goals-missing"));
         }
-        List<Activity> known = plan.inForce() == null ? List.of() : views.version(plan, plan.inForce()).content().activities();
+        List<Activity> known = inForce == null ? List.of() : inForce.activities();
         for (int i = 0; i < written.content().activities().size(); i++) {
             Activity activity = written.content().activities().get(i);
+            if (activity.dueOn().isAfter(clock.today().plusYears(FollowUpLimits.YEARS_AHEAD))) {
+                findings.add(Finding.of("#/activities/" + i + "/dueOn", "date-too-far"));
+            }
             if (activity.dueOn().isBefore(clock.today()) && known.stream().noneMatch(one -> one.id().equals(activity.id()) && one.dueOn().equals(activity.dueOn()))) {
                 findings.add(Finding.of("#/activities/" + i + "/dueOn", "today-or-later"));
             }
@@ -104,7 +110,7 @@ public class PlanApproval {
     /**
      * In force from now on: its activities become follow-ups.
      *
-     * @throws ApprovalByAuthor for whoever wrote it or handed it in
+     * @throws ApprovalByAuthor for whoever wrote any of it or ever handed it in
      */
     @Transactional
     public PlanDetail approve(UUID id, Integer version, String note) {
@@ -115,7 +121,7 @@ public class PlanApproval {
         PlanVersion before = plan.inForce() == null ? null : views.version(plan, plan.inForce());
         activities.become(plan, before, submitted.content(), submitted.reason() == null ? submitted.content().title() : submitted.reason());
         audit.note("KEY_ACCOUNT_PLAN_APPROVED", "KeyAccountPlan", id, plan.customerId(), null, new Step(submitted.number(), note));
-        return said(plan, submitted, CommentKind.APPROVED, note);
+        return steps.said(plan, submitted, CommentKind.APPROVED, note);
     }
 
     /** Back to whoever writes it, with what should be different. */
@@ -128,18 +134,18 @@ public class PlanApproval {
             book.state(id, KeyAccountPlanState.DRAFT, null);
         }
         audit.note("KEY_ACCOUNT_PLAN_RETURNED", "KeyAccountPlan", id, plan.customerId(), null, new Step(submitted.number(), note));
-        return said(plan, submitted, CommentKind.RETURNED, note);
+        return steps.said(plan, submitted, CommentKind.RETURNED, note);
     }
 
     private PlanVersion decidable(KeyAccountPlan plan) {
-        if (!plan.approvable()) {
+        if (!plan.led()) {
             throw new NotAllowed();
         }
         PlanVersion submitted = open.open(plan);
         if (submitted.state() != VersionState.SUBMITTED) {
             throw new VersionNotSubmitted(plan.id());
         }
-        if (by().equals(submitted.authorId()) || by().equals(submitted.submittedBy())) {
+        if (plan.wrote()) {
             throw new ApprovalByAuthor(plan.id());
         }
         return submitted;
@@ -157,19 +163,6 @@ public class PlanApproval {
         book.touch(id, clock.now());
         audit.note("KEY_ACCOUNT_PLAN_ADJUSTED", "KeyAccountPlan", id, plan.customerId(), null, new Step(number, reason));
         return views.version(id, number);
-    }
-
-    /** What is being written, or lies with a manager, is given up; what is in force goes on. */
-    @Transactional
-    public PlanDetail discard(UUID id, Integer version, int number) {
-        KeyAccountPlan plan = active(id, version);
-        PlanVersion given = open.open(plan);
-        if (given.number() != number) {
-            throw new NotFound();
-        }
-        book.decide(given.id(), VersionState.DISCARDED, by(), clock.now());
-        audit.note("KEY_ACCOUNT_PLAN_DISCARDED", "KeyAccountPlan", id, plan.customerId(), null, new Step(given.number(), null));
-        return said(plan, given, CommentKind.DISCARDED, null);
     }
 
     @Transactional
@@ -212,18 +205,6 @@ public class PlanApproval {
             throw new PlanNotActive(id);
         }
         return plan;
-    }
-
-    /** Those who wait for it hear of it: whoever keeps the plan, of what a manager decided. */
-    private PlanDetail said(KeyAccountPlan plan, PlanVersion version, CommentKind kind, String note) {
-        book.comment(plan.id(), version.number(), kind, note, by(), clock.now());
-        book.touch(plan.id(), clock.now());
-        if (kind != CommentKind.SUBMITTED && !plan.responsibleId().equals(by())) {
-            notices.tell(List.of(new Notice(
-                    plan.responsibleId(), "KEY_ACCOUNT_PLAN_" + kind.name(), plan.customerId(), null,
-                    Map.of("planId", plan.id(), "customerName", plan.customerName(), "byName", callers.get().displayName()))));
-        }
-        return views.plan(plan.id());
     }
 
     private UUID by() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.gengke.customer.CultivatedCustomer;
@@ -15,9 +16,9 @@ import org.gengke.customer.Cultivation;
 import org.gengke.keyaccount.domain.PlanContent;
 import org.gengke.keyaccount.domain.PlanContent.Activity;
 import org.gengke.keyaccount.domain.PlanContent.Goal;
+import org.gengke.keyaccount.domain.PlanDifference;
 import org.gengke.keyaccount.domain.PlanRules;
 import org.gengke.keyaccount.persistence.PlanBook;
-import org.gengke.keyaccount.persistence.PlanReading;
 import org.gengke.people.AuditTrail;
 import org.gengke.people.CurrentCaller;
 import org.gengke.shared.BusinessClock;
@@ -31,7 +32,7 @@ import org.gengke.shared.domain.NotFound;
 public class PlanService {
 
     private final PlanBook book;
-    private final PlanReading reading;
+    private final PlanPeople people;
     private final PlanViews views;
     private final OpenVersion open;
     private final Measuring measuring;
@@ -43,7 +44,7 @@ public class PlanService {
 
     PlanService(
             PlanBook book,
-            PlanReading reading,
+            PlanPeople people,
             PlanViews views,
             OpenVersion open,
             Measuring measuring,
@@ -53,7 +54,7 @@ public class PlanService {
             CurrentCaller callers,
             BusinessClock clock) {
         this.book = book;
-        this.reading = reading;
+        this.people = people;
         this.views = views;
         this.open = open;
         this.measuring = measuring;
@@ -89,7 +90,8 @@ public class PlanService {
                 ? draft.content()
                 : templates.applied(beginning.templateId(), customerId, draft.content(), beginning.language().getLanguage().equals("en"));
         PlanContent content = measured(customerId, said, null);
-        check(responsible, content);
+        check(customerId, content, null);
+        people.checkKeeper(customerId, responsible);
         UUID id = Ids.next();
         book.add(id, customerId, responsible, callers.get().id(), clock.now());
         book.addVersion(Ids.next(), id, 1, null, content, callers.get().id(), clock.now());
@@ -103,27 +105,28 @@ public class PlanService {
         KeyAccountPlan plan = open.locked(id, version);
         UUID responsible = draft.responsibleId() == null ? plan.responsibleId() : draft.responsibleId();
         if (!responsible.equals(plan.responsibleId())) {
-            known(responsible, "#/responsibleId");
+            people.checkKeeper(plan.customerId(), responsible);
             book.assign(id, responsible);
             audit.note("KEY_ACCOUNT_PLAN_ASSIGNED", "KeyAccountPlan", id, plan.customerId(), new Keeper(plan.responsibleId()), new Keeper(responsible));
         }
-        if (plan.open() == null && views.version(plan, plan.shown()).content().equals(draft.content())) {
+        // Who keeps it can change whether or not a version is being written.
+        if (PlanDifference.between(views.latest(id).content(), draft.content()).none()) {
             book.touch(id, clock.now());
             return views.plan(id);
         }
-        return write(plan, content -> draft.content());
+        return write(plan, content -> draft.content(), null);
     }
 
     @Transactional
     public Goal addGoal(UUID id, Integer version, Goal goal) {
-        write(open.locked(id, version), content -> content.withGoals(with(content.goals(), goal)));
+        write(open.locked(id, version), content -> content.withGoals(with(content.goals(), goal)), content -> place(content, goal));
         return goal(id, goal.id());
     }
 
     @Transactional
     public Goal changeGoal(UUID id, Integer version, Goal goal) {
         goal(id, goal.id());
-        write(open.locked(id, version), content -> content.withGoals(instead(content.goals(), goal, one -> one.id().equals(goal.id()))));
+        write(open.locked(id, version), content -> content.withGoals(instead(content.goals(), goal, one -> one.id().equals(goal.id()))), content -> place(content, goal));
         return goal(id, goal.id());
     }
 
@@ -132,26 +135,28 @@ public class PlanService {
         goal(id, goalId);
         write(open.locked(id, version), content -> content
                 .withGoals(content.goals().stream().filter(one -> !one.id().equals(goalId)).toList())
-                .withActivities(content.activities().stream().map(one -> goalId.equals(one.goalId()) ? one.withoutGoal() : one).toList()));
+                .withActivities(content.activities().stream().map(one -> goalId.equals(one.goalId()) ? one.withoutGoal() : one).toList()), null);
     }
 
     @Transactional
     public Activity addActivity(UUID id, Integer version, Activity activity) {
-        write(open.locked(id, version), content -> content.withActivities(with(content.activities(), activity)));
+        write(open.locked(id, version), content -> content.withActivities(with(content.activities(), activity)), content -> place(content, activity));
         return activity;
     }
 
     @Transactional
     public Activity changeActivity(UUID id, Integer version, Activity activity) {
         activity(id, activity.id());
-        write(open.locked(id, version), content -> content.withActivities(instead(content.activities(), activity, one -> one.id().equals(activity.id()))));
+        write(
+                open.locked(id, version), content -> content.withActivities(instead(content.activities(), activity, one -> one.id().equals(activity.id()))),
+                content -> place(content, activity));
         return activity;
     }
 
     @Transactional
     public void removeActivity(UUID id, Integer version, UUID activityId) {
         activity(id, activityId);
-        write(open.locked(id, version), content -> content.withActivities(content.activities().stream().filter(one -> !one.id().equals(activityId)).toList()));
+        write(open.locked(id, version), content -> content.withActivities(content.activities().stream().filter(one -> !one.id().equals(activityId)).toList()), null);
     }
 
     /** A goal of the version that is being written, or of the one in force. */
@@ -165,11 +170,18 @@ public class PlanService {
         return views.latest(id).content().activities().stream().filter(one -> one.id().equals(activityId)).findFirst().orElseThrow(NotFound::new);
     }
 
-    private PlanDetail write(KeyAccountPlan plan, UnaryOperator<PlanContent> change) {
+    /** @param part where in the plan the one goal or activity stands that was sent, which findings are told of; null for the plan itself */
+    private PlanDetail write(KeyAccountPlan plan, UnaryOperator<PlanContent> change, Function<PlanContent, String> part) {
         PlanVersion written = open.written(plan);
-        PlanContent content = measured(plan.customerId(), change.apply(written.content()), written.content());
-        check(null, content);
-        book.write(written.id(), content);
+        PlanContent wanted = change.apply(written.content());
+        PlanContent content;
+        try {
+            content = measured(plan.customerId(), wanted, written.content());
+            check(plan.customerId(), content, written.content());
+        } catch (InvalidContent wrong) {
+            throw part == null ? wrong : wrong.within(part.apply(wanted));
+        }
+        book.write(written.id(), content, callers.get().id());
         book.touch(plan.id(), clock.now());
         audit.note("KEY_ACCOUNT_PLAN_CHANGED", "KeyAccountPlan", plan.id(), plan.customerId(), written.content(), content);
         return views.plan(plan.id());
@@ -204,26 +216,20 @@ public class PlanService {
         return content.withGoals(goals);
     }
 
-    private void check(UUID responsible, PlanContent content) {
+    private void check(UUID customerId, PlanContent content, PlanContent before) {
         List<Finding> findings = new ArrayList<>(PlanRules.findings(content));
-        for (int i = 0; i < content.activities().size(); i++) {
-            UUID person = content.activities().get(i).responsibleId();
-            if (person != null && !reading.colleagues(List.of(person))) {
-                findings.add(Finding.of("#/activities/" + i + "/responsibleId", "colleague-unknown"));
-            }
-        }
+        findings.addAll(people.findings(customerId, content, before));
         if (!findings.isEmpty()) {
             throw new InvalidContent(findings);
         }
-        if (responsible != null) {
-            known(responsible, "#/responsibleId");
-        }
     }
 
-    private void known(UUID colleague, String pointer) {
-        if (!reading.colleagues(List.of(colleague))) {
-            throw InvalidContent.at(pointer, "colleague-unknown");
-        }
+    private static String place(PlanContent content, Goal goal) {
+        return "#/goals/" + content.goals().indexOf(goal);
+    }
+
+    private static String place(PlanContent content, Activity activity) {
+        return "#/activities/" + content.activities().indexOf(activity);
     }
 
     private static <T> List<T> with(List<T> present, T added) {

@@ -4,10 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.gengke.keyaccount.GoalStandings.Shown;
+import org.gengke.keyaccount.domain.GoalMetric;
+import org.gengke.keyaccount.domain.PlanContent;
+import org.gengke.keyaccount.domain.PlanContent.Activity;
+import org.gengke.keyaccount.domain.PlanContent.Goal;
 import org.gengke.keyaccount.domain.PlanDifference;
 import org.gengke.keyaccount.persistence.PlanComments;
 import org.gengke.keyaccount.persistence.PlanReading;
@@ -51,7 +58,7 @@ public class PlanViews {
         return detail(plan, version(plan, plan.shown()));
     }
 
-    /** Whether the caller sees it and leads the customer's team. */
+    /** Whether the caller may approve what others wrote of it. */
     @Transactional
     public boolean approvable(UUID id) {
         return plans.one(id).filter(KeyAccountPlan::approvable).isPresent();
@@ -78,11 +85,17 @@ public class PlanViews {
 
     /** What a version says that the one before did not; the first is compared with nothing. */
     @Transactional
-    public PlanDifference difference(UUID id, int number) {
+    public PlanComparison difference(UUID id, int number) {
         KeyAccountPlan plan = seen(id);
         PlanVersion after = version(plan, number);
         PlanVersion before = version(plan, versions.approvedBefore(id, number).orElseThrow(NotFound::new));
-        return PlanDifference.between(before.content(), after.content());
+        Map<UUID, GoalMetric> goals = new HashMap<>();
+        Set<UUID> people = new HashSet<>();
+        for (PlanContent content : List.of(before.content(), after.content())) {
+            content.goals().forEach(goal -> goals.put(goal.id(), goal.metric()));
+            content.activities().stream().map(Activity::responsibleId).filter(Objects::nonNull).forEach(people::add);
+        }
+        return new PlanComparison(PlanDifference.between(before.content(), after.content()), plans.names(people), goals);
     }
 
     @Transactional

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.gengke.customer.Cultivation;
+import org.gengke.customer.CustomerSight;
 import org.gengke.followup.FollowUpPlanService;
 import org.gengke.followup.NewFollowUpPlan;
 import org.gengke.followup.domain.InteractionKind;
@@ -39,6 +40,7 @@ public class SymposiumService {
     private final SymposiumReading reading;
     private final DeskReferences references;
     private final Cultivation cultivation;
+    private final CustomerSight sight;
     private final FollowUpPlanService followUps;
     private final AuditTrail audit;
     private final CurrentCaller callers;
@@ -49,6 +51,7 @@ public class SymposiumService {
             SymposiumReading reading,
             DeskReferences references,
             Cultivation cultivation,
+            CustomerSight sight,
             FollowUpPlanService followUps,
             AuditTrail audit,
             CurrentCaller callers,
@@ -57,6 +60,7 @@ public class SymposiumService {
         this.reading = reading;
         this.references = references;
         this.cultivation = cultivation;
+        this.sight = sight;
         this.followUps = followUps;
         this.audit = audit;
         this.callers = callers;
@@ -160,6 +164,9 @@ public class SymposiumService {
         }
         if (!references.colleague(wanted.responsibleId())) {
             throw InvalidContent.at("#/responsibleId", "colleague-unknown");
+        }
+        if (wanted.followUp() && wanted.customerId() != null && wanted.responsibleId() != null && !sight.sees(wanted.responsibleId(), wanted.customerId())) {
+            throw InvalidContent.at("#/responsibleId", "colleague-without-sight");
         }
         if (wanted.until() != null && wanted.until().isAfter(clock.today().plusYears(YEARS_AHEAD))) {
             throw InvalidContent.at("#/until", "date-too-far");

@@ -49,6 +49,7 @@ class CompetenceTest {
         state("executive", "\"EXECUTIVE\"");
         plan(customer, "EXECUTIVE_VISIT", "executive").body("competenceWarning", nullValue());
         // Nobody stated hers: it is said that it is not known.
+        team.as("rep").body(Map.of("access", "READ")).put("/api/v1/customers/" + customer + "/shares/" + team.id("rep2")).then().statusCode(200);
         plan(customer, "DEMO", "rep2").body("competenceWarning.needed", equalTo("SOLUTION")).body("competenceWarning.has", nullValue());
         team.as("rep").get("/api/v1/follow-up-plans?customerId=" + customer + "&kind=EXECUTIVE_VISIT&ownerId=" + team.id("rep")).then().statusCode(200)
                 .body("items[0].competenceWarning.needed", equalTo("EXECUTIVE"));

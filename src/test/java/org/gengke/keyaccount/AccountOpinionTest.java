@@ -2,6 +2,7 @@ package org.gengke.keyaccount;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
@@ -76,6 +77,23 @@ class AccountOpinionTest {
         team.as("rep2").get(OPINIONS + "/" + id).then().statusCode(200).body("followed.consequence", equalTo("REPLACED"));
         team.as("manager").get("/api/v1/audit-entries?customerId=" + customer + "&limit=50").then().statusCode(200)
                 .body("items.action", hasItems("ACCOUNT_OPINION_ADDED", "ACCOUNT_OPINION_FOLLOWED", "CUSTOMER_CHANGED"));
+    }
+
+    @Test
+    void whatFollowedIsNotWipedByWhoDidNotSeeIt() {
+        String id = opinion(Map.of("score", 1)).extract().path("id");
+        String seen = team.as("manager").get(OPINIONS + "/" + id).then().extract().header("ETag");
+        follow("rep", id, Map.of("consequence", "TALK", "note", "已谈话")).statusCode(200);
+        Map<String, Object> replaced = Map.of("consequence", "REPLACED", "note", "客户要求换人", "newOwnerId", team.id("rep2").toString());
+        follow("manager", id, replaced, seen).statusCode(412);
+        follow("manager", id, replaced, team.as("manager").get(OPINIONS + "/" + id).then().extract().header("ETag")).statusCode(200);
+        // Somebody was replaced; that is no longer said to be a talk.
+        follow("manager", id, Map.of("consequence", "TALK", "note", "再谈"), "*").statusCode(409).body("type", endsWith("/problems/owner-replaced")).body("opinionId", equalTo(id));
+        team.as("rep2").get(OPINIONS + "/" + id).then().body("followed.consequence", equalTo("REPLACED")).body("followed.formerOwnerName", equalTo("rep"));
+    }
+
+    private ValidatableResponse follow(String person, String id, Map<String, Object> body, String ifMatch) {
+        return team.as(person).header("If-Match", ifMatch).body(body).post(OPINIONS + "/" + id + "/consequence").then();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -182,6 +183,30 @@ class CandidateTest {
         decide("rep2", "TAKEN", "抢单").statusCode(404);
         team.as("rep2").get(CANDIDATES + "/" + customer + "/decisions").then().statusCode(404);
         team.as("rep").get(CANDIDATES + "/" + customer + "/decisions/" + Ids.next()).then().statusCode(404);
+    }
+
+    /** What the customer is of all that the manager sees says what the manager's team sells. */
+    @Test
+    void aDecisionTellsNothingOfOtherCustomers() {
+        order(LocalDate.of(2026, 6, 1), 250_000);
+        project(customer);
+        project(made("rep"));
+        String figures = "parts.basis.flatten().figure";
+        String shares = "SHARE_OF_REVENUE";
+        float score = team.as("manager").get(CANDIDATES + "?customerId=" + customer).then().body("items[0]." + figures, hasItem(shares)).extract().path("items[0].score");
+        String id = decide("manager", "TAKEN", "采购额第三").statusCode(201).body("score", equalTo(score)).body(figures, hasItem("REVENUE")).body(figures, not(hasItem(shares)))
+                .body(figures, not(hasItem("SHARE_OF_GROSS_PROFIT"))).body("parts.find { it.part == 'INTENTION' }.basis.find { it.figure == 'OPEN_PROJECTS' }.value", equalTo(1))
+                .extract().path("id");
+        // Neither does one that was recorded before.
+        SalesTeam.sql(Fragment.of(
+                "update key_account_decision set parts = jsonb_set(parts, '{0,basis}', parts #> '{0,basis}' || '[{\"figure\":\"SHARE_OF_REVENUE\",\"value\":12.5}]') where id = ?",
+                UUID.fromString(id)));
+        team.as("rep").get(CANDIDATES + "/" + customer + "/decisions/" + id).then().statusCode(200).body(figures, not(hasItem(shares))).body(figures, hasItem("REVENUE"));
+        team.as("rep").get(CANDIDATES + "/" + customer + "/decisions").then().statusCode(200).body("items.parts.flatten().basis.flatten().figure", not(hasItem(shares)));
+    }
+
+    private void project(String at) {
+        team.as("rep").body(Map.of("name", "门禁改造", "step", 3)).post("/api/v1/customers/" + at + "/projects").then().statusCode(201);
     }
 
     @Test

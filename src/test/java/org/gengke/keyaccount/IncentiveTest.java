@@ -16,10 +16,17 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.gengke.keyaccount.domain.DutyKind;
 import org.gengke.keyaccount.domain.DutyLack;
 import org.gengke.keyaccount.domain.DutyState;
@@ -141,6 +148,67 @@ class IncentiveTest {
         team.patchAs("rep", etag).body(Map.of("productIds", List.of(product))).patch(INCENTIVES + "/" + other).then().statusCode(409);
         team.patchAs("rep", etag).body("{\"title\":\"考勤机返利\"}").patch(INCENTIVES + "/" + other).then().statusCode(200).body("title", equalTo("考勤机返利"));
         team.patchAs("rep", etag).body("{\"title\":\"再改\"}").patch(INCENTIVES + "/" + other).then().statusCode(412);
+    }
+
+    /** Two customers become one, and both rebates would be paid for the same purchases. */
+    @Test
+    void nothingIsPaidOfRebatesThatOverlapUntilOneIsEnded() {
+        String other = scene.account("rep");
+        scene.order("rep", customer, product, LocalDate.of(2026, 8, 1), "1", "100000");
+        String wholeYear = rebate(customer, "WHOLE", List.of());
+        String secondHalf = add("rep", body(other, "REBATE", Map.of("tierMode", "WHOLE", "tiers", tiers(), "beginsOn", "2026-07-01"))).statusCode(201).extract().path("id");
+        team.as("manager").body(Map.of("mergedId", other)).post("/api/v1/customers/" + customer + "/merges").then().statusCode(201);
+        pay(secondHalf, "1000", null).statusCode(409).body("type", endsWith("/problems/rebates-overlap")).body("incentiveId", equalTo(wholeYear));
+        pay(wholeYear, "1000", null).statusCode(409).body("incentiveId", equalTo(secondHalf));
+        team.patchAs("rep", "*").body("{\"endsOn\":\"2026-06-30\"}").patch(INCENTIVES + "/" + wholeYear).then().statusCode(200);
+        pay(secondHalf, "3000", null).statusCode(201).body("accrual.remaining", equalTo(0.0f));
+        pay(wholeYear, "0.01", null).statusCode(422).body("type", endsWith("/problems/payout-above-accrual"));
+    }
+
+    @Test
+    void payoutsAtOnceDoNotExceedWhatAccrued() throws Exception {
+        scene.order("rep", customer, product, LocalDate.of(2026, 5, 1), "1", "100000");
+        String rebate = rebate(customer, "WHOLE", List.of());
+        List<Integer> answers = atOnce(6, any -> pay(rebate, "1000", null).extract().statusCode());
+        assertThat(answers).containsExactlyInAnyOrder(201, 201, 201, 422, 422, 422);
+        read(rebate).body("accrual.paid", equalTo(3000.0f)).body("accrual.remaining", equalTo(0.0f));
+    }
+
+    /** Whichever account each begins with. */
+    @Test
+    void contestsAmongTheSameAccountsDoNotWaitForEachOther() throws Exception {
+        String other = scene.account("rep");
+        for (int round = 0; round < 4; round++) {
+            List<Integer> answers = atOnce(6, one -> add("rep", body(one % 2 == 0 ? customer : other, "CONTEST", Map.of(
+                            "rule", "按数量排名", "participantIds", List.of(one % 2 == 0 ? other : customer))))
+                    .extract().statusCode());
+            assertThat(answers).containsOnly(201);
+        }
+        List<String> contests = team.as("rep").get(INCENTIVES + "?limit=200&customerId=" + customer).then().extract().path("items.id");
+        List<String> others = team.as("rep").get(INCENTIVES + "?limit=200&customerId=" + other).then().extract().path("items.id");
+        List<Integer> answers = atOnce(6, one -> team.patchAs("rep", "*").body("{\"title\":\"第%d次\"}".formatted(one))
+                .patch(INCENTIVES + "/" + (one % 2 == 0 ? contests : others).get(0)).statusCode());
+        assertThat(answers).containsOnly(200);
+    }
+
+    private static List<Integer> atOnce(int many, IntFunction<Integer> ask) throws Exception {
+        CyclicBarrier begin = new CyclicBarrier(many);
+        ExecutorService people = Executors.newFixedThreadPool(many);
+        try {
+            List<Future<Integer>> asked = IntStream.range(0, many)
+                    .mapToObj(one -> people.submit(() -> {
+                        begin.await();
+                        return ask.apply(one);
+                    }))
+                    .toList();
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> one : asked) {
+                answers.add(one.get());
+            }
+            return answers;
+        } finally {
+            people.shutdownNow();
+        }
     }
 
     @Test

@@ -117,6 +117,11 @@ class PlanTemplateTest {
                 .body("goals[0].plus", equalTo(3.0f)).body("goals[0].percent", nullValue()).body("activities[0].daysAfter", equalTo(40)).body("activities[0].title", equalTo("演示考勤机"));
         make("manager", Map.of("planId", plan)).statusCode(422).body("errors.code", contains("plan-or-parts"));
         team.as("manager").body(Map.of("name", "没有", "planId", Ids.next().toString())).post(TEMPLATES).then().statusCode(404);
+        String far = team.as("rep").body(Map.of(
+                        "customerId", customer, "title", "十年规划", "beginsOn", "2026-01-01", "endsOn", "2036-12-31",
+                        "activities", List.of(Map.of("kind", "VISIT", "title", "走访", "dueOn", "2036-12-30"))))
+                .post("/api/v1/key-account-plans").then().statusCode(201).extract().path("id");
+        team.as("manager").body(Map.of("name", "十年", "planId", far)).post(TEMPLATES).then().statusCode(422).body("errors.code", contains("template-day-too-late"));
         String empty = write("zh-CN", Map.of()).statusCode(201).extract().path("id");
         team.as("manager").body(Map.of("name", "空的", "planId", empty)).post(TEMPLATES).then().statusCode(422).body("errors.code", contains("template-empty"));
     }

@@ -59,6 +59,8 @@ class HandoverTest {
         String own = customer("rep");
         String others = customer("rep2");
         String plan = plan("rep", own, "rep", "VISIT");
+        // Given to somebody who saw the customer then.
+        SalesTeam.sql(Fragment.of("insert into customer_share (customer_id, user_id, access, created_at) values (?, ?, 'READ', now())", UUID.fromString(others), team.id("rep")));
         String delegated = plan("manager", others, "rep", "CALL");
         String followed = trial(own, "solution");
         String engineered = trial(others, "rep");
@@ -70,6 +72,7 @@ class HandoverTest {
                 "customerId", others, "responsibleId", id("rep"), "title", "年度规划", "beginsOn", DAY.toString(), "endsOn", DAY.plusDays(200).toString(),
                 "goals", List.of(Map.of("metric", "VISITS", "target", 9, "from", DAY.toString(), "dueOn", DAY.plusDays(200).toString())),
                 "activities", List.of(Map.of("kind", "CALL", "title", "核对需求", "dueOn", DAY.plusDays(9).toString()))));
+        SalesTeam.sql(Fragment.of("delete from customer_share where customer_id = ?", UUID.fromString(others)));
         JsonPath preview = team.as("manager").get(HANDOVERS + "/previews/" + id("rep")).then().statusCode(200).extract().jsonPath();
         assertThat(counts(preview)).isEqualTo(Map.of("CUSTOMER", 1, "PLAN", 2, "TRIAL", 2, "PROJECT", 2, "BARRIER", 1, "VALUE", 1, "ACCOUNT_PLAN", 1));
         figuresAreLists("manager", HANDOVERS + "/previews/" + id("rep"), preview);

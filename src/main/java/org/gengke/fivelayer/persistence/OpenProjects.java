@@ -11,6 +11,8 @@ import org.gengke.shared.persistence.Sql;
 @ApplicationScoped
 public class OpenProjects {
 
+    private static final String OPEN = "select p.customer_id, p.step, p.chance from customer_project p where p.state = 'OPEN' and p.removed_at is null";
+
     private final Sql sql;
 
     OpenProjects(Sql sql) {
@@ -21,8 +23,17 @@ public class OpenProjects {
     public record OpenProject(UUID customerId, ProjectStep step, Integer said) {}
 
     public List<OpenProject> all() {
+        return read(Fragment.of(OPEN));
+    }
+
+    /** Of one customer that the door has looked up. */
+    public List<OpenProject> of(UUID customerId) {
+        return read(Fragment.of(OPEN + " and p.customer_id = ?", customerId));
+    }
+
+    private List<OpenProject> read(Fragment query) {
         return sql.list(
-                Fragment.of("select p.customer_id, p.step, p.chance from customer_project p where p.state = 'OPEN' and p.removed_at is null"),
+                query,
                 row -> new OpenProject(Sql.id(row, "customer_id"), ProjectStep.of(row.getInt("step")), Sql.integer(row, "chance")));
     }
 }

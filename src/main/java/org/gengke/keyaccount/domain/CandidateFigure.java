@@ -37,5 +37,10 @@ public enum CandidateFigure {
     COMPLAINTS,
     /** 3 loyal, 2 changing between brands, 1 not committed. */
     LOYALTY,
-    DEPTH
+    DEPTH;
+
+    /** Whether it tells what its reader sees of other customers: nobody else is told. */
+    public boolean ofAllSeen() {
+        return this == SHARE_OF_REVENUE || this == SHARE_OF_GROSS_PROFIT;
+    }
 }

@@ -57,7 +57,7 @@ public final class CandidateScoring {
 
     private record Points(BigDecimal points, List<Basis> basis) {}
 
-    /** @param allRevenue of all customers seen, for shares, as is {@code allProfit} */
+    /** @param allRevenue of all customers seen, for shares, as is {@code allProfit}; null for none */
     public CandidateScoring(Policy policy, BigDecimal allRevenue, BigDecimal allProfit) {
         this.policy = policy;
         this.allRevenue = allRevenue;

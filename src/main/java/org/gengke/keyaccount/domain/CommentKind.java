@@ -4,6 +4,8 @@ package org.gengke.keyaccount.domain;
 public enum CommentKind {
     REMARK,
     SUBMITTED,
+    /** Taken back by whoever handed it in. */
+    WITHDRAWN,
     APPROVED,
     /** Given back to whoever writes it. */
     RETURNED,

@@ -19,7 +19,10 @@ import org.gengke.shared.domain.WorkingCalendar;
 public record PlanTemplate(
         String name, String nameEn, String description, String descriptionEn, List<TemplateGoal> goals, List<TemplateActivity> activities) {
 
-    /** What is wrong with it; nothing when it can be saved. */
+    public static final int MOST_GOALS = 50;
+    public static final int MOST_ACTIVITIES = 200;
+
+    /** What is wrong with it, typed or taken from a plan; nothing when it can be saved. */
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         if (goals.isEmpty() && activities.isEmpty()) {
@@ -29,6 +32,20 @@ public record PlanTemplate(
             if ((goals.get(i).percent() == null) == (goals.get(i).plus() == null)) {
                 findings.add(Finding.of("#/goals/" + i + "/percent", "percent-or-plus"));
             }
+            if (goals.get(i).percentTooLarge()) {
+                findings.add(Finding.of("#/goals/" + i + "/percent", "template-percent-too-large"));
+            }
+        }
+        for (int i = 0; i < activities.size(); i++) {
+            if (activities.get(i).daysAfter() > TemplateActivity.LATEST_DAY) {
+                findings.add(Finding.of("#/activities/" + i + "/daysAfter", "template-day-too-late"));
+            }
+        }
+        if (goals.size() > MOST_GOALS) {
+            findings.add(Finding.of("#/goals", "template-too-long"));
+        }
+        if (activities.size() > MOST_ACTIVITIES) {
+            findings.add(Finding.of("#/activities", "template-too-long"));
         }
         return findings;
     }

@@ -15,6 +15,9 @@ import org.gengke.shared.domain.WorkingCalendar;
  */
 public record TemplateActivity(ActivityKind kind, String title, String titleEn, int daysAfter, BigDecimal cost) {
 
+    /** After the plan begins. */
+    public static final int LATEST_DAY = 3_650;
+
     /** Its day in a plan: a working one, after the day itself where that is none, and within the plan. */
     public LocalDate dueOn(LocalDate beginsOn, LocalDate endsOn, WorkingCalendar calendar) {
         LocalDate day = calendar.firstWorkingDayFrom(beginsOn.plusDays(daysAfter));

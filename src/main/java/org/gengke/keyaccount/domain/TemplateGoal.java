@@ -13,6 +13,9 @@ import org.gengke.keyaccount.domain.PlanContent.Goal;
  */
 public record TemplateGoal(GoalMetric metric, GoalDirection direction, BigDecimal percent, BigDecimal plus) {
 
+    /** A larger share than this of a baseline says nothing of another account. */
+    public static final String LARGEST_PERCENT = "1000";
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DECIMALS = 2;
 
@@ -35,12 +38,21 @@ public record TemplateGoal(GoalMetric metric, GoalDirection direction, BigDecima
         return metric.unit().limited(rounded);
     }
 
-    /** What the goal of a plan asks for, told for any account: money as a share, since accounts differ in size, all else as it is. */
+    boolean percentTooLarge() {
+        return percent != null && percent.compareTo(new BigDecimal(LARGEST_PERCENT)) > 0;
+    }
+
+    /**
+     * What the goal of a plan asks for, told for any account: money as a share, since accounts differ in size, all else as it is, and so is
+     * money where the account began with next to nothing.
+     */
     static TemplateGoal of(Goal goal) {
         BigDecimal way = goal.target().subtract(goal.baseline()).abs();
-        if (goal.metric().unit() == Unit.MONEY && goal.baseline().signum() > 0) {
-            return new TemplateGoal(goal.metric(), goal.direction(), way.multiply(HUNDRED).divide(goal.baseline(), DECIMALS, RoundingMode.HALF_UP), null);
+        TemplateGoal plus = new TemplateGoal(goal.metric(), goal.direction(), null, way);
+        if (goal.metric().unit() != Unit.MONEY || goal.baseline().signum() <= 0) {
+            return plus;
         }
-        return new TemplateGoal(goal.metric(), goal.direction(), null, way);
+        TemplateGoal share = new TemplateGoal(goal.metric(), goal.direction(), way.multiply(HUNDRED).divide(goal.baseline(), DECIMALS, RoundingMode.HALF_UP), null);
+        return share.percentTooLarge() ? plus : share;
     }
 }

@@ -67,9 +67,13 @@ public class CandidateDecisions {
         }
     }
 
+    /** Decisions of before told what the customer was of all that whoever decided saw. */
     private List<Part> read(String text) {
         try {
-            return json.readValue(text, PARTS);
+            return json.readValue(text, PARTS).stream()
+                    .map(one -> new Part(
+                            one.part(), one.weight(), one.points(), one.contribution(), one.basis().stream().filter(basis -> !basis.figure().ofAllSeen()).toList()))
+                    .toList();
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("The parts of a decision are not what this service wrote", broken);
         }

@@ -42,16 +42,22 @@ public class PlanBook {
                 id, planId, number, reason, content.title(), content.beginsOn(), content.endsOn(), content.needs(), content.pains(), content.strategy(),
                 content.budget(), by, now));
         addParts(id, content);
+        wrote(id, by);
     }
 
-    /** What a version that is being written says from now on. */
-    public void write(UUID versionId, PlanContent content) {
+    /** What a version that is being written says from now on, and by whom. */
+    public void write(UUID versionId, PlanContent content, UUID by) {
         sql.update(Fragment.of(
                 "update key_account_plan_version set title = ?, begins_on = ?, ends_on = ?, needs = ?, pains = ?, strategy = ?, budget = ? where id = ?",
                 content.title(), content.beginsOn(), content.endsOn(), content.needs(), content.pains(), content.strategy(), content.budget(), versionId));
         sql.update(Fragment.of("delete from key_account_goal where version_id = ?", versionId));
         sql.update(Fragment.of("delete from key_account_activity where version_id = ?", versionId));
         addParts(versionId, content);
+        wrote(versionId, by);
+    }
+
+    private void wrote(UUID versionId, UUID by) {
+        sql.update(Fragment.of("insert into key_account_version_writer (version_id, writer_id) values (?, ?) on conflict do nothing", versionId, by));
     }
 
     private void addParts(UUID versionId, PlanContent content) {
@@ -90,8 +96,15 @@ public class PlanBook {
         sql.update(Fragment.of("update key_account_plan set responsible_id = ? where id = ?", responsibleId, planId));
     }
 
+    /** Whoever hands it in answers for it as if they had written it. */
     public void submit(UUID versionId, UUID by, Instant now) {
+        wrote(versionId, by);
         sql.update(Fragment.of("update key_account_plan_version set state = 'SUBMITTED', submitted_by = ?, submitted_at = ? where id = ?", by, now, versionId));
+    }
+
+    /** It is being written again. */
+    public void reopen(UUID versionId) {
+        sql.update(Fragment.of("update key_account_plan_version set state = 'DRAFT' where id = ?", versionId));
     }
 
     /** @param state APPROVED, DRAFT when it is given back, DISCARDED when it is given up */
@@ -118,6 +131,11 @@ public class PlanBook {
                 })
                 .toList();
         sql.batch("insert into key_account_closing_goal (plan_id, goal_id, actual, measured_from, measured_to, expected, percent, track) values (?, ?, ?, ?, ?, ?, ?, ?)", rows);
+    }
+
+    /** One that was never in force, with all that was said of it. */
+    public void remove(UUID planId) {
+        sql.update(Fragment.of("delete from key_account_plan where id = ? and in_force is null", planId));
     }
 
     public void comment(UUID planId, int number, CommentKind kind, String note, UUID by, Instant now) {

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gengke.customer.domain.Tier;
@@ -78,14 +80,24 @@ public class PlanReading {
                 || sql.count(Fragment.of("select count(*) from app_user where active and id = any(?::uuid[])", (Object) people.toArray(UUID[]::new))) == people.size();
     }
 
+    /** What colleagues are called, also those who have left. */
+    public Map<UUID, String> names(Collection<UUID> people) {
+        Map<UUID, String> names = new HashMap<>();
+        sql.list(
+                Fragment.of("select u.id, u.display_name from app_user u where u.id = any(?::uuid[])", (Object) people.toArray(UUID[]::new)),
+                row -> names.put(Sql.id(row, "id"), row.getString("display_name")));
+        return names;
+    }
+
     private Fragment select() {
         Caller caller = callers.get();
         Fragment select = Fragment.of("select p.*, c.name as customer_name, c.tier, c.key_account and c.status <> 'ABANDONED' as key_account, u.display_name as responsible_name, o.number as open_number, (")
                 .add(visibility.writable("c"))
-                .add(") as writable, ");
+                .add(") as writable, exists (select 1 from key_account_version_writer w where w.version_id = o.id and w.writer_id = ?) as wrote,"
+                        + " coalesce(o.state = 'SUBMITTED' and o.submitted_by = ?, false) as withdrawable, ", caller.id(), caller.id());
         return caller.isManager()
-                ? select.add("coalesce(c.team_id = any(?::uuid[]), false) as approvable", (Object) caller.teams().toArray(UUID[]::new))
-                : select.add("false as approvable");
+                ? select.add("coalesce(c.team_id = any(?::uuid[]), false) as led", (Object) caller.teams().toArray(UUID[]::new))
+                : select.add("false as led");
     }
 
     private static KeyAccountPlan plan(ResultSet row) throws SQLException {
@@ -94,6 +106,6 @@ public class PlanReading {
                 Sql.id(row, "responsible_id"), row.getString("responsible_name"), Sql.constant(row, "state", KeyAccountPlanState.class), Sql.integer(row, "in_force"),
                 Sql.integer(row, "open_number"), Sql.constant(row, "result", PlanResult.class), row.getString("result_note"), row.getString("lessons"),
                 row.getObject("closed_on", LocalDate.class), Sql.instant(row, "created_at"), Sql.instant(row, "updated_at"), row.getBoolean("writable"),
-                row.getBoolean("approvable"));
+                row.getBoolean("led"), row.getBoolean("wrote"), row.getBoolean("withdrawable"));
     }
 }

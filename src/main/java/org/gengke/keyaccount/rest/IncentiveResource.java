@@ -159,7 +159,7 @@ public class IncentiveResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Record a pay-out of a rebate",
-            description = "Answers the rebate. More than remains is refused (422 `payout-above-accrual`) unless a reason is given. 409 for another kind of incentive.")
+            description = "Answers the rebate. More than remains is refused (422 `payout-above-accrual`) unless a reason is given. 409 for another kind of incentive, and while another rebate of the account is for the same products and days (`rebates-overlap`), as after two customers were merged, until one of them is ended.")
     @APIResponse(responseCode = "201", description = "Recorded", content = @Content(schema = @Schema(implementation = IncentiveAnswer.class)))
     public Response recordRebatePayout(@PathParam("id") UUID id, @NotNull @Valid PayoutBody body) {
         IncentiveAnswer answer = IncentiveAnswer.of(incentives.pay(id, body.payout()));

@@ -39,6 +39,7 @@ import org.gengke.people.domain.Permission;
 import org.gengke.shared.domain.Page;
 import org.gengke.shared.rest.FilterDates;
 import org.gengke.shared.rest.IfMatch;
+import org.gengke.shared.rest.IfState;
 import org.gengke.shared.rest.MergePatch;
 import org.gengke.shared.rest.Paging;
 
@@ -145,8 +146,9 @@ public class OpinionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Say what follows from an opinion",
-            description = "In place of what was said before. REPLACED gives the account to `newOwnerId` in the same step; only who may give the customer to others can do that (403).")
-    public OpinionAnswer followAccountOpinion(@PathParam("id") UUID id, @NotNull @Valid ConsequenceRequest body) {
-        return OpinionAnswer.of(opinions.follow(id, body.toConsequence()));
+            description = "In place of what was said before. REPLACED gives the account to `newOwnerId` in the same step; only who may give the customer to others can do that (403). After that nothing else follows (409 `owner-replaced`).")
+    public OpinionAnswer followAccountOpinion(
+            @PathParam("id") UUID id, @Parameter(description = IfState.DESCRIPTION) @HeaderParam("If-Match") IfState ifMatch, @NotNull @Valid ConsequenceRequest body) {
+        return OpinionAnswer.of(opinions.follow(id, IfState.version(ifMatch), body.toConsequence()));
     }
 }

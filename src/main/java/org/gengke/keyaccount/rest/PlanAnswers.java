@@ -155,7 +155,8 @@ final class PlanAnswers {
             String lessons,
             LocalDate closedOn,
             @Schema(description = "Whether the caller may change it") @NotNull boolean writable,
-            @Schema(description = "Whether the caller leads the customer's team, and may approve what others wrote") @NotNull boolean approvable,
+            @Schema(description = "Whether the caller leads the customer's team, and wrote nothing of the version that is open nor ever handed it in: then they may approve it") @NotNull boolean approvable,
+            @Schema(description = "Whether the caller handed in the version that lies with a manager, and may take it back") @NotNull boolean withdrawable,
             @NotNull Instant createdAt,
             @NotNull Instant updatedAt)
             implements Versioned {
@@ -169,7 +170,7 @@ final class PlanAnswers {
                     content.pains(), content.strategy(), content.budget(), content.plannedCost(), detail.spent(),
                     detail.goals().stream().map(goal -> GoalAnswer.of(plan, goal)).toList(), GoalCounts.of(detail.goals()),
                     detail.activities().stream().map(one -> ActivityAnswer.of(plan, one)).toList(), ActivityCounts.of(detail.activities()), plan.result(), plan.resultNote(),
-                    plan.lessons(), plan.closedOn(), plan.writable(), plan.approvable(), plan.createdAt(), plan.updatedAt());
+                    plan.lessons(), plan.closedOn(), plan.writable(), plan.approvable(), plan.withdrawable(), plan.createdAt(), plan.updatedAt());
         }
     }
 

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gengke.keyaccount.PlanApproval;
+import org.gengke.keyaccount.PlanRetreat;
 import org.gengke.keyaccount.PlanViews;
 import org.gengke.keyaccount.rest.PlanAnswers.CommentAnswer;
 import org.gengke.keyaccount.rest.PlanAnswers.CommentList;
@@ -47,10 +48,12 @@ import org.gengke.shared.rest.MergePatch;
 public class PlanApprovalResource {
 
     private final PlanApproval approval;
+    private final PlanRetreat retreat;
     private final PlanViews views;
 
-    PlanApprovalResource(PlanApproval approval, PlanViews views) {
+    PlanApprovalResource(PlanApproval approval, PlanRetreat retreat, PlanViews views) {
         this.approval = approval;
+        this.retreat = retreat;
         this.views = views;
     }
 
@@ -69,7 +72,7 @@ public class PlanApprovalResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Approve a key-account plan, or give it back",
-            description = "By a manager of the customer's team who neither wrote it nor handed it in. Approved, it is in force and each of its activities is a follow-up plan of whoever is responsible.")
+            description = "By a manager of the customer's team who neither wrote any of it nor ever handed it in. Approved, it is in force and each of its activities is a follow-up plan of whoever is responsible.")
     public PlanAnswer decideKeyAccountPlan(@PathParam("id") UUID id, @NotNull @Valid ApprovalBody body) {
         if (body.approved()) {
             return PlanAnswer.of(approval.approve(id, null, body.note()));
@@ -78,6 +81,17 @@ public class PlanApprovalResource {
             throw InvalidContent.at("#/note", "not-null");
         }
         return PlanAnswer.of(approval.giveBack(id, null, body.note()));
+    }
+
+    @POST
+    @Path("/withdrawal")
+    @RolesAllowed(Permission.KEY_ACCOUNTS_WRITE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Take a key-account plan back",
+            description = "The version that lies with a manager is being written again. Only by whoever handed it in (403 for others), and before it is decided on.")
+    public PlanAnswer withdrawKeyAccountPlan(@PathParam("id") UUID id, @NotNull @Valid RemarkBody body) {
+        return PlanAnswer.of(retreat.withdraw(id, body.note()));
     }
 
     @GET
@@ -110,11 +124,14 @@ public class PlanApprovalResource {
     @DELETE
     @Path("/versions/{number}")
     @RolesAllowed(Permission.KEY_ACCOUNTS_WRITE)
-    @Operation(summary = "Give up an adjustment", description = "A version that is being written or lies with a manager; the one in force goes on. `If-Match` is the version of the plan.")
+    @Operation(summary = "Give up a version", description = "One that is being written or lies with a manager; the one in force goes on. A plan that was never in force goes with its first version: only the audit trail tells of it. `If-Match` is the version of the plan.")
     @APIResponse(responseCode = "204", description = "Given up")
     public void discardKeyAccountPlanVersion(@PathParam("id") UUID id, @PathParam("number") int number, @HeaderParam("If-Match") IfMatch ifMatch)
             throws JsonProcessingException {
-        MergePatch.change(ifMatch, () -> views.plan(id).version(), version -> approval.discard(id, version, number));
+        MergePatch.change(ifMatch, () -> views.plan(id).version(), version -> {
+            retreat.discard(id, version, number);
+            return null;
+        });
     }
 
     @GET

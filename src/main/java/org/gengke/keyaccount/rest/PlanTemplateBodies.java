@@ -37,7 +37,7 @@ final class PlanTemplateBodies {
     public record TemplateGoalBody(
             @NotNull GoalMetric metric,
             @Schema(description = "GROWTH when it is left out") GoalDirection direction,
-            @Schema(description = "Of the baseline; either this or `plus`") @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 2) BigDecimal percent,
+            @Schema(description = "Of the baseline; either this or `plus`") @DecimalMin("0") @DecimalMax(TemplateGoal.LARGEST_PERCENT) @Digits(integer = 4, fraction = 2) BigDecimal percent,
             @Schema(description = "In what the metric is told in, more or less than the baseline; either this or `percent`") @DecimalMin("0") @Digits(integer = WHOLE, fraction = 2)
                     BigDecimal plus) {
 
@@ -56,7 +56,7 @@ final class PlanTemplateBodies {
             @NotNull ActivityKind kind,
             @NotNull @Size(min = 1, max = 500) @Pattern(regexp = NOT_BLANK) String title,
             @Schema(description = "For English readers; the title when it is left out") @Size(min = 1, max = 500) @Pattern(regexp = NOT_BLANK) String titleEn,
-            @Schema(description = "Days after the plan begins; moved to the next working day, never past its end") @NotNull @Min(0) @Max(3650) Integer daysAfter,
+            @Schema(description = "Days after the plan begins; moved to the next working day, never past its end") @NotNull @Min(0) @Max(TemplateActivity.LATEST_DAY) Integer daysAfter,
             @DecimalMin("0") @Digits(integer = WHOLE, fraction = 2) BigDecimal cost) {
 
         TemplateActivity activity() {
@@ -78,8 +78,8 @@ final class PlanTemplateBodies {
             @Size(max = 1_000) String description,
             @Size(max = 1_000) String descriptionEn,
             @Schema(description = "Takes the goals and activities of this plan over, as it is written now; then none are given here") UUID planId,
-            @Size(max = 50) List<@NotNull @Valid TemplateGoalBody> goals,
-            @Size(max = 200) List<@NotNull @Valid TemplateActivityBody> activities) {
+            @Size(max = PlanTemplate.MOST_GOALS) List<@NotNull @Valid TemplateGoalBody> goals,
+            @Size(max = PlanTemplate.MOST_ACTIVITIES) List<@NotNull @Valid TemplateActivityBody> activities) {
 
         PlanTemplate template() {
             return content(name, nameEn, description, descriptionEn, goals == null ? List.of() : goals, activities == null ? List.of() : activities);
@@ -93,8 +93,8 @@ final class PlanTemplateBodies {
             @Size(min = 1, max = 200) @Pattern(regexp = NOT_BLANK) String nameEn,
             @Size(max = 1_000) String description,
             @Size(max = 1_000) String descriptionEn,
-            @NotNull @Size(max = 50) List<@NotNull @Valid TemplateGoalBody> goals,
-            @NotNull @Size(max = 200) List<@NotNull @Valid TemplateActivityBody> activities) {
+            @NotNull @Size(max = PlanTemplate.MOST_GOALS) List<@NotNull @Valid TemplateGoalBody> goals,
+            @NotNull @Size(max = PlanTemplate.MOST_ACTIVITIES) List<@NotNull @Valid TemplateActivityBody> activities) {
 
         static TemplatePatch of(PlanTemplate one) {
             return new TemplatePatch(

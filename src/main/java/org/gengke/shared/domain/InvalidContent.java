@@ -32,6 +32,13 @@ public final class InvalidContent extends Problem {
         return new InvalidContent(List.of(Finding.of(pointer, code)));
     }
 
+    /** The same, told of one part of the content alone: what lies at {@code place} is where its pointers begin. */
+    public InvalidContent within(String place) {
+        return new InvalidContent(findings.stream()
+                .map(one -> one.pointer().startsWith(place + "/") ? new Finding("#" + one.pointer().substring(place.length()), one.code(), one.arguments()) : one)
+                .toList());
+    }
+
     public List<Finding> findings() {
         return findings;
     }

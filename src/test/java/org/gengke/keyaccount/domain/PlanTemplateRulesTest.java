@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.gengke.keyaccount.domain.PlanContent.Activity;
@@ -102,6 +103,19 @@ class PlanTemplateRulesTest {
         TemplateGoal both = new TemplateGoal(GoalMetric.ORDERS, GoalDirection.GROWTH, BigDecimal.ONE, BigDecimal.ONE);
         assertThat(template(List.of(neither, both), List.of()).findings())
                 .containsExactly(Finding.of("#/goals/0/percent", "percent-or-plus"), Finding.of("#/goals/1/percent", "percent-or-plus"));
+    }
+
+    /** What could not be sent again would never be changed again. */
+    @Test
+    void whatAPlanGivesKeepsTheLimitsOfWhatIsTyped() {
+        PlanTemplate made = template(List.of(), List.of()).from(plan(
+                List.of(goal(GoalMetric.REVENUE, "100", "100000"), goal(GoalMetric.GROSS_PROFIT, "100", "1100")),
+                List.of(new Activity(Ids.next(), ActivityKind.VISIT, "十年后", BEGINS.plusDays(3651), null, null, null))));
+        assertThat(made.goals()).extracting(TemplateGoal::percent).containsExactly(null, new BigDecimal("1000.00"));
+        assertThat(made.goals().get(0).plus()).isEqualByComparingTo("99900");
+        assertThat(made.findings()).containsExactly(Finding.of("#/activities/0/daysAfter", "template-day-too-late"));
+        assertThat(template(List.of(percent(GoalMetric.REVENUE, "1000.01")), List.of()).findings()).containsExactly(Finding.of("#/goals/0/percent", "template-percent-too-large"));
+        assertThat(template(Collections.nCopies(51, plus(GoalMetric.VISITS, "1")), List.of()).findings()).containsExactly(Finding.of("#/goals", "template-too-long"));
     }
 
     private static LocalDate day(int daysAfter, LocalDate ends) {

@@ -127,6 +127,7 @@ class AuditTextsTest {
             Map.entry("fivelayer/FactKindService", List.of("FactKinds:fivelayer.FactKindService$FactKindList")),
             Map.entry("keyaccount/CandidateService", List.of("KeyAccountDecision:keyaccount.CandidateService$Decided")),
             Map.entry("keyaccount/PlanTemplateService", List.of("KeyAccountPlanTemplate:keyaccount.domain.PlanTemplate")),
+            Map.entry("keyaccount/PlanRetreat", List.of("KeyAccountPlan:keyaccount.PlanRetreat$Step", "KeyAccountPlan:keyaccount.PlanService$Draft")),
             Map.entry("keyaccount/PlanReviews", List.of("KeyAccountReview:keyaccount.PlanReviews$Noted", "KeyAccountReview:keyaccount.PlanReviews$NotedAction")),
             Map.entry("keyaccount/PlanService", List.of("KeyAccountPlan:keyaccount.PlanService$Draft", "KeyAccountPlan:keyaccount.PlanService$Keeper")),
             Map.entry(

@@ -10811,6 +10811,11 @@ export interface components {
             client: components["schemas"]["ApiClient"];
             key: string;
         };
+        JoinedInvitation: {
+            state: components["schemas"]["InvitationState"];
+            invitedOn: components["schemas"]["LocalDate"];
+            note?: string | null;
+        };
         KeyAccountActivities: {
             items: components["schemas"]["KeyAccountActivity"][];
         };
@@ -13793,6 +13798,8 @@ export interface components {
             state: components["schemas"]["InvitationState"];
             invitedOn: components["schemas"]["LocalDate"];
             note?: string | null;
+            /** @description Invitations of records that were merged into this account; the one that told most stands, the others stand beside it */
+            joined: components["schemas"]["JoinedInvitation"][];
             writable: boolean;
         };
         SymposiumInvitationPage: {

@@ -89,6 +89,7 @@ class VisibilityTest {
             Map.entry("BriefingReading", "what stands in the briefing of a customer that the door has looked up"),
             Map.entry("GoalFigures", "figures of accounts that the door has looked up"),
             Map.entry("CountedLines", "a part of statements that ask, or that read customers whom the door has looked up"),
+            Map.entry("MergedInvitations", "moves invitations between two customers that the merge has locked"),
             Map.entry("ProgrammeRows", "moves rows between two customers that the merge has locked"),
             Map.entry("SupplyLines", "products of accounts that the door has looked up, or that a rule watches"),
             Map.entry("IncentiveBook", "incentives of customers that the door has locked"),

@@ -112,6 +112,7 @@ class VisibilityTest {
             Map.entry("AgreedPlans", "reviews that the reader sees, of plans that were found with the predicate"),
             Map.entry("HeldCustomers", "a part of the statements of HeldReading, which asks"),
             Map.entry("HeldAccountPlans", "a part of the statements of HeldReading, which asks"),
+            Map.entry("HeldReports", "a part of the statements of HeldReading, which asks"),
             Map.entry("HeldPlans", "a part of the statements of HeldReading, which asks"),
             Map.entry("HeldTrials", "a part of the statements of HeldReading and HandoverReading, which ask"),
             Map.entry("HeldModels", "a part of the statements of HeldReading and HandoverReading, which ask"),

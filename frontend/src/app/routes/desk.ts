@@ -59,6 +59,15 @@ const symposiums = createRoute({
   ),
 });
 
+const templates = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/key-accounts/templates",
+  component: lazyRouteComponent(
+    () => import("../../views/accounts/templates/TemplatesView"),
+    "TemplatesView",
+  ),
+});
+
 const briefing = createRoute({
   getParentRoute: () => signedIn,
   path: "/customers/$id/briefing",
@@ -68,5 +77,14 @@ const briefing = createRoute({
   ),
 });
 
-/** The duties of the key-account desk. */
-export const deskRoutes = [desk, deskList, accountDesk, reports, visits, symposiums, briefing];
+/** The duties of the key-account desk, and what its plans begin with. */
+export const deskRoutes = [
+  desk,
+  deskList,
+  accountDesk,
+  reports,
+  visits,
+  symposiums,
+  templates,
+  briefing,
+];

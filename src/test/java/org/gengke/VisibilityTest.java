@@ -46,6 +46,7 @@ class VisibilityTest {
             Map.entry("CustomerStates", "rebuilds the states of customers for the rollups; nobody reads here"),
             Map.entry("DemoCharts", "places people at customers of the demonstration data; nobody reads here"),
             Map.entry("DemoPast", "dates back what the demonstration data wrote; nobody reads here"),
+            Map.entry("DemoDeskPast", "dates back what the desk of the demonstration wrote; nobody reads here"),
             Map.entry("DemoRecords", "fills and removes the demonstration data; nobody reads here but how much of it there is"),
             Map.entry("DemoRemoval", "removes the demonstration data; nobody reads here"),
             Map.entry("EscalatedPlans", "tells managers of customers of their own teams, which they see"),

@@ -10318,7 +10318,7 @@ export interface components {
             customerVisible: boolean;
             /** @description Null where it had none, such as a plan without a purpose */
             name?: string | null;
-            /** @description CUSTOMER: its status; PLAN: the kind of contact; TRIAL: its stage; PROJECT: its step; BARRIER and VALUE: their kind; ACCOUNT_PLAN: its state; in the caller's language */
+            /** @description CUSTOMER: its status; PLAN: the kind of contact; TRIAL: its stage; PROJECT: its step; BARRIER and VALUE: their kind; ACCOUNT_PLAN: its state; ACCOUNT_REPORT: its kind; in the caller's language */
             detail?: string | null;
             /** @description Why it was with the person: as OWNER, DELEGATED (a promise at a colleague's customer), ENGINEER, RESPONSIBLE, or WITH_CUSTOMER where nobody else is named and it goes where its customer goes */
             duty: components["schemas"]["HandoverDuty"];
@@ -10337,7 +10337,7 @@ export interface components {
             total?: number | null;
         };
         /** @enum {string} */
-        HandoverKind: "CUSTOMER" | "PLAN" | "TRIAL" | "PROJECT" | "BARRIER" | "VALUE" | "ACCOUNT_PLAN";
+        HandoverKind: "CUSTOMER" | "PLAN" | "TRIAL" | "PROJECT" | "BARRIER" | "VALUE" | "ACCOUNT_PLAN" | "ACCOUNT_REPORT";
         HandoverPage: {
             items: components["schemas"]["Handover"][];
             next?: string | null;
@@ -10375,7 +10375,7 @@ export interface components {
             /** @description false for what is assigned to a caller who does not see the customer */
             customerVisible: boolean;
             name?: string | null;
-            /** @description CUSTOMER: its status; PLAN: the kind of contact; TRIAL: its stage; PROJECT: its step; BARRIER and VALUE: their kind; ACCOUNT_PLAN: its state; in the caller's language */
+            /** @description CUSTOMER: its status; PLAN: the kind of contact; TRIAL: its stage; PROJECT: its step; BARRIER and VALUE: their kind; ACCOUNT_PLAN: its state; ACCOUNT_REPORT: its kind; in the caller's language */
             detail?: string | null;
             /** @description Why it was with the person: as OWNER, DELEGATED (a promise at a colleague's customer), ENGINEER, RESPONSIBLE, or WITH_CUSTOMER where nobody else is named and it goes where its customer goes */
             duty: components["schemas"]["HandoverDuty"];
@@ -10976,6 +10976,11 @@ export interface components {
         IssuedApiClient: {
             client: components["schemas"]["ApiClient"];
             key: string;
+        };
+        JoinedInvitation: {
+            state: components["schemas"]["InvitationState"];
+            invitedOn: components["schemas"]["LocalDate"];
+            note?: string | null;
         };
         KeyAccountActivities: {
             items: components["schemas"]["KeyAccountActivity"][];
@@ -14014,6 +14019,8 @@ export interface components {
             state: components["schemas"]["InvitationState"];
             invitedOn: components["schemas"]["LocalDate"];
             note?: string | null;
+            /** @description Invitations of records that were merged into this account; the one that told most stands, the others stand beside it */
+            joined: components["schemas"]["JoinedInvitation"][];
             writable: boolean;
         };
         SymposiumInvitationPage: {

@@ -60,6 +60,15 @@ const symposiums = createRoute({
   ),
 });
 
+const templates = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/key-accounts/templates",
+  component: lazyRouteComponent(
+    () => import("../../views/accounts/templates/TemplatesView"),
+    "TemplatesView",
+  ),
+});
+
 const briefing = createRoute({
   getParentRoute: () => signedIn,
   path: "/customers/$id/briefing",
@@ -86,7 +95,7 @@ const spaceList = createRoute({
   ),
 });
 
-/** The duties of the key-account desk, and the white space beside them. */
+/** The duties of the key-account desk, the white space beside them, and what plans begin with. */
 export const deskRoutes = [
   desk,
   deskList,
@@ -94,6 +103,7 @@ export const deskRoutes = [
   reports,
   visits,
   symposiums,
+  templates,
   briefing,
   space,
   spaceList,

@@ -77,6 +77,7 @@ export function AccountsView() {
         >
           {t("accounts.awaiting")}
         </Button>
+        <Link to="/key-accounts/templates">{t("templates.title")}</Link>
       </div>
       <PagedRows
         pages={pages}

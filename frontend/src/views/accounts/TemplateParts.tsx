@@ -4,8 +4,15 @@ import type { Template } from "./choices";
 
 const IN_MONEY = ["REVENUE", "GROSS_PROFIT"];
 
+interface Props {
+  template: Template;
+  english: boolean;
+  /** Among others: what holds for all of them is said once. */
+  listed?: boolean;
+}
+
 /** The goals and activities that a template brings. */
-export function TemplateParts({ template, english }: { template: Template; english: boolean }) {
+export function TemplateParts({ template, english, listed }: Props) {
   const { t } = useTranslation();
   const format = useFormats();
   const change = ({ metric, percent, plus }: Template["goals"][number]) =>
@@ -48,7 +55,7 @@ export function TemplateParts({ template, english }: { template: Template; engli
           </li>
         ))}
       </ol>
-      <p className="faint">{t("accounts.templateBrings")}</p>
+      {!listed && <p className="faint">{t("accounts.templateBrings")}</p>}
     </div>
   );
 }

@@ -1,25 +1,16 @@
 import { Button, Select } from "antd";
 import { useTranslation } from "react-i18next";
-import { $api, api } from "../../api/client";
+import { $api } from "../../api/client";
 import { useMe } from "../../app/me";
 import { can } from "../../app/permissions";
 import { Field } from "../../ui/Field";
-import { toast } from "../../ui/toast";
-import { useSubmit } from "../../ui/useSubmit";
-import type { Template } from "./choices";
-import { refreshAccounts } from "./refresh";
 import { TemplateParts } from "./TemplateParts";
+import { useRemoval, useTemplateName } from "./templates/useRemoval";
 
 interface Props {
   value?: string;
   error?: string;
   onChange: (id: string | undefined) => void;
-}
-
-async function putBack({ name, nameEn, description, descriptionEn, goals, activities }: Template) {
-  const body = { name, nameEn, description, descriptionEn, goals, activities };
-  await api.POST("/api/v1/key-account-plan-templates", { body: body as never });
-  await refreshAccounts();
 }
 
 /** What a plan can begin with, and what that brings. */
@@ -32,15 +23,8 @@ export function TemplatePicker({ value, error, onChange }: Props) {
   });
   const items = templates.data?.items ?? [];
   const chosen = items.find((one) => one.id === value);
-  const nameOf = (one: Template) => (english && one.nameEn ? one.nameEn : one.name);
-  const removal = useSubmit(async (one: Template) => {
-    const params = { path: { id: one.id } };
-    await api.GET("/api/v1/key-account-plan-templates/{id}", { params });
-    await api.DELETE("/api/v1/key-account-plan-templates/{id}", { params });
-    onChange(undefined);
-    toast(t("accounts.templateRemoved", { name: nameOf(one) }), { undo: () => putBack(one) });
-    await refreshAccounts();
-  });
+  const nameOf = useTemplateName();
+  const removal = useRemoval(() => onChange(undefined));
   return (
     <>
       <Field label={t("accounts.template")} error={error}>

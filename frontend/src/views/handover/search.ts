@@ -10,6 +10,7 @@ export const KINDS = [
   "BARRIER",
   "VALUE",
   "ACCOUNT_PLAN",
+  "ACCOUNT_REPORT",
 ] as const satisfies readonly Schemas["HandoverKind"][];
 export type Kind = (typeof KINDS)[number];
 

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { api } from "../../api/client";
 import type { Schemas } from "../../api/types";
 import { queryClient } from "../../app/queryClient";
+import { DayPicker } from "../../ui/DayPicker";
 import { Field } from "../../ui/Field";
 import { FormDialog } from "../../ui/FormDialog";
 import { MoneyInput } from "../../ui/MoneyInput";
@@ -21,6 +22,7 @@ export function ProductDialog({ product, tiers, close }: Props) {
   const [code, setCode] = useState(product?.code ?? "");
   const [name, setName] = useState(product?.name ?? "");
   const [unit, setUnit] = useState(product?.unit ?? "");
+  const [launchedOn, setLaunchedOn] = useState(product?.launchedOn ?? undefined);
   const [active, setActive] = useState(product?.active ?? true);
   const [prices, setPrices] = useState<Record<string, number | null>>(() =>
     Object.fromEntries((product?.prices ?? []).map((one) => [one.priceTierId, one.unitPrice])),
@@ -31,6 +33,7 @@ export function ProductDialog({ product, tiers, close }: Props) {
       name: name.trim(),
       unit: unit.trim() || null,
       active,
+      launchedOn: launchedOn ?? null,
       prices: Object.entries(prices).flatMap(([priceTierId, unitPrice]) =>
         unitPrice === null ? [] : [{ priceTierId, unitPrice }],
       ),
@@ -45,7 +48,7 @@ export function ProductDialog({ product, tiers, close }: Props) {
     toast(t("settings.saved"));
     close();
     await queryClient.invalidateQueries({ queryKey: ["get", "/api/v1/products"] });
-  }, ["code", "name", "unit"]);
+  }, ["code", "name", "unit", "launchedOn"]);
   return (
     <FormDialog
       title={product ? product.name : t("settings.products.add")}
@@ -70,6 +73,13 @@ export function ProductDialog({ product, tiers, close }: Props) {
           {(p) => (
             <Input {...p} maxLength={20} value={unit} onChange={(e) => setUnit(e.target.value)} />
           )}
+        </Field>
+        <Field
+          label={t("settings.products.launchedOn")}
+          error={form.errorOf("launchedOn")}
+          hint={t("settings.products.launchedHint")}
+        >
+          {(p) => <DayPicker {...p} value={launchedOn} onChange={setLaunchedOn} />}
         </Field>
         {tiers
           .filter((tier) => tier.active || prices[tier.id] != null)

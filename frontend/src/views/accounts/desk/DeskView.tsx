@@ -32,14 +32,14 @@ export function DeskView() {
         />
       </div>
       <AccountSteps current="duties" />
-      <p className="faint classes-about desk-ways">
-        {t("duties.about")}{" "}
+      <p className="faint classes-about desk-ways">{t("duties.about")}</p>
+      <p className="row desk-links">
         <Link to="/key-accounts/visits" search={search}>
           {t("duties.visit.all")}
-        </Link>{" "}
+        </Link>
         <Link to="/key-accounts/reports" search={search}>
           {t("duties.report.all")}
-        </Link>{" "}
+        </Link>
         <Link to="/key-accounts/symposiums">{t("duties.symposium.all")}</Link>
       </p>
       <Loaded query={query} rows={12}>

@@ -68,6 +68,19 @@ export function InvitationRows({ rows, writable, accounts }: Props) {
               )}
             </div>
             {one.note && <p className="prose">{one.note}</p>}
+            {one.joined.map((other, at) => (
+              <p key={at} className="prose faint">
+                {[
+                  t("duties.symposium.joined", {
+                    day: format.date(other.invitedOn),
+                    state: t(`duties.symposium.state.${other.state}`),
+                  }),
+                  other.note,
+                ]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </p>
+            ))}
           </li>
         ))}
       </ul>

@@ -135,14 +135,20 @@ function Line({ one, open }: { one: Forecast; open?: (form: Form) => void }) {
           </dd>
         </div>
       </dl>
-      <p className="faint">{t("supply.monthsAbout")}</p>
-      <ul className="programme-months" aria-label={t("supply.months")}>
-        {one.months.map((need) => (
-          <li key={need.month}>
-            <Month need={need} open={open && (() => open({ kind: "forecast", productId, need }))} />
-          </li>
-        ))}
-      </ul>
+      <details className="programme-more" open={one.missing.length > 0}>
+        <summary>{t("supply.months")}</summary>
+        <p className="faint">{t("supply.monthsAbout")}</p>
+        <ul className="programme-months" aria-label={t("supply.months")}>
+          {one.months.map((need) => (
+            <li key={need.month}>
+              <Month
+                need={need}
+                open={open && (() => open({ kind: "forecast", productId, need }))}
+              />
+            </li>
+          ))}
+        </ul>
+      </details>
       <ul className="programme-lines" aria-label={t("supply.agreements")}>
         {one.agreements.map((agreement) => (
           <li key={agreement.id}>

@@ -41,6 +41,7 @@ import org.gengke.shared.domain.Ids;
 class DemoAccounts {
 
     private static final String DESK = "kam";
+    private static final String EXECUTIVE = "executive";
     private static final List<String> MANAGERS = List.of("manager", "manager2");
     /** More than any account buys, or anybody counts in a year. */
     private static final BigDecimal MUCH = BigDecimal.valueOf(900_000_000);
@@ -82,9 +83,10 @@ class DemoAccounts {
      * Customers, orders, classes and models have come.
      *
      * @param ids of the customers: those of others that are there already are none of the demonstration's
+     * @return its key accounts, best ones first
      */
     @Transactional(TxType.MANDATORY)
-    void bring(List<UUID> ids, Cast cast) {
+    List<UUID> bring(List<UUID> ids, Cast cast) {
         List<CandidateView> ranked = as(cast, DESK, () -> ranked(ids));
         List<String[]> lines = Lines.of("accounts");
         for (String[] line : lines) {
@@ -92,7 +94,7 @@ class DemoAccounts {
             UUID customer = candidate.standing().customerId();
             int days = Integer.parseInt(line[2]);
             past.decided(as(cast, DESK, () -> candidates.decide(customer, CandidateDecision.TAKEN, line[6]).id()), days + 5);
-            UUID plan = as(cast, DESK, () -> write(customer, line));
+            UUID plan = as(cast, DESK, () -> write(customer, line, cast));
             if (line[4].equals("DRAFT")) {
                 continue;
             }
@@ -106,6 +108,7 @@ class DemoAccounts {
         }
         CandidateView last = ranked.get(ranked.size() - 1);
         as(cast, DESK, () -> candidates.decide(last.standing().customerId(), CandidateDecision.NOT_TAKEN, "近一年没有采购，也没有在谈的项目，明年再看"));
+        return ranked.stream().map(one -> one.standing().customerId()).toList();
     }
 
     private List<CandidateView> ranked(List<UUID> ids) {
@@ -116,13 +119,15 @@ class DemoAccounts {
                 .toList();
     }
 
-    private UUID write(UUID customer, String[] line) {
+    private UUID write(UUID customer, String[] line, Cast cast) {
         LocalDate begins = clock.today().minusDays(Long.parseLong(line[2]));
         LocalDate ends = begins.plusDays(Long.parseLong(line[3]));
         List<Activity> activities = new ArrayList<>();
         for (String[] one : of("account-activities", line[0])) {
             LocalDate due = clock.today().plusDays(Math.max(0, Long.parseLong(one[3])));
-            activities.add(new Activity(Ids.next(), ActivityKind.valueOf(one[1]), one[2], due, null, amount(one[5]), null));
+            ActivityKind kind = ActivityKind.valueOf(one[1]);
+            UUID who = kind == ActivityKind.EXECUTIVE_VISIT ? cast.people().get(EXECUTIVE) : null;
+            activities.add(new Activity(Ids.next(), kind, one[2], due, who, amount(one[5]), null));
         }
         PlanContent content = new PlanContent(line[1], begins, ends, line[6], line[7], line[8], amount(line[5]), List.of(), activities);
         UUID plan = plans.add(customer, new Draft(null, content), null).plan().id();

@@ -1,5 +1,6 @@
 package org.gengke.demo;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +36,9 @@ import org.jboss.logging.Logger;
 public class DemoData {
 
     private static final Logger LOG = Logger.getLogger(DemoData.class);
+
+    /** Seconds: it takes ten of them, on a machine that is busy a minute. */
+    private static final int SLOWLY = 600;
 
     private final FirstAdministrator first;
     private final PeopleIntake peopleIntake;
@@ -77,6 +81,7 @@ public class DemoData {
     }
 
     @Transactional
+    @TransactionConfiguration(timeout = SLOWLY)
     void onStart(@Observes @Priority(200) StartupEvent start, @ConfigProperty(name = "gengke.demo") Optional<String> wish) {
         DemoWish wanted = DemoWish.of(wish, first.givenPassword().isPresent());
         if (wanted == DemoWish.REMOVE) {
@@ -96,6 +101,7 @@ public class DemoData {
 
     /** @param administratorPassword for the administrator; the others, and without one the administrator too, get the known one */
     @Transactional
+    @TransactionConfiguration(timeout = SLOWLY)
     public void load(Optional<String> administratorPassword) {
         long begun = System.nanoTime();
         int count = loading.load(administratorPassword.orElse(Staff.PASSWORD));
@@ -142,6 +148,7 @@ public class DemoData {
         customers.remove(gone, load);
         removal.removeContacts(contacts);
         removal.removeUnusedCompetitors(load);
+        removal.removeSymposiums(load);
         removal.removeUnusedPartners(load);
         removal.removeUnusedProducts(load);
         removal.removeSegments(load);

@@ -52,6 +52,7 @@ class DemoLoading {
     private final DemoPartners partners;
     private final DemoClasses classes;
     private final DemoAccounts accounts;
+    private final DemoDesk desk;
     private final DemoGuard guard;
     private final DemoModels models;
     private final DemoRecords records;
@@ -69,6 +70,7 @@ class DemoLoading {
             DemoPartners partners,
             DemoClasses classes,
             DemoAccounts accounts,
+            DemoDesk desk,
             DemoGuard guard,
             DemoModels models,
             DemoRecords records,
@@ -84,6 +86,7 @@ class DemoLoading {
         this.partners = partners;
         this.classes = classes;
         this.accounts = accounts;
+        this.desk = desk;
         this.guard = guard;
         this.models = models;
         this.records = records;
@@ -152,7 +155,7 @@ class DemoLoading {
         records.workThroughPlaybooks(cast.load());
         records.dateBack(cast.load());
         classes.bring(cast);
-        accounts.bring(ids, cast);
+        desk.bring(accounts.bring(ids, cast), made, ids, contacts, cast);
         guard.bring(made, contacts, cast);
     }
 

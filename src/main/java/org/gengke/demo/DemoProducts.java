@@ -1,6 +1,7 @@
 package org.gengke.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.gengke.purchase.PriceTierView;
 import org.gengke.purchase.ProductProfile;
 import org.gengke.purchase.ProductProfile.Price;
 import org.gengke.purchase.ProductService;
+import org.gengke.shared.BusinessClock;
 
 /** The products of the demonstration and their price tiers: those that are missing are added, whoever needs them first. */
 @ApplicationScoped
@@ -24,11 +26,13 @@ class DemoProducts {
     private final ProductService products;
     private final PriceTierService tiers;
     private final DemoRecords records;
+    private final BusinessClock clock;
 
-    DemoProducts(ProductService products, PriceTierService tiers, DemoRecords records) {
+    DemoProducts(ProductService products, PriceTierService tiers, DemoRecords records, BusinessClock clock) {
         this.products = products;
         this.tiers = tiers;
         this.records = records;
+        this.clock = clock;
     }
 
     /** In the order of {@link Wares#TIERS}. */
@@ -53,21 +57,27 @@ class DemoProducts {
     /** By code. */
     Map<String, UUID> products(UUID load, List<UUID> tierIds) {
         Map<String, UUID> ids = new HashMap<>();
-        List<UUID> added = new ArrayList<>();
-        for (Ware ware : Wares.PRODUCTS) {
-            UUID known = products.products(ware.code(), null, null, null, ALL, false).items().stream()
-                    .filter(product -> product.profile().code().equals(ware.code()))
-                    .map(product -> product.id())
-                    .findFirst()
-                    .orElse(null);
-            if (known == null) {
-                known = products.create(new ProductProfile(ware.code(), ware.name(), ware.unit(), true, null, prices(ware, tierIds))).id();
-                added.add(known);
-            }
-            ids.put(ware.code(), known);
-        }
-        records.note(load, "PRODUCT", added);
+        Wares.PRODUCTS.forEach(ware -> ids.put(ware.code(), product(load, ware, null, tierIds)));
         return ids;
+    }
+
+    /** Those that came out of late, by code. */
+    Map<String, UUID> launched(UUID load, List<UUID> tierIds) {
+        Map<String, UUID> ids = new HashMap<>();
+        Wares.LAUNCHES.forEach(one -> ids.put(one.ware().code(), product(load, one.ware(), clock.today().minusDays(one.days()), tierIds)));
+        return ids;
+    }
+
+    private UUID product(UUID load, Ware ware, LocalDate launchedOn, List<UUID> tierIds) {
+        return products.products(ware.code(), null, null, null, ALL, false).items().stream()
+                .filter(product -> product.profile().code().equals(ware.code()))
+                .map(product -> product.id())
+                .findFirst()
+                .orElseGet(() -> {
+                    UUID added = products.create(new ProductProfile(ware.code(), ware.name(), ware.unit(), true, launchedOn, prices(ware, tierIds))).id();
+                    records.note(load, "PRODUCT", List.of(added));
+                    return added;
+                });
     }
 
     private static List<Price> prices(Ware ware, List<UUID> tierIds) {

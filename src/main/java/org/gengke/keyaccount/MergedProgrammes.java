@@ -10,7 +10,10 @@ import org.gengke.customer.CustomersMerged;
 import org.gengke.customer.CustomersSeparated;
 import org.gengke.keyaccount.persistence.ProgrammeRows;
 
-/** What was told, agreed and given follows its customer into another record, and back. */
+/**
+ * What was told, agreed and given follows its customer into another record, and back. Two agreements for one product, or two rebates for one purchase, may
+ * meet in this way: both stand as they were agreed, and the next change of either is refused until they no longer share a day.
+ */
 @ApplicationScoped
 class MergedProgrammes {
 

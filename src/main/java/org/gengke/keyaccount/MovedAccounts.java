@@ -9,16 +9,21 @@ import java.util.UUID;
 import org.gengke.customer.CustomersMerged;
 import org.gengke.customer.CustomersSeparated;
 import org.gengke.keyaccount.persistence.MergedAccounts;
+import org.gengke.keyaccount.persistence.MergedInvitations;
 
 /** What is planned, decided and kept of an account follows it into another record, and back. */
 @ApplicationScoped
 class MovedAccounts {
 
+    private static final String INVITATIONS = "symposium_invitation";
+
     private final MergedAccounts rows;
+    private final MergedInvitations invitations;
     private final ReportWatch watch;
 
-    MovedAccounts(MergedAccounts rows, ReportWatch watch) {
+    MovedAccounts(MergedAccounts rows, MergedInvitations invitations, ReportWatch watch) {
         this.rows = rows;
+        this.invitations = invitations;
         this.watch = watch;
     }
 
@@ -29,6 +34,7 @@ class MovedAccounts {
             merge.moved(table, moved);
             remind(table, moved);
         }
+        merge.moved(INVITATIONS, invitations.move(merge.mergedId(), merge.survivorId()));
     }
 
     @Transactional(TxType.MANDATORY)
@@ -37,6 +43,7 @@ class MovedAccounts {
             rows.moveBack(table, undo.moved(table), undo.mergedId());
             remind(table, undo.moved(table));
         }
+        invitations.moveBack(undo.moved(INVITATIONS), undo.survivorId(), undo.mergedId());
     }
 
     /** What waits for its answer waits on the worklist of whoever has the customer now. */

@@ -14,7 +14,6 @@ import org.gengke.keyaccount.GoalStandings.Shown;
 import org.gengke.keyaccount.domain.GoalMetric;
 import org.gengke.keyaccount.domain.PlanContent;
 import org.gengke.keyaccount.domain.PlanContent.Activity;
-import org.gengke.keyaccount.domain.PlanContent.Goal;
 import org.gengke.keyaccount.domain.PlanDifference;
 import org.gengke.keyaccount.persistence.PlanComments;
 import org.gengke.keyaccount.persistence.PlanReading;

@@ -2,6 +2,7 @@ package org.gengke.keyaccount;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.gengke.keyaccount.domain.InvitationState;
 import org.gengke.shared.domain.Versioned;
@@ -22,11 +23,15 @@ public record SymposiumView(
      * An invitation.
      *
      * @param contactId null for the account as a whole
+     * @param joined what was sent to a record that has become one with this account since
      */
     public record Invitation(
             UUID id, int version, UUID symposiumId, LocalDate heldOn, String topic, UUID customerId, String customerName, UUID contactId, String contactName,
-            InvitationState state, LocalDate invitedOn, String note, boolean writable)
+            InvitationState state, LocalDate invitedOn, String note, List<Joined> joined, boolean writable)
             implements Versioned {}
+
+    /** An invitation beside the one that stands. */
+    public record Joined(InvitationState state, LocalDate invitedOn, String note) {}
 
     /**
      * Something decided there.

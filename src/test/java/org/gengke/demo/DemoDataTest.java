@@ -43,7 +43,21 @@ class DemoDataTest {
             "payment", "test_trial", "test_trial_stage", "test_trial_issue", "test_trial_comparison", "test_trial_question", "worklist_reminder", "dated_reminder", "partner", "deal_registration", "classification_decision", "segment", "customer_profile_period", "lifetime_model",
             "contact_sighting", "contact_sighting_count", "contact_alarm", "export_job", "exported_contacts", "five_layer_review",
             "five_layer_review_customer", "five_layer_review_note", "five_layer_review_action", "handover", "handover_receiver",
-            "handover_item");
+            "handover_item", "key_account_plan", "key_account_plan_version", "key_account_activity", "key_account_activity_follow_up", "key_account_comment", "key_account_decision",
+            "account_opinion", "account_report", "account_event", "account_promotion", "executive_visit_time", "incentive", "incentive_payout", "account_stock", "supply_forecast",
+            "supply_agreement", "product_offer", "product_need", "symposium", "symposium_invitation", "symposium_decision");
+
+    /** Of each duty of the desk, what it is evidenced by. */
+    private static final Map<String, List<String>> LISTS = Map.of(
+            "SUPPLY", List.of("account-stocks?", "supply-agreements?"),
+            "FIRST_TRIAL", List.of("product-offers?", "first-trials?standing=NOT_OFFERED", "first-trials?standing=TESTED", "first-trials?standing=BOUGHT"),
+            "EVENTS", List.of("account-events?supportState=NONE", "account-events?supportState=PLANNED", "account-events?supportState=DONE"),
+            "EXECUTIVE_VISIT", List.of("executive-visits?state=DONE", "executive-visits?state=PLANNED", "executive-visits?state=OVERDUE"),
+            "PROMOTION", List.of("account-promotions?"),
+            "OPINION", List.of("account-opinions?"),
+            "INCENTIVE", List.of("incentives?kind=DISCOUNT", "incentives?kind=JOINT_PROMOTION", "incentives?kind=CONTEST", "incentives?kind=REBATE"),
+            "INFORMATION", List.of("account-reports?standing=ANSWERED_IN_TIME", "account-reports?standing=ANSWERED_LATE"),
+            "SYMPOSIUM", List.of("symposium-invitations?state=ATTENDED", "symposium-invitations?state=ABSENT", "symposium-invitations?state=INVITED"));
 
     @Inject
     DemoData demo;
@@ -96,6 +110,9 @@ class DemoDataTest {
         theDayOfARepresentativeIsBelievable();
         classesAreThereAtOnce();
         partnersHaveRegistered();
+        theDeskHasDoneSomeOfEachDuty();
+        incentivesAreInPartPaidOut();
+        somethingRunsOut();
 
         as("admin").delete("/api/v1/demo").then().statusCode(409).body("type", org.hamcrest.Matchers.endsWith("demo-password-in-use"));
         as("admin").contentType("application/json").body("{\"newPassword\":\"gengke-demo\"}").post("/api/v1/demo/removal").then().statusCode(422);
@@ -112,6 +129,40 @@ class DemoDataTest {
         assertThat(number("select count(*) from demo_record r join app_user u on u.id = r.entity_id where r.kind = 'USER' and u.active")).isEqualTo(1);
         as("admin").delete("/api/v1/demo").then().statusCode(204);
         assertThat(as("admin").get("/api/v1/demo").jsonPath().getBoolean("present")).isFalse();
+    }
+
+    private void theDeskHasDoneSomeOfEachDuty() {
+        List<Map<String, Object>> duties = as("kam").get("/api/v1/key-account-duties").then().statusCode(200).extract().jsonPath().getList("items");
+        assertThat(duties).hasSize(LISTS.size()).allSatisfy(duty -> assertThat((int) duty.get("inOrder")).as(duty.toString()).isPositive());
+        assertThat(duties).filteredOn(duty -> (int) duty.get("overdue") > 0).hasSizeGreaterThanOrEqualTo(7);
+        assertThat(duties).filteredOn(duty -> (int) duty.get("dueSoon") > 0).hasSizeGreaterThanOrEqualTo(5);
+        for (Map<String, Object> duty : duties) {
+            LISTS.get(duty.get("duty")).forEach(list -> assertThat(total("kam", list)).as(list).isPositive());
+        }
+        assertThat(as("kam").get("/api/v1/account-promotions?limit=200").jsonPath().getList("items.state", String.class))
+                .contains("PLANNED", "AGREED", "RUNNING", "ENDED", "EVALUATED");
+        assertThat(as("kam").get("/api/v1/account-reports?limit=200").jsonPath().getList("items.answeredAt")).contains((Object) null);
+        assertThat(number("select count(*) from account_opinion o where o.consequence_kind = 'REPLACED' and exists (select 1 from customer c where c.id = o.customer_id"
+                        + " and c.owner_id = o.new_owner_id)"))
+                .isEqualTo(1);
+        assertThat(as("kam").get("/api/v1/symposiums?limit=200").jsonPath().getList("items.decisions", Integer.class)).contains(5);
+    }
+
+    private void incentivesAreInPartPaidOut() {
+        List<Map<String, Object>> rebates = as("kam").get("/api/v1/incentives?kind=REBATE&limit=200").jsonPath().getList("items.findAll { it.title in ['年度采购返利', '半年度返利', '年度战略返利'] }.accrual");
+        assertThat(rebates).hasSize(3).allSatisfy(rebate -> {
+            double paid = ((Number) rebate.get("paid")).doubleValue();
+            assertThat(paid).isPositive().isLessThan(((Number) rebate.get("accrued")).doubleValue());
+        });
+    }
+
+    private void somethingRunsOut() {
+        List<String> lacks = as("kam").get("/api/v1/key-account-duties").jsonPath().getList("items.find { it.duty == 'SUPPLY' }.lacking.missing");
+        assertThat(lacks).contains("SHORTAGE", "STOCK_UNKNOWN");
+    }
+
+    private int total(String person, String list) {
+        return as(person).get("/api/v1/" + list + (list.endsWith("?") ? "" : "&") + "count=true&limit=1").then().statusCode(200).extract().path("total");
     }
 
     private void partnersHaveRegistered() {
@@ -209,11 +260,11 @@ class DemoDataTest {
         assertThat(number("select count(*) from customer c" + demoCustomer + "where c.owner_id is not null and c.status <> 'ABANDONED' and (select count(*)"
                         + " from follow_up_plan p where p.customer_id = c.id and p.is_next and p.due_on = c.next_follow_up_on) <> 1"))
                 .isZero();
-        assertThat(number("select count(*) from follow_up_plan p join customer c on c.id = p.customer_id" + demoCustomer
+        assertThat(words("select concat_ws(' ', p.kind, p.purpose, p.origin, p.due_on, c.status, c.next_follow_up_on) as words from follow_up_plan p join customer c on c.id = p.customer_id" + demoCustomer
                         + "where p.state = 'PLANNED' and (c.owner_id is null or c.status = 'ABANDONED' or not p.is_next"
-                        // What a plan for a key account promises stands beside the next contact.
-                        + " and not exists (select 1 from key_account_activity_follow_up f where f.follow_up_id = p.id))"))
-                .isZero();
+                        // What a plan for a key account promises, and what somebody else does, stands beside the next contact.
+                        + " and not p.delegated and not exists (select 1 from key_account_activity_follow_up f where f.follow_up_id = p.id))"))
+                .isEmpty();
         assertThat(number("select count(*) from follow_up_plan p join customer c on c.id = p.customer_id" + demoCustomer
                         + "where p.done_on < p.created_at::date or p.first_due_on > p.due_on"))
                 .isZero();
@@ -256,6 +307,10 @@ class DemoDataTest {
 
     private static long sum() {
         return number("select coalesce(sum(abs(change)), 0) from (select sum(change) as change from portfolio_day group by day, visible_owner_id, status) d");
+    }
+
+    private static List<String> words(String query) {
+        return QuarkusTransaction.requiringNew().call(() -> Arc.container().instance(Sql.class).get().list(Fragment.of(query), row -> row.getString("words")));
     }
 
     private static long number(String query) {

@@ -72,9 +72,12 @@ class HandoverTest {
                 "customerId", others, "responsibleId", id("rep"), "title", "年度规划", "beginsOn", DAY.toString(), "endsOn", DAY.plusDays(200).toString(),
                 "goals", List.of(Map.of("metric", "VISITS", "target", 9, "from", DAY.toString(), "dueOn", DAY.plusDays(200).toString())),
                 "activities", List.of(Map.of("kind", "CALL", "title", "核对需求", "dueOn", DAY.plusDays(9).toString()))));
+        String report = post("manager", "/api/v1/account-reports", Map.of("customerId", others, "kind", "REQUEST", "content", "三楼门禁要改时段", "responsibleId", id("rep")));
+        String answered = post("manager", "/api/v1/account-reports", Map.of(
+                "customerId", others, "kind", "QUESTION", "content", "接口要不要改？", "responsibleId", id("rep"), "answer", "不用"));
         SalesTeam.sql(Fragment.of("delete from customer_share where customer_id = ?", UUID.fromString(others)));
         JsonPath preview = team.as("manager").get(HANDOVERS + "/previews/" + id("rep")).then().statusCode(200).extract().jsonPath();
-        assertThat(counts(preview)).isEqualTo(Map.of("CUSTOMER", 1, "PLAN", 2, "TRIAL", 2, "PROJECT", 2, "BARRIER", 1, "VALUE", 1, "ACCOUNT_PLAN", 1));
+        assertThat(counts(preview)).isEqualTo(Map.of("CUSTOMER", 1, "PLAN", 2, "TRIAL", 2, "PROJECT", 2, "BARRIER", 1, "VALUE", 1, "ACCOUNT_PLAN", 1, "ACCOUNT_REPORT", 1));
         figuresAreLists("manager", HANDOVERS + "/previews/" + id("rep"), preview);
 
         String handover = handOver("manager", "rep", "cityRep").statusCode(201).body("reason", equalTo("调往总部")).body("handedOn", equalTo(DAY.toString()))
@@ -92,6 +95,8 @@ class HandoverTest {
         team.as("manager").get("/api/v1/customers/" + others + "/barriers/" + barrier).then().body("ownerId", equalTo(id("cityRep")));
         team.as("manager").get("/api/v1/key-account-plans/" + account).then().statusCode(200).body("responsibleId", equalTo(id("cityRep")));
         team.as("manager").get("/api/v1/customers/" + others + "/values/" + value).then().body("ownerId", equalTo(id("cityRep")));
+        team.as("manager").get("/api/v1/account-reports/" + report).then().statusCode(200).body("responsibleId", equalTo(id("cityRep"))).body("standing", equalTo("WAITING"));
+        team.as("manager").get("/api/v1/account-reports/" + answered).then().statusCode(200).body("responsibleId", equalTo(id("rep")));
 
         JsonPath protocol = team.as("manager").get(HANDOVERS + "/" + handover).then().statusCode(200).extract().jsonPath();
         assertThat(counts(protocol)).isEqualTo(counts(preview));
@@ -101,7 +106,7 @@ class HandoverTest {
         items("manager", handover, "?kind=PLAN&sort=dueOn").body("items.duty", containsInAnyOrder("OWNER", "DELEGATED"));
         // The receiver sees the foreign trial and project that are assigned to them, not the rest of that customer.
         JsonPath received = team.as("cityRep").get(HANDOVERS + "/" + handover).then().statusCode(200).extract().jsonPath();
-        assertThat(counts(received)).isEqualTo(Map.of("CUSTOMER", 1, "PLAN", 1, "TRIAL", 2, "PROJECT", 2, "BARRIER", 0, "VALUE", 0, "ACCOUNT_PLAN", 0));
+        assertThat(counts(received)).isEqualTo(Map.of("CUSTOMER", 1, "PLAN", 1, "TRIAL", 2, "PROJECT", 2, "BARRIER", 0, "VALUE", 0, "ACCOUNT_PLAN", 0, "ACCOUNT_REPORT", 0));
         figuresAreLists("cityRep", HANDOVERS + "/" + handover, received);
         // Who gave sees the protocol, and nothing any more of what went.
         JsonPath given = team.as("rep").get(HANDOVERS + "/" + handover).then().statusCode(200).extract().jsonPath();

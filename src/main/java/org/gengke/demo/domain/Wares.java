@@ -40,6 +40,13 @@ public final class Wares {
             ware("GK-S200", "访客管理软件", "套", 8800, 1200),
             ware("GK-M100", "年度维保服务", "项", 3600, 1500));
 
+    /** A product that came out so many days ago. */
+    public record Launch(Ware ware, int days) {}
+
+    public static final List<Launch> LAUNCHES = Lines.of("launches").stream()
+            .map(line -> new Launch(ware(line[0], line[1], line[2], Integer.parseInt(line[3]), Integer.parseInt(line[4])), Integer.parseInt(line[5])))
+            .toList();
+
     private Wares() {}
 
     private static Ware ware(String code, String name, String unit, int price, int cost) {

@@ -85,13 +85,30 @@ public class DemoRemoval {
         String unused = " from demo_record r where r.load_id = ? and r.kind = 'PRODUCT'"
                 + " and not exists (select 1 from order_line l where l.product_id = r.entity_id)"
                 + " and not exists (select 1 from test_trial t where t.product_id = r.entity_id)"
-                + " and not exists (select 1 from deal_registration d where d.product_id = r.entity_id)";
+                + " and not exists (select 1 from deal_registration d where d.product_id = r.entity_id)"
+                + " and not exists (select 1 from account_stock s where s.product_id = r.entity_id)"
+                + " and not exists (select 1 from supply_forecast f where f.product_id = r.entity_id)"
+                + " and not exists (select 1 from supply_agreement a where a.product_id = r.entity_id)"
+                + " and not exists (select 1 from product_offer o where o.product_id = r.entity_id)"
+                + " and not exists (select 1 from product_need n where n.product_id = r.entity_id)"
+                + " and not exists (select 1 from competing_purchase e where e.product_id = r.entity_id)"
+                + " and not exists (select 1 from incentive i where i.product_ids @> array[r.entity_id])"
+                + " and not exists (select 1 from account_promotion m where m.product_ids @> array[r.entity_id])";
         sql.update(Fragment.of("delete from product_price p using (select r.entity_id" + unused + ") x where p.product_id = x.entity_id", load));
         sql.update(Fragment.of("delete from product p using (select r.entity_id" + unused + ") x where p.id = x.entity_id", load));
         sql.update(Fragment.of(
                 "delete from price_tier t using demo_record r where r.load_id = ? and r.kind = 'PRICE_TIER' and r.entity_id = t.id"
                         + " and not exists (select 1 from product_price p where p.price_tier_id = t.id)"
                         + " and not exists (select 1 from customer_order o where o.price_tier_id = t.id)",
+                load));
+    }
+
+    /** Symposiums to which nobody is invited who stays. */
+    public void removeSymposiums(UUID load) {
+        sql.update(Fragment.of(
+                "delete from symposium s using demo_record r where r.load_id = ? and r.kind = 'SYMPOSIUM' and r.entity_id = s.id"
+                        + " and not exists (select 1 from symposium_invitation x where x.symposium_id = s.id)"
+                        + " and not exists (select 1 from symposium_decision d where d.symposium_id = s.id and d.customer_id is not null)",
                 load));
     }
 

@@ -57,7 +57,7 @@ public class DutyEvidence {
                                 + " coalesce(bool_or(x.state in ('INVITED','ACCEPTED') and s.held_on < ?), false) as no_reply,"
                                 + " coalesce(bool_or(x.state = 'ATTENDED' and not exists (select 1 from symposium_decision d where d.symposium_id = s.id"
                                 + " and (d.customer_id is null or d.customer_id = c.id))), false) as no_decisions" + ACCOUNTS
-                                + " left join symposium_invitation x on x.customer_id = c.id and x.invited_on <= ? left join symposium s on s.id = x.symposium_id" + CHOSEN
+                                + " left join symposium_invitation x on x.customer_id = c.id and x.joined_to is null and x.invited_on <= ? left join symposium s on s.id = x.symposium_id" + CHOSEN
                                 + " group by c.id",
                         first, last, on, first, last, on, on, accounts.toArray(UUID[]::new)),
                 row -> new Invited(

@@ -13,7 +13,8 @@ public class MergedAccounts {
     public static final String REPORTS = "account_report";
 
     /** Each has an id and the customer that it belongs to. */
-    public static final List<String> TABLES = List.of("key_account_plan", "key_account_decision", "account_opinion", REPORTS, "product_need");
+    public static final List<String> TABLES =
+            List.of("key_account_plan", "key_account_decision", "account_opinion", REPORTS, "symposium_decision", "product_need");
 
     private final Sql sql;
 

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.gengke.keyaccount.SymposiumQuery;
 import org.gengke.keyaccount.SymposiumView;
 import org.gengke.keyaccount.SymposiumView.Decision;
 import org.gengke.keyaccount.SymposiumView.Invitation;
+import org.gengke.keyaccount.SymposiumView.Joined;
 import org.gengke.keyaccount.SymposiumView.SymposiumDraft;
 import org.gengke.keyaccount.domain.InvitationState;
 import org.gengke.people.Visibility;
@@ -29,7 +31,8 @@ public class SymposiumReading {
             new Sort("customerName", "c.name", Keyset.Type.TEXT),
             new Sort("heldOn", "s.held_on", Keyset.Type.DATE));
     private static final String INVITED = " from symposium_invitation x join symposium s on s.id = x.symposium_id join customer c on c.id = x.customer_id and c.merged_into is null"
-            + " left join contact k on k.id = x.contact_id where (";
+            + " left join contact k on k.id = x.contact_id where x.joined_to is null and (";
+    private static final String JOINED = joined("state") + joined("invited_on::text") + joined("note");
 
     private final Sql sql;
     private final Visibility visibility;
@@ -83,7 +86,7 @@ public class SymposiumReading {
         return Fragment.of(" from symposium s left join lateral (select count(*) as invited, count(*) filter (where x.state = 'ACCEPTED') as accepted,"
                         + " count(*) filter (where x.state = 'DECLINED') as declined, count(*) filter (where x.state = 'ATTENDED') as attended,"
                         + " count(*) filter (where x.state = 'ABSENT') as absent from symposium_invitation x join customer c on c.id = x.customer_id and c.merged_into is null"
-                        + " where x.symposium_id = s.id and (")
+                        + " where x.symposium_id = s.id and x.joined_to is null and (")
                 .add(visibility.readable("c"))
                 .add(")) n on true left join lateral (select count(*) as decisions from symposium_decision d left join customer c on c.id = d.customer_id"
                         + " where d.symposium_id = s.id and (d.customer_id is null or c.merged_into is null and (")
@@ -91,8 +94,22 @@ public class SymposiumReading {
     }
 
     private Fragment selectInvitation() {
-        return Fragment.of("select x.*, s.held_on, s.topic, c.name as customer_name, case when " + Visibility.peopleShown("c") + " then k.name end as contact_name, (")
+        return Fragment.of("select x.*, s.held_on, s.topic, c.name as customer_name," + JOINED + "case when " + Visibility.peopleShown("c") + " then k.name end as contact_name, (")
                 .add(visibility.writable("c")).add(") as writable");
+    }
+
+    /** Of the invitations that are kept beside one since two records became one. */
+    private static String joined(String column) {
+        return " array(select coalesce(z." + column + ", '') from symposium_invitation z where z.joined_to = x.id order by z.invited_on, z.id) as joined_" + column.split(":")[0] + ",";
+    }
+
+    private static List<Joined> joined(ResultSet row) throws SQLException {
+        List<String> states = Sql.texts(row, "joined_state");
+        List<String> days = Sql.texts(row, "joined_invited_on");
+        List<String> notes = Sql.texts(row, "joined_note");
+        return IntStream.range(0, states.size())
+                .mapToObj(i -> new Joined(InvitationState.valueOf(states.get(i)), LocalDate.parse(days.get(i)), notes.get(i).isEmpty() ? null : notes.get(i)))
+                .toList();
     }
 
     private static SymposiumView symposium(ResultSet row) throws SQLException {
@@ -106,6 +123,6 @@ public class SymposiumReading {
         return new Invitation(
                 Sql.id(row, "id"), row.getInt("version"), Sql.id(row, "symposium_id"), row.getObject("held_on", LocalDate.class), row.getString("topic"),
                 Sql.id(row, "customer_id"), row.getString("customer_name"), Sql.id(row, "contact_id"), row.getString("contact_name"),
-                Sql.constant(row, "state", InvitationState.class), row.getObject("invited_on", LocalDate.class), row.getString("note"), row.getBoolean("writable"));
+                Sql.constant(row, "state", InvitationState.class), row.getObject("invited_on", LocalDate.class), row.getString("note"), joined(row), row.getBoolean("writable"));
     }
 }

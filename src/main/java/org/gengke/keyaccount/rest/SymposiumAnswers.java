@@ -15,6 +15,7 @@ import org.gengke.keyaccount.SymposiumService.Reply;
 import org.gengke.keyaccount.SymposiumView;
 import org.gengke.keyaccount.SymposiumView.Decision;
 import org.gengke.keyaccount.SymposiumView.Invitation;
+import org.gengke.keyaccount.SymposiumView.Joined;
 import org.gengke.keyaccount.SymposiumView.SymposiumDraft;
 import org.gengke.keyaccount.domain.InvitationState;
 import org.gengke.shared.domain.Versioned;
@@ -111,6 +112,15 @@ final class SymposiumAnswers {
     @Schema(name = "SymposiumPage")
     public record SymposiumPage(@NotNull List<SymposiumAnswer> items, String next, @JsonInclude(JsonInclude.Include.NON_NULL) Long total) {}
 
+    /** An invitation beside another. */
+    @Schema(name = "JoinedInvitation")
+    public record JoinedAnswer(@NotNull InvitationState state, @NotNull LocalDate invitedOn, String note) {
+
+        static JoinedAnswer of(Joined one) {
+            return new JoinedAnswer(one.state(), one.invitedOn(), one.note());
+        }
+    }
+
     /** An invitation. */
     @Schema(name = "SymposiumInvitation")
     public record InvitationAnswer(
@@ -126,13 +136,14 @@ final class SymposiumAnswers {
             @NotNull InvitationState state,
             @NotNull LocalDate invitedOn,
             String note,
+            @Schema(description = "Invitations of records that were merged into this account; the one that told most stands, the others stand beside it") @NotNull List<JoinedAnswer> joined,
             @NotNull boolean writable)
             implements Versioned {
 
         static InvitationAnswer of(Invitation one) {
             return new InvitationAnswer(
                     one.id(), one.version(), one.symposiumId(), one.heldOn(), one.topic(), one.customerId(), one.customerName(), one.contactId(), one.contactName(), one.state(),
-                    one.invitedOn(), one.note(), one.writable());
+                    one.invitedOn(), one.note(), one.joined().stream().map(JoinedAnswer::of).toList(), one.writable());
         }
     }
 

@@ -14,5 +14,7 @@ public enum HandoverKind {
     /** A value that is promised and not confirmed. */
     VALUE,
     /** A key-account plan that is not closed. */
-    ACCOUNT_PLAN
+    ACCOUNT_PLAN,
+    /** What an account reported and waits for its answer. */
+    ACCOUNT_REPORT
 }

@@ -22,11 +22,12 @@ import org.gengke.shared.rest.Messages;
 /** Handovers as the API shows them. */
 final class HandoverAnswers {
 
-    private static final String DETAIL = "CUSTOMER: its status; PLAN: the kind of contact; TRIAL: its stage; PROJECT: its step; BARRIER and VALUE: their kind; ACCOUNT_PLAN: its state; in the caller's language";
+    private static final String DETAIL = "CUSTOMER: its status; PLAN: the kind of contact; TRIAL: its stage; PROJECT: its step; BARRIER and VALUE: their kind; ACCOUNT_PLAN: its state; ACCOUNT_REPORT: its kind; in the caller's language";
     /** Types of the constants, which belong to other features. */
     private static final Map<HandoverKind, String> TYPES = Map.of(
             HandoverKind.CUSTOMER, "CustomerStatus", HandoverKind.PLAN, "InteractionKind", HandoverKind.TRIAL, "TrialStage", HandoverKind.PROJECT, "ProjectStep",
-            HandoverKind.BARRIER, "BarrierKind", HandoverKind.VALUE, "ValueKind", HandoverKind.ACCOUNT_PLAN, "KeyAccountPlanState");
+            HandoverKind.BARRIER, "BarrierKind", HandoverKind.VALUE, "ValueKind", HandoverKind.ACCOUNT_PLAN, "KeyAccountPlanState", HandoverKind.ACCOUNT_REPORT,
+            "ReportKind");
     private static final String DUTY = "Why it was with the person: as OWNER, DELEGATED (a promise at a colleague's customer), ENGINEER, RESPONSIBLE, or WITH_CUSTOMER where nobody else is named and it goes where its customer goes";
 
     private HandoverAnswers() {}

@@ -62,6 +62,7 @@ class AuditTextsTest {
             Map.entry("fivelayer/BarrierHandover", List.of("Barrier:fivelayer.BarrierHandover$Noted")),
             Map.entry("fivelayer/ValueHandover", List.of("CustomerValue:fivelayer.ValueHandover$Noted")),
             Map.entry("keyaccount/AccountPlanHandover", List.of("KeyAccountPlan:keyaccount.AccountPlanHandover$Noted")),
+            Map.entry("keyaccount/ReportHandover", List.of("AccountReport:keyaccount.ReportHandover$Noted")),
             Map.entry("keyaccount/IncentiveService", List.of("Incentive:keyaccount.domain.IncentiveContent", "Incentive:keyaccount.IncentiveService$Noted")),
             Map.entry("keyaccount/SupplyService", List.of(
                     "SupplyForecast:keyaccount.SupplyService$NotedForecast", "SupplyAgreement:keyaccount.SupplyService$NotedAgreement", "AccountStock:keyaccount.SupplyService$NotedStock")),

@@ -89,7 +89,7 @@ public class DemoData {
         } else if (first.databaseWasNew() && wanted == DemoWish.TRUE) {
             records.reserve();
             if (peopleIntake.nobodyThere()) {
-                load(first.givenPassword());
+                bring(first.givenPassword());
             }
         }
     }
@@ -103,6 +103,10 @@ public class DemoData {
     @Transactional
     @TransactionConfiguration(timeout = SLOWLY)
     public void load(Optional<String> administratorPassword) {
+        bring(administratorPassword);
+    }
+
+    private void bring(Optional<String> administratorPassword) {
         long begun = System.nanoTime();
         int count = loading.load(administratorPassword.orElse(Staff.PASSWORD));
         LOG.infof("Demonstration data: %d customers in %d ms; sign in as rep, manager, kam, executive or admin", count, (System.nanoTime() - begun) / 1_000_000);

@@ -8140,7 +8140,7 @@ export interface components {
             keyAccounts: components["schemas"]["EffortFigure"];
             /** @description With all others */
             others: components["schemas"]["EffortFigure"];
-            /** @description What went to the others, in per cent; null without any contact */
+            /** @description What went to the others, in per cent; null without any contact, and for who sees key accounts only */
             othersPercent?: number | null;
             /**
              * Format: int32
@@ -8148,6 +8148,8 @@ export interface components {
              */
             floorPercent: number;
             belowFloor: boolean;
+            /** @description Whether the caller sees key accounts, but not the rest: nothing follows from their counts */
+            partly: boolean;
             /** @description Good customers (ABC A or B, with potential, or value grade A) that are no key accounts and not paused, without a contact since `silentSince` */
             neglected: components["schemas"]["EffortFigure"];
             silentSince: components["schemas"]["LocalDate"];

@@ -51,11 +51,15 @@ export function EffortCard({ ownerId }: { ownerId: string | undefined }) {
                   {typeof effort.othersPercent === "number"
                     ? format.percent(effort.othersPercent / 100)
                     : "–"}{" "}
-                  <Pill tone={effort.belowFloor ? "late" : "strong"}>
-                    {t(effort.belowFloor ? "effort.below" : "effort.kept", {
-                      floor: format.percent(effort.floorPercent / 100),
-                    })}
-                  </Pill>
+                  {effort.partly ? (
+                    <span className="faint effort-partly">{t("effort.partly")}</span>
+                  ) : (
+                    <Pill tone={effort.belowFloor ? "late" : "strong"}>
+                      {t(effort.belowFloor ? "effort.below" : "effort.kept", {
+                        floor: format.percent(effort.floorPercent / 100),
+                      })}
+                    </Pill>
+                  )}
                 </dd>
               </div>
               <div>

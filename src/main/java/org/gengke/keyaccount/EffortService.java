@@ -9,6 +9,8 @@ import org.gengke.keyaccount.ContactEffort.Neglected;
 import org.gengke.keyaccount.domain.EffortShare;
 import org.gengke.keyaccount.persistence.EffortReading;
 import org.gengke.keyaccount.persistence.EffortReading.Counts;
+import org.gengke.people.CurrentCaller;
+import org.gengke.people.domain.Role.Reach;
 import org.gengke.shared.BusinessClock;
 import org.gengke.shared.Settings;
 import org.gengke.shared.domain.InvalidContent;
@@ -22,11 +24,13 @@ public class EffortService {
     private static final int USUAL_DAYS = 90;
 
     private final EffortReading reading;
+    private final CurrentCaller callers;
     private final Settings settings;
     private final BusinessClock clock;
 
-    EffortService(EffortReading reading, Settings settings, BusinessClock clock) {
+    EffortService(EffortReading reading, CurrentCaller callers, Settings settings, BusinessClock clock) {
         this.reading = reading;
+        this.callers = callers;
         this.settings = settings;
         this.clock = clock;
     }
@@ -42,7 +46,7 @@ public class EffortService {
         Counts counts = reading.counts(new ContactEffort.Query(first, last, authorIds));
         LocalDate silent = silentSince();
         return new ContactEffort(
-                first, last, new EffortShare(counts.keyAccounts(), counts.others(), KeyAccountSettings.othersFloor(settings)),
+                first, last, new EffortShare(counts.keyAccounts(), counts.others(), KeyAccountSettings.othersFloor(settings), partly()),
                 reading.neglectedCount(silent, authorIds), silent);
     }
 
@@ -50,6 +54,11 @@ public class EffortService {
     @Transactional
     public Page<Neglected> neglected(List<UUID> ownerIds, String sort, String after, int limit, boolean count) {
         return reading.neglected(silentSince(), ownerIds, clock.today(), sort, after, limit, count);
+    }
+
+    /** Who sees key accounts by role sees of the rest at most what is shared with them. */
+    private boolean partly() {
+        return callers.get().sees(Reach.KEY_ACCOUNTS) && !callers.get().sees(Reach.TEAM) && !callers.get().sees(Reach.ALL);
     }
 
     private LocalDate silentSince() {

@@ -2,6 +2,7 @@ package org.gengke.keyaccount;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
@@ -37,7 +38,7 @@ class EffortTest {
     @BeforeEach
     void signIn() {
         clock.setDate(LocalDate.of(2030, 1, 1));
-        List.of("rep", "rep2", "manager").forEach(team::token);
+        List.of("rep", "rep2", "manager", "kam").forEach(team::token);
         clock.setDate(TODAY);
     }
 
@@ -69,6 +70,8 @@ class EffortTest {
         long before = team.as("rep2").get(EFFORT).then().extract().jsonPath().getLong("keyAccounts.count");
         contact(key, "2027-06-14T01:00:00Z");
         assertThat(team.as("rep2").get(EFFORT).then().extract().jsonPath().getLong("keyAccounts.count")).isEqualTo(before);
+        team.as("manager").get(EFFORT).then().body("partly", equalTo(false));
+        team.as("kam").get(EFFORT).then().body("partly", equalTo(true)).body("belowFloor", equalTo(false)).body("othersPercent", nullValue());
         team.as("rep").get(EFFORT + "?from=2027-06-02&to=2027-06-01").then().statusCode(422);
         team.as("rep").get(EFFORT + "?from=yesterday").then().statusCode(400);
     }

@@ -9,19 +9,20 @@ import java.math.RoundingMode;
  * @param keyAccounts contacts with key accounts
  * @param others contacts with the rest
  * @param floorPercent what should go to the rest at least
+ * @param partly counted for somebody who sees key accounts, but not the rest: nothing follows from it
  */
-public record EffortShare(long keyAccounts, long others, int floorPercent) {
+public record EffortShare(long keyAccounts, long others, int floorPercent, boolean partly) {
 
     private static final int HUNDRED = 100;
 
-    /** In per cent, one decimal; null without any contact. */
+    /** In per cent, one decimal; null without any contact, and where only a part was counted. */
     public BigDecimal othersPercent() {
         long all = keyAccounts + others;
-        return all == 0 ? null : BigDecimal.valueOf(others * HUNDRED).divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP);
+        return all == 0 || partly ? null : BigDecimal.valueOf(others * HUNDRED).divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP);
     }
 
     /** By the exact share: what rounds up to the floor has not reached it. Without any contact nobody was preferred. */
     public boolean belowFloor() {
-        return others * HUNDRED < floorPercent * (keyAccounts + others);
+        return !partly && others * HUNDRED < floorPercent * (keyAccounts + others);
     }
 }

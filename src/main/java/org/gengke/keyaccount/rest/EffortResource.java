@@ -73,9 +73,10 @@ public class EffortResource {
             @NotNull LocalDate to,
             @Schema(description = "Contacts with customers that are key accounts at present") @NotNull EffortFigure keyAccounts,
             @Schema(description = "With all others") @NotNull EffortFigure others,
-            @Schema(description = "What went to the others, in per cent; null without any contact") BigDecimal othersPercent,
+            @Schema(description = "What went to the others, in per cent; null without any contact, and for who sees key accounts only") BigDecimal othersPercent,
             @Schema(description = "⚙ What should go to them at least") @NotNull int floorPercent,
             @NotNull boolean belowFloor,
+            @Schema(description = "Whether the caller sees key accounts, but not the rest: nothing follows from their counts") @NotNull boolean partly,
             @Schema(description = "Good customers (ABC A or B, with potential, or value grade A) that are no key accounts and not paused, without a contact since `silentSince`")
                     @NotNull EffortFigure neglected,
             @NotNull LocalDate silentSince) {
@@ -86,7 +87,7 @@ public class EffortResource {
             return new EffortAnswer(
                     effort.from(), effort.to(), new EffortFigure(effort.share().keyAccounts(), interactions + true),
                     new EffortFigure(effort.share().others(), interactions + false), effort.share().othersPercent(), effort.share().floorPercent(),
-                    effort.share().belowFloor(),
+                    effort.share().belowFloor(), effort.share().partly(),
                     new EffortFigure(effort.neglected(), LISTS + "contact-effort/neglected-customers" + (neglected.isEmpty() ? "" : "?" + neglected.substring(1))),
                     effort.silentSince());
         }

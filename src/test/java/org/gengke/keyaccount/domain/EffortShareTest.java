@@ -9,21 +9,27 @@ class EffortShareTest {
 
     @Test
     void theShareIsOfAllContacts() {
-        EffortShare share = new EffortShare(30, 10, 50);
+        EffortShare share = new EffortShare(30, 10, 50, false);
         assertThat(share.othersPercent()).isEqualByComparingTo("25.0");
         assertThat(share.belowFloor()).isTrue();
-        assertThat(new EffortShare(1, 1, 50).belowFloor()).isFalse();
+        assertThat(new EffortShare(1, 1, 50, false).belowFloor()).isFalse();
     }
 
     @Test
     void whatRoundsUpToTheFloorHasNotReachedIt() {
-        assertThat(new EffortShare(10_004, 9_996, 50).othersPercent()).isEqualByComparingTo("50.0");
-        assertThat(new EffortShare(10_004, 9_996, 50).belowFloor()).isTrue();
+        assertThat(new EffortShare(10_004, 9_996, 50, false).othersPercent()).isEqualByComparingTo("50.0");
+        assertThat(new EffortShare(10_004, 9_996, 50, false).belowFloor()).isTrue();
     }
 
     @Test
     void withoutAnyContactNobodyWasPreferred() {
-        assertThat(new EffortShare(0, 0, 50).othersPercent()).isNull();
-        assertThat(new EffortShare(0, 0, 50).belowFloor()).isFalse();
+        assertThat(new EffortShare(0, 0, 50, false).othersPercent()).isNull();
+        assertThat(new EffortShare(0, 0, 50, false).belowFloor()).isFalse();
+    }
+
+    @Test
+    void whoSeesKeyAccountsOnlyIsToldNothingOfTheRest() {
+        assertThat(new EffortShare(30, 0, 50, true).othersPercent()).isNull();
+        assertThat(new EffortShare(30, 0, 50, true).belowFloor()).isFalse();
     }
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Starts the packaged service on the data of load.sh, in a database of its own, with 200 key accounts (accounts.sql), asks it for
-# their plans and for how the duties of the desk stand, one request at a time, and its database for the same with bare SQL in turn.
+# their plans, for how the duties of the desk stand and for the white space, one request at a time, and its database for the same with bare SQL in turn.
 # See README.md.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -40,6 +40,13 @@ PLANS="select
       when g.metric = 'SATISFACTION' then (select avg(o.score) from account_opinion o where o.customer_id = p.customer_id and o.asked_on > current_date - 365)
       else (select count(*) from account_report r where r.customer_id = p.customer_id and r.kind = 'COMPLAINT' and r.reported_at > current_date - 365) end as figure) f on true) x)"
 
+YEAR="current_date - interval '1 year' + interval '1 day'"
+SPACE="with lines as (select c.id, c.key_account, c.industry_code, l.product_id, sum(round(l.quantity * l.unit_price, 2)) as amount from customer c join customer_order o on o.customer_id = c.id
+    join order_line l on l.order_id = o.id where o.state = 'CONFIRMED' and o.ordered_on between $YEAR and current_date and c.merged_into is null
+    and c.industry_code in (select industry_code from customer where key_account) group by c.id, l.product_id)
+  select (select json_agg(x) from (select id, product_id, amount from lines where key_account) x),
+  (select json_agg(x) from (select industry_code, product_id, count(*), percentile_cont(0.5) within group (order by amount) from lines group by 1, 2) x)"
+
 quantiles() { sort -n | awk '{ v[NR] = $1 } END { printf "%9.1f %9.1f", v[int((NR + 1) / 2)], v[int(NR * 0.95 + 0.5)] }'; }
 service() { for ((i = 0; i < TIMES; i++)); do curl -sf -o /dev/null -w '%{time_total}\n' -H "Authorization: Bearer $token" "$API/$1" | awk '{ print $1 * 1000 }'; done | quantiles; }
 bare() { { printf '%s;\n' "$1" "\\timing on"; for ((i = 0; i < TIMES; i++)); do printf '%s;\n' "$1"; done; } | sed 's/^\\timing on;/\\timing on/' | psql -XAtq "$owner" | sed -n 's/^Time: \([0-9.]*\) ms.*/\1/p' | quantiles; }
@@ -48,4 +55,6 @@ printf '%-34s   median    p95 ms |   median    p95 ms | ratio of p95\n' "service
 line "200 plans with their goals" "key-account-plans?limit=200" "$PLANS"
 line "duties of the desk" "key-account-duties" "$DUTIES"
 line "overdue duties, first page" "key-account-duties/accounts?state=OVERDUE&count=true" "$DUTIES"
+line "white space, first page" "white-space?count=true" "$SPACE"
+line "white space, cells that are open" "white-space/cells?standing=OPEN&count=true" "$SPACE"
 awk '/VmRSS/ { printf "resident %d MB\n", $2 / 1024 }' "/proc/$SERVICE/status"

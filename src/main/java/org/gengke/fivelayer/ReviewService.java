@@ -150,7 +150,7 @@ public class ReviewService {
     @Transactional
     public Customer agree(UUID id, UUID customerId, Agreed agreed) {
         Customer customer = openCustomer(id, customerId);
-        FollowUpPlanView plan = plans.add(new NewFollowUpPlan(customerId, agreed.dueOn(), agreed.ownerId(), agreed.purpose()));
+        FollowUpPlanView plan = plans.give(new NewFollowUpPlan(customerId, agreed.dueOn(), agreed.ownerId(), agreed.purpose()));
         book.agree(customer.id(), agreed.layer(), plan.id(), callers.get().id(), clock.now());
         audit.note("REVIEW_ACTION_AGREED", "Review", id, customerId, null, new NotedAction(agreed.layer(), plan.id()));
         return customer(id, customerId);

@@ -88,6 +88,17 @@ public class FollowUpPlanService {
         return reading.punctuality(query);
     }
 
+    /** Work that somebody else's agreement gives: only to who finds it on their worklist, because they see the customer. */
+    @Transactional
+    public FollowUpPlanView give(NewFollowUpPlan wanted) {
+        UUID customer = cultivation.lock(wanted.customerId()).id();
+        UUID owner = wanted.ownerId();
+        if (owner != null && interactions.colleaguesAmong(List.of(owner)) > 0 && !sight.sees(owner, customer)) {
+            throw InvalidContent.at("#/ownerId", "colleague-without-sight");
+        }
+        return add(wanted);
+    }
+
     /** A promise by hand; the cadence's own next plan gives way to it, unless it has already fallen due. */
     @Transactional
     public FollowUpPlanView add(NewFollowUpPlan wanted) {
@@ -98,9 +109,6 @@ public class FollowUpPlanService {
         UUID owner = wanted.ownerId() == null ? customer.ownerId() : wanted.ownerId();
         if (wanted.ownerId() != null && interactions.colleaguesAmong(List.of(owner)) == 0) {
             throw InvalidContent.at("#/ownerId", "reference-unknown");
-        }
-        if (!owner.equals(customer.ownerId()) && !sight.sees(owner, customer.id())) {
-            throw InvalidContent.at("#/ownerId", "colleague-without-sight");
         }
         LocalDate dueOn = Dates.promised(wanted.dueOn(), clock.today(), "#/dueOn");
         FollowUpPlan plan = FollowUpPlan.byHand(

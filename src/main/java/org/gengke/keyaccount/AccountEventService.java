@@ -100,7 +100,7 @@ public class AccountEventService {
         }
         LocalDate day = event.content().happensOn().isBefore(clock.today()) ? clock.today() : event.content().happensOn();
         String purpose = event.content().support() == null ? event.content().title() : event.content().support();
-        UUID plan = followUps.add(new NewFollowUpPlan(
+        UUID plan = followUps.give(new NewFollowUpPlan(
                 event.customerId(), dueOn == null ? day : dueOn, ownerId, new PlanPurpose(InteractionKind.EVENT, purpose, PlanPriority.HIGH))).id();
         events.follow(id, plan);
         write(event, event.content().planned(ownerId));

@@ -98,7 +98,7 @@ class ActivityFollowUps {
     }
 
     private void promise(KeyAccountPlan plan, Activity activity) {
-        UUID followUp = followUps.add(new NewFollowUpPlan(plan.customerId(), promisedOn(activity), activity.responsibleId(), purpose(activity))).id();
+        UUID followUp = followUps.give(new NewFollowUpPlan(plan.customerId(), promisedOn(activity), activity.responsibleId(), purpose(activity))).id();
         book.follow(activity.id(), plan.id(), followUp);
     }
 

@@ -112,7 +112,7 @@ public class PlanReviews {
         KeyAccountPlan plan = active(planId);
         review(planId, id);
         PlanPurpose purpose = new PlanPurpose(action.kind(), action.purpose(), PlanPriority.HIGH);
-        UUID followUp = followUps.add(new NewFollowUpPlan(plan.customerId(), action.dueOn(), action.ownerId(), purpose)).id();
+        UUID followUp = followUps.give(new NewFollowUpPlan(plan.customerId(), action.dueOn(), action.ownerId(), purpose)).id();
         records.agree(id, followUp, clock.now());
         audit.note("KEY_ACCOUNT_REVIEW_AGREED", "KeyAccountReview", id, plan.customerId(), null, new NotedAction(action.purpose(), action.dueOn()));
         return review(planId, id);

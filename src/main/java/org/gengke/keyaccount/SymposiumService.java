@@ -189,7 +189,7 @@ public class SymposiumService {
             throw InvalidContent.at("#/until", "date-in-past");
         }
         PlanPurpose purpose = new PlanPurpose(InteractionKind.OTHER, wanted.what(), PlanPriority.NORMAL);
-        return followUps.add(new NewFollowUpPlan(wanted.customerId(), wanted.until(), wanted.responsibleId(), purpose)).id();
+        return followUps.give(new NewFollowUpPlan(wanted.customerId(), wanted.until(), wanted.responsibleId(), purpose)).id();
     }
 
     private void check(SymposiumDraft said) {

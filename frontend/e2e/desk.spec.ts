@@ -23,7 +23,7 @@ test("a figure of the desk opens its list, and what is reported is answered", as
   await expect(page.locator("p[role=status]")).toContainText(`${count} 条`);
 
   await page.goto(`/customers/${customer.id}`);
-  await page.getByRole("link", { name: "该客户的部门职责" }).click();
+  await page.getByRole("link", { name: "重点客户职责" }).click();
   const section = page.locator("section", { has: page.getByRole("heading", { name: "信息传递" }) });
   await expect(section).toContainText(content);
   await accessible(page);

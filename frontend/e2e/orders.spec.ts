@@ -13,7 +13,7 @@ test("an order is entered, paid in part, and cancelled; the customer is won", as
   await accessible(page);
   await page.getByRole("button", { name: "录入订单" }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("第 1 行产品").fill("人脸门禁");
+  await dialog.getByLabel("第 1 行产品").fill("GK-A100");
   const options = page.locator(".ant-select-item-option");
   await expect(options).toHaveCount(1);
   await options.filter({ hasText: "GK-A100" }).click();

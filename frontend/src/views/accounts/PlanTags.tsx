@@ -7,6 +7,8 @@ import type { AccountPlan } from "./choices";
 export function PlanTags({ plan }: { plan: AccountPlan }) {
   const { t } = useTranslation();
   const { goalCounts: goals, activityCounts: activities } = plan;
+  // Nobody is behind with what is not agreed yet.
+  if (plan.state === "DRAFT" || plan.state === "SUBMITTED") return null;
   return (
     <span className="row account-tags">
       {goals.offTrack > 0 && (

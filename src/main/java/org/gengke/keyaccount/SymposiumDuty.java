@@ -47,7 +47,9 @@ class SymposiumDuty implements Duty {
         List<DutyLack> missing = new ArrayList<>();
         if (one.lastOn() == null) {
             missing.add(DutyLack.NEVER_DONE);
-        } else if (!one.thisYear()) {
+        }
+        // Whoever never came to one lacks this year's invitation like everybody else.
+        if (!one.thisYear()) {
             missing.add(DutyLack.NOT_INVITED);
         }
         if (one.noReply()) {
